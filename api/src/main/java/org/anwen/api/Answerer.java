@@ -1,0 +1,24 @@
+package org.anwen.api;
+
+import java.util.function.Consumer;
+
+/**
+ * Words an answer from evidence; the extension point for other styles and other models.
+ *
+ * <p>Implementations are thread-safe: one instance serves all questions at once. They answer from
+ * the evidence alone, and end within bounded time when their thread is interrupted. What they say
+ * is verified afterwards, whoever they are.
+ */
+public interface Answerer {
+  /** The name that the configuration chooses it by: lower-case letters, digits and hyphens. */
+  String name();
+
+  /**
+   * Makes a draft from the evidence.
+   *
+   * @param tokens receives the text piece by piece as it comes into being; the pieces joined equal
+   *     {@link Draft#text}, and no piece splits a surrogate pair
+   * @throws InterruptedException when the thread is interrupted before the draft is done
+   */
+  Draft answer(Evidence evidence, Consumer<String> tokens) throws InterruptedException;
+}

@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package org.anwen.cli;
+
+import org.jspecify.annotations.NullMarked;
