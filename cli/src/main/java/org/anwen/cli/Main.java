@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "anwen",
     description = "A chat assistant over a library of Chinese policy cases.",
+    subcommands = {EvalCommand.class},
     mixinStandardHelpOptions = true)
 public final class Main {
   private Main() {}
