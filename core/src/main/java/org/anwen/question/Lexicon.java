@@ -20,9 +20,10 @@ import java.util.Set;
 /**
  * General knowledge about single words: which ones only ask, and which ones mean the same.
  *
- * <p>Same meaning comes from a list of administrative and everyday words written for this project ({@code variants.txt}) and from the
- * synonym dictionary that HanLP carries (derived from 同义词词林, Apache-2.0), of which only the groups marked as equal are used.
- * Loaded once, on first use; thread-safe.
+ * <p>Same meaning comes from a list of administrative and everyday words written for this project
+ * ({@code variants.txt}) and from the synonym dictionary that HanLP carries (derived from 同义词词林,
+ * Apache-2.0), of which only the groups marked as equal are used. Loaded once, on first use;
+ * thread-safe.
  */
 final class Lexicon {
   private static final int MAX_SYNONYMS = 12;
@@ -69,7 +70,11 @@ final class Lexicon {
         throw new IllegalStateException("the resource " + name + " is missing");
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
+      return reader
+          .lines()
+          .map(String::strip)
+          .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

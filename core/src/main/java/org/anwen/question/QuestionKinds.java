@@ -7,8 +7,9 @@ import org.anwen.api.Kind;
 /**
  * The kind of a question, read off its question words.
  *
- * <p>The rules are of the language, not of a field: the interrogatives, superlatives and verbs of asking of modern Chinese. They
- * are tried in an order in which the more telling come first, so 「哪个最多」 is a rank and not a list. Thread-safe.
+ * <p>The rules are of the language, not of a field: the interrogatives, superlatives and verbs of
+ * asking of modern Chinese. They are tried in an order in which the more telling come first, so
+ * 「哪个最多」 is a rank and not a list. Thread-safe.
  */
 final class QuestionKinds {
   private record Rule(Kind kind, Pattern pattern) {}

@@ -14,7 +14,8 @@ public final class SlotReader {
   /**
    * @param parts the parts of the question that ask, at least one
    * @param terms the words of the whole question
-   * @return one slot for each part, each with the words that its own part and no other part holds, and those that no part holds
+   * @return one slot for each part, each with the words that its own part and no other part holds,
+   *     and those that no part holds
    */
   public List<Slot> read(List<String> parts, List<Term> terms) {
     List<Slot> slots = new ArrayList<>();

@@ -13,9 +13,9 @@ import org.anwen.text.Word;
 /**
  * Takes from a question the words that say what it is about, each with a weight.
  *
- * <p>A word weighs the more the fewer cases hold it (inverse document frequency, Spärck Jones 1972). A word that no case holds
- * weighs as the rarest when it is a noun of narrow use, and little when it is a verb or a common word, which people choose
- * freely. Thread-safe.
+ * <p>A word weighs the more the fewer cases hold it (inverse document frequency, Spärck Jones
+ * 1972). A word that no case holds weighs as the rarest when it is a noun of narrow use, and little
+ * when it is a verb or a common word, which people choose freely. Thread-safe.
  */
 public final class TermReader {
   private static final double ABSENT_NOUN = 1.0;
@@ -95,7 +95,10 @@ public final class TermReader {
     return found;
   }
 
-  /** Nouns, verbs, adjectives and words the dictionary does not know; no function words, numbers or marks. */
+  /**
+   * Nouns, verbs, adjectives and words the dictionary does not know; no function words, numbers or
+   * marks.
+   */
   private static boolean isContent(Word word) {
     return word.isNoun()
         || word.is("v")

@@ -3,8 +3,8 @@ package org.anwen.reason;
 import java.util.regex.Pattern;
 
 /**
- * Lists things that one case enumerates, such as facilities or departments: where a question asks for 「哪些」 of something other than
- * places or cases, the sentence that enumerates them answers it.
+ * Lists things that one case enumerates, such as facilities or departments: where a question asks
+ * for 「哪些」 of something other than places or cases, the sentence that enumerates them answers it.
  */
 final class ItemAnswering implements Answering {
   private static final Pattern OF_CASES =

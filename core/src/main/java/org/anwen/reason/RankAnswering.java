@@ -42,17 +42,21 @@ final class RankAnswering implements Answering {
             .toList();
     List<Finding> findings = new ArrayList<>();
     for (Scored scored : first) {
-      findings.add(finding(scored, Role.ANSWER, CaseLabel.of(scored.record()) + "，" , SNIPPET));
+      findings.add(finding(scored, Role.ANSWER, CaseLabel.of(scored.record()) + "，", SNIPPET));
     }
     findings.add(
         new Finding(
             Role.COMPUTED,
             "",
             "",
-            "共检索" + cases + "个案例，" + facts.size() + "个载有可比的数" + (first.size() > 1 ? "，" + first.size() + "个并列" : ""),
+            "共检索"
+                + cases
+                + "个案例，"
+                + facts.size()
+                + "个载有可比的数"
+                + (first.size() > 1 ? "，" + first.size() + "个并列" : ""),
             List.of()));
-    List<Finding> rows =
-        ranked.stream().limit(ROWS).map(f -> row(f)).toList();
+    List<Finding> rows = ranked.stream().limit(ROWS).map(f -> row(f)).toList();
     Result table = ListAnswering.rows(rows, facts.size());
     return new Result(findings, table.table(), table.quotes(), facts.size());
   }

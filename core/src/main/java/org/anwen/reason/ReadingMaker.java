@@ -17,7 +17,10 @@ import org.anwen.question.SlotReader;
 import org.anwen.question.Term;
 import org.anwen.question.TermReader;
 
-/** Makes a question ready for the material: weighs its words and gathers the cases that may answer. Thread-safe. */
+/**
+ * Makes a question ready for the material: weighs its words and gathers the cases that may answer.
+ * Thread-safe.
+ */
 final class ReadingMaker {
   private static final int HITS = 24;
   private static final int MOST_CASES = 400;

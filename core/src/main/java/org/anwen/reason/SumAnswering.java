@@ -15,8 +15,8 @@ import org.anwen.reason.FactReader.Scored;
 /**
  * Calculates with figures that the material states: a sum or a difference, with the working shown.
  *
- * <p>The figures are those of the years asked, of the places asked, of the things asked, or one for each case that states the
- * measure, in this order of preference.
+ * <p>The figures are those of the years asked, of the places asked, of the things asked, or one for
+ * each case that states the measure, in this order of preference.
  */
 final class SumAnswering implements Answering {
   private static final Pattern DIFFERENCE =
@@ -91,7 +91,8 @@ final class SumAnswering implements Answering {
     }
     String working =
         String.join(" + ", facts.stream().map(f -> Comparables.quantity(f).format()).toList());
-    return result(facts, "合计" + total.format() + "（" + working + " = " + total.format() + "）", total);
+    return result(
+        facts, "合计" + total.format() + "（" + working + " = " + total.format() + "）", total);
   }
 
   private Result difference(List<Scored> facts) {
@@ -103,7 +104,15 @@ final class SumAnswering implements Answering {
     Quantity off = more.minus(less);
     return result(
         facts,
-        "相差" + off.format() + "（" + more.format() + " − " + less.format() + " = " + off.format() + "）",
+        "相差"
+            + off.format()
+            + "（"
+            + more.format()
+            + " − "
+            + less.format()
+            + " = "
+            + off.format()
+            + "）",
         off);
   }
 
