@@ -2,12 +2,14 @@ package org.anwen.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +65,8 @@ class GuardedAnswererTest {
 
   @Test
   void anAnswererThatDripsForEverIsLeftWhenItsTimeIsOver() {
-    assertFails("while (true) { tokens.accept(\"滴\"); Thread.sleep(5); }", "no answer within 500 ms");
+    assertFails(
+        "while (true) { tokens.accept(\"滴\"); Thread.sleep(5); }", "no answer within 500 ms");
   }
 
   @Test
@@ -232,7 +235,7 @@ class GuardedAnswererTest {
       }
       caller.interrupt();
       assertTrue(ended.await(200, TimeUnit.MILLISECONDS));
-      assertEquals(InterruptedException.class, thrown.get().getClass());
+      assertInstanceOf(InterruptedException.class, thrown.get());
       for (int i = 0; i < 100 && System.getProperty("planted.interrupted") == null; i++) {
         Thread.sleep(20);
       }
@@ -304,7 +307,7 @@ class GuardedAnswererTest {
       assertTrue(
           thrown.getMessage().startsWith("answerer \"bad\" of the plugin folder \"bad\" failed: "),
           thrown.getMessage());
-      assertEquals("好", ask(loaded, loaded.fallback().orElseThrow()).text());
+      assertEquals("好", answer(loaded.fallback().orElseThrow()).text());
     }
   }
 
@@ -317,10 +320,10 @@ class GuardedAnswererTest {
   }
 
   private static Draft ask(Plugins loaded) {
-    return ask(loaded, loaded.answerer("bad"));
+    return answer(loaded.answerer("bad"));
   }
 
-  private static Draft ask(Plugins loaded, Answerer answerer) {
+  private static Draft answer(Answerer answerer) {
     try {
       return answerer.answer(Evidences.EMPTY, token -> {});
     } catch (InterruptedException e) {
@@ -334,7 +337,7 @@ class GuardedAnswererTest {
   }
 
   private Plugins load(Map<String, String> keys) {
-    Map<String, String> all = new java.util.HashMap<>(keys);
+    Map<String, String> all = new HashMap<>(keys);
     all.put("plugins.dir", plugins.toString());
     all.put("answerer.timeout", LIMIT_MILLIS + "ms");
     all.putIfAbsent("answerer", "extractive");
