@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.anwen.api.AnwenException;
@@ -78,7 +79,7 @@ final class EvalCommand implements Callable<Integer> {
         Evaluation.run(
             suite,
             target,
-            new Evaluation.Options(threads, Optional.ofNullable(out), verbose),
+            new Evaluation.Options(threads, Optional.ofNullable(out), verbose, "", Map.of()),
             terminal,
             errors);
       }
