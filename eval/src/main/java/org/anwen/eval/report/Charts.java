@@ -1,5 +1,6 @@
 package org.anwen.eval.report;
 
+import com.google.errorprone.annotations.FormatMethod;
 import java.util.List;
 import java.util.Locale;
 
@@ -142,6 +143,7 @@ final class Charts {
     return LEFT + span() * share;
   }
 
+  @FormatMethod
   private static String format(String format, Object... values) {
     return String.format(Locale.ROOT, format, values);
   }

@@ -33,14 +33,14 @@ public final class KindTable {
     int column = 0;
     for (Map.Entry<Measure, Summary.Mean> mean : summary.all().means().entrySet()) {
       boolean count = mean.getKey() == Measure.UNSUPPORTED_FIGURES;
+      double shown = count ? mean.getValue().sum() : mean.getValue().mean();
       table.append(
           String.format(
               Locale.ROOT,
-              count ? "%-22s %5.0f       " : "%-22s %5.3f (%d)%s",
+              "%-21s %8.3f %-7s  ",
               mean.getKey().key(),
-              count ? mean.getValue().sum() : mean.getValue().mean(),
-              mean.getValue().n(),
-              " ".repeat(Math.max(1, 5 - String.valueOf(mean.getValue().n()).length()))));
+              shown,
+              "(" + mean.getValue().n() + ")"));
       table.append(++column % 3 == 0 ? "\n" : "");
     }
     return table.append(column % 3 == 0 ? "" : "\n").toString();

@@ -1,5 +1,6 @@
 package org.anwen.eval.report;
 
+import com.google.errorprone.annotations.FormatMethod;
 import java.util.List;
 import java.util.Locale;
 import org.anwen.eval.measure.Quantiles;
@@ -64,6 +65,7 @@ final class Tiles {
             state, Xml.escape(label), Xml.escape(value), Xml.escape(note)));
   }
 
+  @FormatMethod
   private static String format(String format, Object... values) {
     return String.format(Locale.ROOT, format, values);
   }

@@ -45,8 +45,8 @@ final class AnswerScores {
   }
 
   /**
-   * Precision: of the citations, how many name a case of {@code cite} or {@code may}. Recall: of
-   * the cases of {@code cite}, how many are cited.
+   * Precision: of the citations, how many name a case that must or may be cited. Recall: of the
+   * cases that must be cited, how many are.
    */
   private static void citations(
       Expectation expect, List<List<String>> cited, Map<Measure, Double> scores) {
