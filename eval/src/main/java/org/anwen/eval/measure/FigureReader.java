@@ -27,7 +27,7 @@ public final class FigureReader {
       "[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?";
   private static final String CHINESE =
       "[" + ChineseNumeral.DIGITS + ChineseNumeral.SCALES + "]+(?:点[零〇一二三四五六七八九]+)?";
-  private static final String SCALE = "(?:[十百千]?万亿?|[十百千]?亿|千|百)?";
+  private static final String SCALE = " ?(?:[十百千]?万亿?|[十百千]?亿|千|百)?";
   private static final String TO = "(?:——|[—–~～至到-])";
   private static final Pattern FIGURE =
       Pattern.compile(
@@ -48,19 +48,19 @@ public final class FigureReader {
               + ARABIC
               + ")(?<hscale>"
               + SCALE
-              + ")余?多?(?<hunit>"
+              + ")余?多? ?(?<hunit>"
               + UNITS
               + ")?"
               + "|(?<one>"
               + ARABIC
               + ")(?<scale>"
               + SCALE
-              + ")余?多?(?<unit>"
+              + ")余?多? ?(?<unit>"
               + UNITS
               + ")?"
               + "|(?<zh>"
               + CHINESE
-              + ")余?多?(?<zunit>"
+              + ")余?多? ?(?<zunit>"
               + UNITS
               + ")");
   private static final Pattern LABEL =
@@ -118,7 +118,7 @@ public final class FigureReader {
 
   private static Optional<Figure> range(Matcher m, int start, int end) {
     String unit = unit(m.group("hunit") == null ? m.group("lunit") : m.group("hunit"));
-    String lowScale = m.group("lscale").isEmpty() ? m.group("hscale") : m.group("lscale");
+    String lowScale = m.group("lscale").isBlank() ? m.group("hscale") : m.group("lscale");
     BigDecimal low = new BigDecimal(m.group("low").replace(",", ""));
     BigDecimal high = new BigDecimal(m.group("high").replace(",", ""));
     Figure bottom = typed(low, low, lowScale, unit, start, end);
@@ -153,6 +153,7 @@ public final class FigureReader {
       factor =
           factor.multiply(
               switch (scale.charAt(i)) {
+                case ' ' -> BigDecimal.ONE;
                 case '十' -> BigDecimal.TEN;
                 case '百' -> BigDecimal.valueOf(100);
                 case '千' -> BigDecimal.valueOf(1_000);

@@ -38,7 +38,8 @@ final class AnswerScores {
               scores.put(Measure.FIGURE_RECALL, score.recall());
             });
     citations(expect, cited, scores);
-    scores.put(Measure.ABSTAIN_RIGHT, expect.abstain() == response.abstained() ? 1.0 : 0.0);
+    boolean asAsked = response.error().isEmpty() && expect.abstain() == response.abstained();
+    scores.put(Measure.ABSTAIN_RIGHT, asAsked ? 1.0 : 0.0);
     if (item.kind().equals("premise")) {
       premise(item, expect, response, verdict, scores);
     }

@@ -30,7 +30,8 @@ final class SpanScores {
             ? (prediction.isEmpty() ? 1.0 : 0.0)
             : Spans.best(spans, prediction, Cmrc2018::f1));
     scores.put(Measure.F1_CHARS, Spans.best(spans, prediction, Cjrc::f1));
-    scores.put(Measure.ABSTAIN_RIGHT, item.unanswerable() == response.abstained() ? 1.0 : 0.0);
+    boolean asAsked = response.error().isEmpty() && item.unanswerable() == response.abstained();
+    scores.put(Measure.ABSTAIN_RIGHT, asAsked ? 1.0 : 0.0);
     NumericExactness.score(List.of(item.spans()), response.answer(), item.turns())
         .ifPresent(
             score -> {
