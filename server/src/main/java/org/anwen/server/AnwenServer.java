@@ -60,9 +60,9 @@ public final class AnwenServer implements AutoCloseable {
   }
 
   /** From here on questions are answered. */
-  public void ready(Library library) {
-    lifecycle.ready(library);
-    examples.start(library);
+  public void ready(Served served) {
+    lifecycle.ready(served);
+    examples.start(served);
   }
 
   /** The port listened on. */

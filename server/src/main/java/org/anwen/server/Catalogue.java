@@ -25,13 +25,13 @@ final class Catalogue {
     CaseFilter filter = CaseFilter.of(parameters);
     int offset = parameters.number("offset", 0, Integer.MAX_VALUE);
     int limit = parameters.number("limit", MAX_LIMIT, MAX_LIMIT);
-    Library library = lifecycle.library();
+    Served served = lifecycle.served();
     List<CaseJson.Row> rows = new ArrayList<>();
     int total = 0;
-    for (PolicyCase c : library.corpus().cases()) {
-      if (filter.matches(c, library.ledger())) {
+    for (PolicyCase c : served.corpus().cases()) {
+      if (filter.matches(c, served.ledger())) {
         if (total >= offset && rows.size() < limit) {
-          rows.add(CaseJson.Row.of(c, library.ledger().places(c), filter.firstWord(c)));
+          rows.add(CaseJson.Row.of(c, served.ledger().places(c), filter.firstWord(c)));
         }
         total++;
       }
@@ -43,13 +43,13 @@ final class Catalogue {
   void policyCase(Context ctx) {
     Accept.json(ctx);
     Parameters.of(ctx);
-    Library library = lifecycle.library();
+    Served served = lifecycle.served();
     PolicyCase found =
-        library
+        served
             .corpus()
             .policyCase(ctx.pathParam("id"))
             .orElseThrow(() -> Problem.of(404, "case_unknown", "没有这个案例。"));
-    Json.answer(ctx, CaseJson.Detail.of(found, library.ledger()));
+    Json.answer(ctx, CaseJson.Detail.of(found, served.ledger()));
   }
 
   record DocumentRow(
@@ -76,9 +76,9 @@ final class Catalogue {
   void documents(Context ctx) {
     Accept.json(ctx);
     Parameters.of(ctx);
-    Library library = lifecycle.library();
+    Served served = lifecycle.served();
     List<DocumentRow> rows =
-        library.corpus().documents().stream()
+        served.corpus().documents().stream()
             .map(
                 d ->
                     new DocumentRow(
@@ -87,7 +87,7 @@ final class Catalogue {
                         d.titleGiven(),
                         d.name(),
                         d.text().length(),
-                        count(library, d)))
+                        count(served, d)))
             .toList();
     Json.answer(ctx, new DocumentPage(rows.size(), rows));
   }
@@ -96,9 +96,9 @@ final class Catalogue {
   void document(Context ctx) {
     Accept.json(ctx);
     Parameters.of(ctx);
-    Library library = lifecycle.library();
+    Served served = lifecycle.served();
     SourceDocument d =
-        library
+        served
             .corpus()
             .document(ctx.pathParam("id"))
             .orElseThrow(() -> Problem.of(404, "document_unknown", "没有这份材料。"));
@@ -110,13 +110,13 @@ final class Catalogue {
             d.titleGiven(),
             d.name(),
             d.text().length(),
-            count(library, d),
+            count(served, d),
             d.text()));
   }
 
-  private static int count(Library library, SourceDocument document) {
+  private static int count(Served served, SourceDocument document) {
     return Math.toIntExact(
-        library.corpus().cases().stream()
+        served.corpus().cases().stream()
             .filter(c -> c.documentId().equals(document.id()))
             .count());
   }
@@ -130,7 +130,7 @@ final class Catalogue {
   void answerers(Context ctx) {
     Accept.json(ctx);
     Parameters.of(ctx);
-    List<String> names = lifecycle.library().answerers();
+    List<String> names = lifecycle.served().answerers();
     Json.answer(
         ctx,
         new AnswererPage(

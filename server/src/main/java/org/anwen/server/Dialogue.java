@@ -49,8 +49,8 @@ final class Dialogue {
 
   @SuppressWarnings("try") // the conversation is held, not used
   void answer(ChatRequest request, Sink sink) throws IOException, InterruptedException {
-    Library library = lifecycle.library();
-    checkAnswerer(request.answerer(), library);
+    Served served = lifecycle.served();
+    checkAnswerer(request.answerer(), served);
     Deadline deadline = new Deadline(config.answerTimeout());
     Admission.Ticket ticket = admission.enter();
     running.incrementAndGet();
@@ -59,7 +59,7 @@ final class Dialogue {
       waitForPlace(ticket, deadline);
       String id = request.conversationId().orElseGet(conversations::begin);
       Question question = new Question(request.question(), conversations.history(id));
-      Work work = Work.start(ticket, library.asking(), question, request.answerer());
+      Work work = Work.start(ticket, served.asking(), question, request.answerer());
       handedOn = true;
       try {
         sink.begin(id);
@@ -78,15 +78,15 @@ final class Dialogue {
     }
   }
 
-  private static void checkAnswerer(String name, Library library) {
-    if (!name.isEmpty() && !library.answerers().contains(name)) {
+  private static void checkAnswerer(String name, Served served) {
+    if (!name.isEmpty() && !served.answerers().contains(name)) {
       throw Problem.of(
           404,
           "answerer_unknown",
           "没有名为「"
               + Clip.shorten(name, 40)
               + "」的回答器，可用的有："
-              + String.join("、", library.answerers())
+              + String.join("、", served.answerers())
               + "。");
     }
   }

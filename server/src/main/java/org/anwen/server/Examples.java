@@ -30,13 +30,13 @@ final class Examples {
   private volatile List<String> answered = List.of();
 
   /** Begins to try out questions on what is served. */
-  void start(Library library) {
+  void start(Served served) {
     Thread.ofVirtual()
         .name("examples")
         .start(
             () -> {
               try {
-                tryOut(library);
+                tryOut(served);
               } catch (RuntimeException e) {
                 LOG.warn("No example questions: {}", e.toString());
               } finally {
@@ -52,14 +52,14 @@ final class Examples {
     return answered;
   }
 
-  private void tryOut(Library library) {
+  private void tryOut(Served served) {
     int tried = 0;
-    for (List<String> ways : candidates(library)) {
+    for (List<String> ways : candidates(served)) {
       for (String question : ways) {
         if (answered.size() == SHOWN || tried++ == TRIED) {
           return;
         }
-        if (question.length() <= LONGEST && isAnswered(library, question)) {
+        if (question.length() <= LONGEST && isAnswered(served, question)) {
           List<String> more = new ArrayList<>(answered);
           more.add(question);
           answered = List.copyOf(more);
@@ -69,24 +69,24 @@ final class Examples {
     }
   }
 
-  private static boolean isAnswered(Library library, String question) {
-    Answer answer = library.asking().ask(Question.of(question), "", token -> {}).answer();
+  private static boolean isAnswered(Served served, String question) {
+    Answer answer = served.asking().ask(Question.of(question), "", token -> {}).answer();
     return !answer.abstained() && !answer.citations().isEmpty();
   }
 
   /** Questions by turns of different sorts; of each list the first that is answered is shown. */
-  private static List<List<String>> candidates(Library library) {
+  private static List<List<String>> candidates(Served served) {
     Map<List<String>, List<PolicyCase>> sections = new LinkedHashMap<>();
-    library.corpus().cases().stream()
+    served.corpus().cases().stream()
         .limit(2_000)
         .forEach(c -> sections.computeIfAbsent(c.section(), s -> new ArrayList<>()).add(c));
     List<List<PolicyCase>> groups =
         sections.values().stream().filter(g -> !g.getFirst().section().isEmpty()).toList();
-    List<PolicyCase> all = library.corpus().cases().stream().limit(2_000).toList();
+    List<PolicyCase> all = served.corpus().cases().stream().limit(2_000).toList();
     List<List<String>> ways = new ArrayList<>();
     for (int i = 0; i < SHOWN; i++) {
       ways.add(ofSections(groups, i));
-      ways.add(ofCases(library, all, i));
+      ways.add(ofCases(served, all, i));
     }
     return ways;
   }
@@ -100,13 +100,13 @@ final class Examples {
     return questions;
   }
 
-  private static List<String> ofCases(Library library, List<PolicyCase> all, int from) {
+  private static List<String> ofCases(Served served, List<PolicyCase> all, int from) {
     if (all.isEmpty()) {
       return List.of();
     }
     PolicyCase c = all.get((all.size() * (2 * from + 1) / (2 * SHOWN)) % all.size());
     List<String> questions = new ArrayList<>();
-    library.ledger().places(c).stream()
+    served.ledger().places(c).stream()
         .findFirst()
         .filter(p -> !c.section().isEmpty())
         .ifPresent(p -> questions.add(p.name() + "是怎么" + heading(c) + "的？"));

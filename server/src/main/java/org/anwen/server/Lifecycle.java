@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether questions are answered: not yet, now, or no more. Thread-safe. */
 final class Lifecycle {
-  private final AtomicReference<@Nullable Library> library = new AtomicReference<>();
+  private final AtomicReference<@Nullable Served> ready = new AtomicReference<>();
   private volatile boolean stopping;
   private volatile long endNanos;
 
-  void ready(Library served) {
-    library.set(served);
+  void ready(Served served) {
+    ready.set(served);
   }
 
   /** No question is taken from here on; those at work may go on for the grace. */
@@ -21,11 +21,11 @@ final class Lifecycle {
   }
 
   /** What is served; a problem before it is there, and once the server stops. */
-  Library library() {
+  Served served() {
     if (stopping) {
       throw stopped();
     }
-    Library served = library.get();
+    Served served = ready.get();
     if (served == null) {
       throw Problem.passing(503, "unavailable", "材料还在准备，请稍后再试。", Duration.ofSeconds(1));
     }

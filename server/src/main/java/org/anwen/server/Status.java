@@ -25,14 +25,14 @@ final class Status {
   /** {@code GET /health}: 200 once questions can be answered. */
   void health(Context ctx) {
     Parameters.of(ctx);
-    Library library = lifecycle.library();
+    Served served = lifecycle.served();
     Json.answer(
         ctx,
         new Health(
             "ready",
-            library.corpus().documents().size(),
-            library.corpus().cases().size(),
-            library.answerers()));
+            served.corpus().documents().size(),
+            served.corpus().cases().size(),
+            served.answerers()));
   }
 
   record ExamplePage(@JsonProperty("examples") List<String> examples) {}
@@ -41,7 +41,7 @@ final class Status {
   void examples(Context ctx) throws InterruptedException {
     Accept.json(ctx);
     Parameters.of(ctx);
-    lifecycle.library();
+    lifecycle.served();
     Json.answer(ctx, new ExamplePage(examples.get()));
   }
 

@@ -32,7 +32,7 @@ final class Work {
 
   /** Begins the work; the ticket is closed at its end. */
   static Work start(
-      Admission.Ticket ticket, Library.Asking asking, Question question, String answerer) {
+      Admission.Ticket ticket, Served.Asking asking, Question question, String answerer) {
     Work work = new Work();
     Thread.ofVirtual()
         .name("question")
@@ -45,7 +45,7 @@ final class Work {
     return work;
   }
 
-  private void run(Library.Asking asking, Question question, String answerer) {
+  private void run(Served.Asking asking, Question question, String answerer) {
     Event last;
     try {
       last = new Event.Done(asking.ask(question, answerer, text -> emit(new Event.Token(text))));

@@ -11,7 +11,7 @@ final class EndlessServer {
     AnwenServer server =
         AnwenServer.start(ServerConfig.defaults(Path.of(args[0])).withAddress("127.0.0.1", 0));
     server.ready(
-        new Library(
+        new Served(
             TinyLibrary.corpus(),
             CaseLedger.EMPTY,
             List.of("endless"),

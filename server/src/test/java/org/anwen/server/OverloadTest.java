@@ -23,13 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 class OverloadTest {
   @TempDir Path data;
 
-  private AnwenServer serve(Library.Asking asking, int workers, int queue, Duration timeout) {
+  private AnwenServer serve(Served.Asking asking, int workers, int queue, Duration timeout) {
     AnwenServer server =
         AnwenServer.start(
             ServerConfig.defaults(data)
                 .withAddress("127.0.0.1", 0)
                 .withCapacity(workers, queue, timeout));
-    server.ready(new Library(TinyLibrary.corpus(), CaseLedger.EMPTY, List.of("tiny"), asking));
+    server.ready(new Served(TinyLibrary.corpus(), CaseLedger.EMPTY, List.of("tiny"), asking));
     return server;
   }
 
@@ -38,7 +38,7 @@ class OverloadTest {
     CountDownLatch go = new CountDownLatch(1);
     AtomicInteger atWork = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
-    Library.Asking slow =
+    Served.Asking slow =
         (question, answerer, tokens) -> {
           if (question.text().equals("乙县的桥")) {
             most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
@@ -95,7 +95,7 @@ class OverloadTest {
   @Test
   void anAnswerThatTakesTooLongIsGivenUp() {
     CountDownLatch go = new CountDownLatch(1);
-    Library.Asking stuck =
+    Served.Asking stuck =
         (question, answerer, tokens) -> {
           await(go);
           return TinyLibrary.answer(question, answerer, tokens);
@@ -114,7 +114,7 @@ class OverloadTest {
 
   @Test
   void aFaultIsToldWithoutItsInside() {
-    Library.Asking faulty =
+    Served.Asking faulty =
         (question, answerer, tokens) -> {
           throw new IllegalStateException("secret at /some/path");
         };
@@ -128,7 +128,7 @@ class OverloadTest {
 
   @Test
   void aFaultInTheMiddleOfAStreamIsItsLastEvent() throws Exception {
-    Library.Asking faulty =
+    Served.Asking faulty =
         (question, answerer, tokens) -> {
           tokens.accept("甲");
           throw new IllegalStateException("broken");
@@ -144,7 +144,7 @@ class OverloadTest {
   void aClientThatGoesAwayFreesItsPlace() throws Exception {
     AtomicBoolean ended = new AtomicBoolean();
     CountDownLatch began = new CountDownLatch(1);
-    Library.Asking endless =
+    Served.Asking endless =
         (question, answerer, tokens) -> {
           if (question.text().equals("乙县的桥")) {
             try {
@@ -176,7 +176,7 @@ class OverloadTest {
 
   @Test
   void aSilentStreamIsKeptAliveByComments() throws Exception {
-    Library.Asking silent =
+    Served.Asking silent =
         (question, answerer, tokens) -> {
           sleep(2_600);
           return TinyLibrary.answer(question, answerer, tokens);

@@ -21,7 +21,7 @@ import org.anwen.ingest.PolicyCase;
 import org.anwen.ingest.SourceDocument;
 
 /**
- * A library of one short document, for what the server itself does: its asking can be made slow,
+ * A served of one short document, for what the server itself does: its asking can be made slow,
  * silent or faulty, and says in the answer how many turns came before.
  */
 final class TinyLibrary {
@@ -39,12 +39,12 @@ final class TinyLibrary {
 
   private TinyLibrary() {}
 
-  static Library answering() {
+  static Served answering() {
     return with(TinyLibrary::answer);
   }
 
-  static Library with(Library.Asking asking) {
-    return new Library(corpus(), ledger(), List.of("tiny", "other"), asking);
+  static Served with(Served.Asking asking) {
+    return new Served(corpus(), ledger(), List.of("tiny", "other"), asking);
   }
 
   static Corpus corpus() {

@@ -12,24 +12,24 @@ import org.anwen.ingest.Corpus;
  *
  * @param answerers the names that can be chosen, the default first
  */
-public record Library(Corpus corpus, CaseLedger ledger, List<String> answerers, Asking asking) {
+public record Served(Corpus corpus, CaseLedger ledger, List<String> answerers, Asking asking) {
   /** The way of a question to its answer; thread-safe. */
   @FunctionalInterface
   public interface Asking {
     /**
-     * @param answerer a name of {@link Library#answerers}; empty for the default
+     * @param answerer a name of {@link Served#answerers}; empty for the default
      * @param tokens receives the text piece by piece; it throws {@link
      *     java.util.concurrent.CancellationException} once nobody waits for the answer any more
      */
     Assistant.Reply ask(Question question, String answerer, Consumer<String> tokens);
   }
 
-  public Library {
+  public Served {
     answerers = List.copyOf(answerers);
   }
 
-  public static Library of(Assistant assistant) {
-    return new Library(
+  public static Served of(Assistant assistant) {
+    return new Served(
         assistant.corpus(), CaseLedger.of(assistant), assistant.answerers(), assistant::ask);
   }
 }
