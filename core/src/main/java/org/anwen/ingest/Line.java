@@ -1,0 +1,77 @@
+package org.anwen.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the canonical text that is not blank, without the white space around it.
+ *
+ * @param indent white space before it, in half-width columns
+ * @param gap whether a blank line or a page break stands before it
+ * @param mark what markup says of it
+ */
+record Line(int start, int end, String text, int indent, boolean gap, Optional<Mark> mark) {
+  /** The lines of a text, in order. */
+  static List<Line> of(Rendering rendering) {
+    String text = rendering.text();
+    List<Line> lines = new ArrayList<>();
+    int mark = 0;
+    boolean gap = true;
+    int i = 0;
+    while (i < text.length()) {
+      int end = i;
+      while (end < text.length() && !breaksLine(text.charAt(end))) {
+        end++;
+      }
+      @Nullable Mark found = null;
+      while (mark < rendering.marks().size() && rendering.marks().get(mark).offset() <= end) {
+        if (rendering.marks().get(mark).offset() >= i) {
+          found = rendering.marks().get(mark);
+        }
+        mark++;
+      }
+      int from = i;
+      int to = end;
+      int indent = 0;
+      while (from < to && Blank.is(text.charAt(from))) {
+        indent += text.charAt(from) == '\t' ? 4 : text.charAt(from) == '\u3000' ? 2 : 1;
+        from++;
+      }
+      while (to > from && Blank.is(text.charAt(to - 1))) {
+        to--;
+      }
+      if (from == to) {
+        gap = true;
+      } else {
+        lines.add(
+            new Line(from, to, text.substring(from, to), indent, gap, Optional.ofNullable(found)));
+        gap = false;
+      }
+      if (end < text.length() && text.charAt(end) == '\f') {
+        gap = true;
+      }
+      i = end + 1;
+      if (end < text.length()
+          && text.charAt(end) == '\r'
+          && i < text.length()
+          && text.charAt(i) == '\n') {
+        i++;
+      }
+    }
+    return lines;
+  }
+
+  Line withGap() {
+    return gap ? this : new Line(start, end, text, indent, true, mark);
+  }
+
+  boolean isHeading() {
+    return mark.isPresent() && mark.get().kind() == Mark.Kind.HEADING;
+  }
+
+  private static boolean breaksLine(char c) {
+    return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u000B';
+  }
+}

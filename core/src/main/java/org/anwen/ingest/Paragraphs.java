@@ -1,0 +1,80 @@
+package org.anwen.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts lines together to paragraphs: lines broken at the page's edge, or by a page's end. */
+final class Paragraphs {
+  private final LineWidth width;
+  private final Repairs repairs;
+  private final Numbering numbering = new Numbering();
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+
+  private Paragraphs(LineWidth width, Repairs repairs) {
+    this.width = width;
+    this.repairs = repairs;
+  }
+
+  static List<Paragraph> of(List<Line> lines, Repairs repairs) {
+    Paragraphs joined = new Paragraphs(LineWidth.of(lines), repairs);
+    for (Line line : lines) {
+      joined.add(line);
+    }
+    return joined.paragraphs;
+  }
+
+  private void add(Line line) {
+    Optional<Label> label =
+        line.mark().filter(mark -> mark.kind() != Mark.Kind.HEADING).isPresent()
+            ? Optional.empty()
+            : LabelReader.read(line.text());
+    if (!paragraphs.isEmpty() && continues(paragraphs.getLast(), line, label)) {
+      Paragraph before = paragraphs.getLast();
+      if (line.gap()) {
+        int sentence = before.last().end();
+        int rest = line.start();
+        String detail = "sentence broken by the end of a page put together";
+        repairs.add("joined-across-page", sentence, rest, detail);
+      }
+      before.add(line);
+      return;
+    }
+    label.ifPresent(numbering::see);
+    paragraphs.add(new Paragraph(line, label));
+  }
+
+  private boolean continues(Paragraph before, Line line, Optional<Label> label) {
+    if (line.mark().isPresent() || before.last().mark().isPresent()) {
+      return false;
+    }
+    String last = before.last().text();
+    if (label.isPresent() && (numbering.expects(label.get()) || Wording.isFinished(last))) {
+      return false;
+    }
+    if (line.text().startsWith("【")) {
+      return false;
+    }
+    boolean finished = Wording.isFinished(last);
+    if (!line.gap() && width.isFull(before.last()) && !width.beginsParagraph(line)) {
+      return !finished || !Wording.isShortTitle(line.text());
+    }
+    if (finished || (width.isWrapped() && !width.isFull(before.last()))) {
+      return false;
+    }
+    return label.isEmpty()
+        && isBroken(before)
+        && !Wording.isShortTitle(line.text())
+        && endsInWord(last);
+  }
+
+  /** Whether a paragraph reads like sentences, so that its end without a stop is a break. */
+  private static boolean isBroken(Paragraph before) {
+    return Wording.isSentence(before.words()) && before.headingLevel() == 0;
+  }
+
+  private static boolean endsInWord(String text) {
+    char last = text.charAt(text.length() - 1);
+    return Character.isLetterOrDigit(last) || "，,、（(《“-—".indexOf(last) >= 0;
+  }
+}

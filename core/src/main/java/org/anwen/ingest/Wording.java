@@ -1,0 +1,99 @@
+package org.anwen.ingest;
+
+/**
+ * What the wording of a line tells of its part in the document: general habits of Chinese official
+ * writing, nothing of any one document.
+ */
+final class Wording {
+  private static final int LONGEST_HEADING = 40;
+  private static final String FULL_STOPS = "。！？!?；;";
+
+  /**
+   * Words that make up what the parts inside a written-up case are called, such as 主要做法 or 经验启示;
+   * such lines recur from case to case and are neither cases nor running heads. From the usual
+   * outlines of Chinese case collections.
+   */
+  private static final String[] PART_WORDS = {
+    "背景", "做法", "成效", "启示", "经验", "举措", "措施", "成果", "效果", "情况", "概况", "点评", "简介", "问题", "思考", "亮点",
+    "特色", "建议", "体会", "流程", "步骤", "评析", "意义", "条件", "内容", "目标", "依据", "要点", "结果", "案情", "裁判", "要旨",
+    "理由", "分析", "总结", "名称", "单位", "时间", "地点", "对象", "材料", "方式", "痛点", "难点", "主要", "具体", "工作", "基本",
+    "项目", "案例", "改革", "实践", "创新", "典型", "取得", "实施", "相关", "存在", "下一步", "初步", "实际", "推进", "核心", "关键",
+    "总体", "社会", "经济", "推广", "应用", "专家", "编者", "政策", "有关", "责任", "申报", "处理", "判决", "法律", "整改", "事实",
+    "价值", "计划", "打算", "范围", "联系", "联系人", "联系方式", "来源", "和", "与", "及", "、", "的"
+  };
+
+  private Wording() {}
+
+  /** Whether a line could be a heading: short, and not ended like a sentence. */
+  static boolean isShortTitle(String text) {
+    if (text.isEmpty() || text.length() > LONGEST_HEADING) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    if ((FULL_STOPS + "，,、：:…—").indexOf(last) >= 0) {
+      return false;
+    }
+    boolean word = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '。' || c == '；') {
+        return false;
+      }
+      word |= Character.isLetter(c);
+    }
+    return word;
+  }
+
+  /** Whether a sentence is over at the end of a line. */
+  static boolean isFinished(String text) {
+    int i = text.length() - 1;
+    while (i >= 0 && "”’」』）)】》〉".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return i >= 0 && (FULL_STOPS + "：:…").indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** Whether a line is, or begins, a sentence and not a title. */
+  static boolean isSentence(String text) {
+    return text.length() > LONGEST_HEADING
+        || text.indexOf('。') >= 0
+        || text.indexOf('；') >= 0
+        || (text.length() > 24 && text.indexOf('，') >= 0);
+  }
+
+  /** Whether a title is the usual name of a part inside a case, such as 主要做法. */
+  static boolean namesPart(String title) {
+    String words = stripBrackets(title);
+    return words.length() >= 2 && words.length() <= 14 && isMadeOfPartWords(words);
+  }
+
+  private static boolean isMadeOfPartWords(String words) {
+    boolean[] reached = new boolean[words.length() + 1];
+    reached[0] = true;
+    for (int i = 0; i < words.length(); i++) {
+      if (reached[i]) {
+        for (String word : PART_WORDS) {
+          if (words.startsWith(word, i)) {
+            reached[i + word.length()] = true;
+          }
+        }
+      }
+    }
+    return reached[words.length()];
+  }
+
+  /** The words without the brackets, colons and stops around them. */
+  static String stripBrackets(String title) {
+    int from = 0;
+    int to = title.length();
+    String signs = "【】[]〔〕：:。．.*#·•◆■●▲★☆“”「」『』—-";
+    while (from < to && (Blank.is(title.charAt(from)) || signs.indexOf(title.charAt(from)) >= 0)) {
+      from++;
+    }
+    while (to > from
+        && (Blank.is(title.charAt(to - 1)) || signs.indexOf(title.charAt(to - 1)) >= 0)) {
+      to--;
+    }
+    return title.substring(from, to);
+  }
+}
