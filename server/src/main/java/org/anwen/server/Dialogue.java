@@ -128,7 +128,11 @@ final class Dialogue {
         case Work.Event.Token token -> {
           lifecycle.checkGrace();
           deadline.check();
-          sink.token(token.text());
+          if (token.text().isEmpty()) {
+            sink.idle();
+          } else {
+            sink.token(token.text());
+          }
         }
         case Work.Event.Done done -> {
           return done.reply();

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Set;
 import org.anwen.api.AnwenException;
 import org.anwen.api.ErrorCode;
+import org.anwen.config.KnownKey;
+import org.anwen.config.Settings;
 
 /**
  * The settings of the server; immutable, and right once it exists: the constructor names what is
@@ -40,21 +42,24 @@ public record ServerConfig(
   /** The longest request body that is read, in bytes: a longest question, escaped, fits in. */
   static final int MAX_BODY = 64 * 1024;
 
+  private static final int MAX_WORKERS = 1_000;
+  private static final int MAX_QUEUE = 10_000;
+
   public ServerConfig {
     allowedHosts = Set.copyOf(allowedHosts);
     if (host.isBlank()) {
       throw wrong("server.host", "a host name or an address", host);
     }
     within("server.port", port, 0, 65_535);
-    within("server.workers", workers, 1, 1_000);
-    within("server.queue", queue, 0, 10_000);
-    within("server.history-turns", historyTurns, 0, 100);
-    within("server.max-turns", maxTurns, 1, 100_000);
-    within("server.max-conversations", maxConversations, 1, 10_000_000);
-    positive("server.answer-timeout", answerTimeout);
-    positive("server.retention", retention);
+    within("server.max-questions", workers, 1, MAX_WORKERS);
+    within("server.queue", queue, 0, MAX_QUEUE);
+    within("turns of history", historyTurns, 0, 100);
+    within("turns of a conversation", maxTurns, 1, 100_000);
+    within("conversations", maxConversations, 1, 10_000_000);
+    positive("server.question-timeout", answerTimeout);
+    positive("retention", retention);
     if (stopGrace.isNegative() || stopGrace.compareTo(Duration.ofSeconds(10)) > 0) {
-      throw wrong("server.stop-grace", "0 to 10 seconds", stopGrace);
+      throw wrong("grace at the stop", "0 to 10 seconds", stopGrace);
     }
   }
 
@@ -67,12 +72,30 @@ public record ServerConfig(
         Set.of(),
         2 * Runtime.getRuntime().availableProcessors(),
         16,
-        Duration.ofSeconds(120),
+        Duration.ofSeconds(30),
         Duration.ofSeconds(3),
         20,
         500,
         10_000,
         Duration.ofDays(365));
+  }
+
+  /** The server's part of the settings of an installation. */
+  public static ServerConfig of(Settings settings) {
+    ServerConfig usual = defaults(settings.path(KnownKey.DATA_DIR).orElse(Path.of("data")));
+    return new ServerConfig(
+        settings.text(KnownKey.SERVER_HOST),
+        settings.integer(KnownKey.SERVER_PORT, usual.port, 0, 65_535),
+        usual.data,
+        Set.copyOf(settings.list(KnownKey.SERVER_ALLOWED_HOSTS)),
+        settings.integer(KnownKey.SERVER_MAX_QUESTIONS, usual.workers, 1, MAX_WORKERS),
+        settings.integer(KnownKey.SERVER_QUEUE, usual.queue, 0, MAX_QUEUE),
+        settings.duration(KnownKey.SERVER_QUESTION_TIMEOUT, Duration.ofMinutes(30)),
+        usual.stopGrace,
+        usual.historyTurns,
+        usual.maxTurns,
+        usual.maxConversations,
+        usual.retention);
   }
 
   public ServerConfig withAddress(String newHost, int newPort) {
