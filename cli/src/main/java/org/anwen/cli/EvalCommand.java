@@ -6,17 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.anwen.Assistant;
 import org.anwen.api.AnwenException;
-import org.anwen.api.ErrorCode;
+import org.anwen.config.Settings;
 import org.anwen.eval.Evaluation;
 import org.anwen.eval.run.AnswersFile;
+import org.anwen.eval.run.AssistantTarget;
 import org.anwen.eval.run.HttpTarget;
 import org.anwen.eval.run.Target;
 import org.anwen.eval.suite.Format;
 import org.anwen.eval.suite.Suite;
 import org.anwen.eval.suite.Suites;
+import org.anwen.ingest.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,10 +29,11 @@ import picocli.CommandLine.Spec;
 /** {@code anwen eval}: runs suites and writes the report. */
 @Command(
     name = "eval",
-    description = "Runs suites of questions, judges the answers and writes the report.",
-    mixinStandardHelpOptions = true)
+    description = "Runs suites of questions, judges the answers and writes the report.")
 final class EvalCommand implements Callable<Integer> {
   private static final int BROKEN = 2;
+
+  @Mixin private CommonOptions common = new CommonOptions();
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -96,7 +101,8 @@ final class EvalCommand implements Callable<Integer> {
     if (url != null) {
       return new HttpTarget(url, answerer);
     }
-    throw new AnwenException(
-        ErrorCode.UNAVAILABLE, "no assistant to ask for " + corpora + "; give --url or --answers");
+    Settings settings = common.settings();
+    List<Path> paths = corpora.isEmpty() ? List.of(settings.layout().seeds()) : corpora;
+    return new AssistantTarget(Assistant.open(settings, paths, Progress.NONE), answerer);
   }
 }
