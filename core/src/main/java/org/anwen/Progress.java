@@ -1,6 +1,9 @@
 package org.anwen;
 
-/** Receives how far a long piece of work has come; called from the working thread, often, so it must be quick. */
+/**
+ * Receives how far a long piece of work has come; called from the working thread, often, so it must
+ * be quick.
+ */
 @FunctionalInterface
 public interface Progress {
   /** Takes no notice. */
