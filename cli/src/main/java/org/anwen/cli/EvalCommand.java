@@ -4,12 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.anwen.api.AnwenException;
-import org.anwen.api.ErrorCode;
 import org.anwen.eval.Evaluation;
-import org.anwen.eval.run.AnswersFile;
 import org.anwen.eval.run.HttpTarget;
 import org.anwen.eval.run.Target;
 import org.anwen.eval.suite.Format;
@@ -17,6 +16,7 @@ import org.anwen.eval.suite.Suite;
 import org.anwen.eval.suite.Suites;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,10 +25,11 @@ import picocli.CommandLine.Spec;
 /** {@code anwen eval}: runs suites and writes the report. */
 @Command(
     name = "eval",
-    description = "Runs suites of questions, judges the answers and writes the report.",
-    mixinStandardHelpOptions = true)
+    description = "Runs suites of questions, judges the answers and writes the report.")
 final class EvalCommand implements Callable<Integer> {
   private static final int BROKEN = 2;
+
+  @Mixin private CommonOptions common = new CommonOptions();
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -44,8 +45,7 @@ final class EvalCommand implements Callable<Integer> {
       description = "native, squad, beir or trec.")
   private String format = "native";
 
-  @Option(names = "--corpus", paramLabel = "PATH", description = "A file or folder; repeats.")
-  private List<Path> corpora = new ArrayList<>();
+  @Mixin private CorpusOptions corpora = new CorpusOptions();
 
   @Option(names = "--answerer", paramLabel = "NAME", description = "Whose words are judged.")
   private String answerer = "";
@@ -78,7 +78,7 @@ final class EvalCommand implements Callable<Integer> {
         Evaluation.run(
             suite,
             target,
-            new Evaluation.Options(threads, Optional.ofNullable(out), verbose),
+            new Evaluation.Options(threads, Optional.ofNullable(out), verbose, "", Map.of()),
             terminal,
             errors);
       }
@@ -90,13 +90,10 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private Target target(Suite suite) throws InterruptedException {
+    Targets targets = new Targets(common.settings(), corpora, answerer);
     if (answers != null) {
-      return AnswersFile.read(answers, suite.corpus());
+      return targets.answersFile(answers, suite);
     }
-    if (url != null) {
-      return new HttpTarget(url, answerer);
-    }
-    throw new AnwenException(
-        ErrorCode.UNAVAILABLE, "no assistant to ask for " + corpora + "; give --url or --answers");
+    return url != null ? new HttpTarget(url, answerer) : targets.assistant(suite);
   }
 }

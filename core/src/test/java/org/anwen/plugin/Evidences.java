@@ -11,7 +11,7 @@ import org.anwen.api.Kind;
 final class Evidences {
   static final Evidence EMPTY =
       new Evidence(
-          new Inquiry(Kind.FACT, "问", "问", List.of(), List.of(), "", List.of()),
+          new Inquiry(Kind.FACT, "问", "问", List.of(), List.of(), "", List.of(), List.of()),
           List.of(),
           List.of(),
           Optional.empty(),
