@@ -33,8 +33,7 @@ final class AskCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = common.settings();
     PrintWriter out = spec.commandLine().getOut();
-    try (Assistant assistant =
-        Assistant.open(settings, corpora.paths(settings), Progress.NONE)) {
+    try (Assistant assistant = Assistant.open(settings, corpora.paths(settings), Progress.NONE)) {
       Question question = Question.of(String.join(" ", words));
       print(assistant.ask(question, answerer, token -> {}).answer(), out);
     }
