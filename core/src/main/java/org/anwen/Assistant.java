@@ -27,10 +27,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The way of a question through the product: interpret it, find the evidence, let an answerer word it, verify the words.
+ * The way of a question through the product: interpret it, find the evidence, let an answerer word
+ * it, verify the words.
  *
- * <p>Thread-safe; one instance serves all questions at once. An answerer that fails costs its own words only: the first of the
- * answerers, which is the default, steps in, and the answer says so.
+ * <p>Thread-safe; one instance serves all questions at once. An answerer that fails costs its own
+ * words only: the first of the answerers, which is the default, steps in, and the answer says so.
  */
 public final class Assistant implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Assistant.class);
@@ -43,7 +44,8 @@ public final class Assistant implements AutoCloseable {
   private final Verifier verifier;
 
   /**
-   * @param answerers at least one, with different names; the first is the default and the one that steps in
+   * @param answerers at least one, with different names; the first is the default and the one that
+   *     steps in
    */
   public Assistant(Library library, List<Answerer> answerers) {
     this(library, answerers, () -> {});
@@ -105,7 +107,8 @@ public final class Assistant implements AutoCloseable {
    * The verified answer, with the question as understood and the evidence.
    *
    * @param name a name of {@link #answerers}; empty for the default
-   * @param tokens receives the verified text piece by piece; the pieces joined equal the answer's text
+   * @param tokens receives the verified text piece by piece; the pieces joined equal the answer's
+   *     text
    * @throws AnwenException NOT_FOUND when there is no answerer of that name
    */
   public Reply ask(Question question, String name, Consumer<String> tokens) {
@@ -118,9 +121,9 @@ public final class Assistant implements AutoCloseable {
     Verified verified = verifier.verify(worded.draft(), evidence);
     verified.pieces().forEach(tokens);
     long done = System.nanoTime();
-    Timings timings =
-        new Timings(millis(asked, found), millis(found, done), millis(asked, done));
-    return new Reply(inquiry, evidence, verified.answer(inquiry, worded.by(), evidence.examined(), timings));
+    Timings timings = new Timings(millis(asked, found), millis(found, done), millis(asked, done));
+    return new Reply(
+        inquiry, evidence, verified.answer(inquiry, worded.by(), evidence.examined(), timings));
   }
 
   /** Closes the library, and the plugins that were loaded with it. */
@@ -141,7 +144,8 @@ public final class Assistant implements AutoCloseable {
     Answerer answerer = answerers.get(name);
     if (answerer == null) {
       throw new AnwenException(
-          ErrorCode.NOT_FOUND, "没有名为「" + name + "」的回答方式，可选：" + String.join("、", answerers.keySet()) + "。");
+          ErrorCode.NOT_FOUND,
+          "没有名为「" + name + "」的回答方式，可选：" + String.join("、", answerers.keySet()) + "。");
     }
     return answerer;
   }
@@ -157,7 +161,8 @@ public final class Assistant implements AutoCloseable {
       if (substitute == answerer) {
         throw e;
       }
-      log.warn("answerer {} failed, {} steps in: {}", answerer.name(), substitute.name(), e.toString());
+      log.warn(
+          "answerer {} failed, {} steps in: {}", answerer.name(), substitute.name(), e.toString());
       return word(substitute, evidence);
     }
   }
@@ -169,6 +174,9 @@ public final class Assistant implements AutoCloseable {
   /** A draft and the name of the answerer that made it. */
   private record Worded(Draft draft, String by) {}
 
-  /** An answer together with the question as it was understood and the evidence that was found for it. */
+  /**
+   * An answer together with the question as it was understood and the evidence that was found for
+   * it.
+   */
   public record Reply(Inquiry inquiry, Evidence evidence, Answer answer) {}
 }

@@ -9,14 +9,18 @@ import java.util.List;
 import org.anwen.config.KnownKey;
 import org.anwen.config.Settings;
 
-/** Where the index of a set of corpora lies: one folder for each set, so that two sets do not overwrite each other. */
+/**
+ * Where the index of a set of corpora lies: one folder for each set, so that two sets do not
+ * overwrite each other.
+ */
 final class IndexFolder {
   private static final int NAME_LENGTH = 12;
 
   private IndexFolder() {}
 
   static Path of(Settings settings, List<Path> corpora) {
-    Path data = settings.path(KnownKey.DATA_DIR).orElseGet(() -> settings.layout().root().resolve("data"));
+    Path data =
+        settings.path(KnownKey.DATA_DIR).orElseGet(() -> settings.layout().root().resolve("data"));
     List<String> names =
         corpora.stream().map(c -> c.toAbsolutePath().normalize().toString()).sorted().toList();
     return data.resolve("index").resolve(hash(String.join("\n", names)));

@@ -19,9 +19,11 @@ import org.anwen.ledger.Ledger;
 import org.anwen.retrieve.LexicalRetriever;
 
 /**
- * What questions are asked of, at one moment: the cases, the ledger of their facts, and the retriever over their passages.
+ * What questions are asked of, at one moment: the cases, the ledger of their facts, and the
+ * retriever over their passages.
  *
- * <p>Thread-safe. Opening one reads all documents and brings the index up to date with them; an unchanged corpus indexes nothing.
+ * <p>Thread-safe. Opening one reads all documents and brings the index up to date with them; an
+ * unchanged corpus indexes nothing.
  */
 public final class Library implements AutoCloseable {
   private final Corpus corpus;

@@ -9,7 +9,10 @@ import org.anwen.ingest.PolicyCase;
 import org.anwen.ingest.SentenceSplitter;
 import org.anwen.text.Folding;
 
-/** Reads a case into its record: sentences, clauses, scopes and facts. Stateless; linear in the text. */
+/**
+ * Reads a case into its record: sentences, clauses, scopes and facts. Stateless; linear in the
+ * text.
+ */
 final class CaseReader {
   CaseRecord read(PolicyCase source, int ordinal) {
     String text = source.text();
@@ -51,7 +54,10 @@ final class CaseReader {
 
   /** The place that the case's own title names, else the nearest heading that names one. */
   private static Optional<PlaceMention> above(PolicyCase source) {
-    if (!source.text().replaceAll("\\s+", "").startsWith(source.title().replaceAll("[\\s…]+", ""))) {
+    if (!source
+        .text()
+        .replaceAll("\\s+", "")
+        .startsWith(source.title().replaceAll("[\\s…]+", ""))) {
       Optional<PlaceMention> titled = PlaceLexer.scan(source.title()).stream().findFirst();
       if (titled.isPresent()) {
         return titled;
@@ -76,7 +82,11 @@ final class CaseReader {
 
   private static String heading(PolicyCase source) {
     return Folding.of(
-        source.documentTitle() + "\n" + String.join("\n", source.section()) + "\n" + source.title());
+        source.documentTitle()
+            + "\n"
+            + String.join("\n", source.section())
+            + "\n"
+            + source.title());
   }
 
   private static Optional<Clause> clauseOf(List<Clause> clauses, Span span) {

@@ -4,7 +4,8 @@ import java.util.List;
 import org.anwen.ingest.PolicyCase;
 
 /**
- * A case as read: its sentences, its clauses with their scope, and the facts they state. Immutable and thread-safe.
+ * A case as read: its sentences, its clauses with their scope, and the facts they state. Immutable
+ * and thread-safe.
  *
  * @param ordinal its place in the ledger, from 0
  * @param heading its document's title, section path and own title, folded for comparison
@@ -12,7 +13,13 @@ import org.anwen.ingest.PolicyCase;
  * @param places the places its text names, in the order of the text
  */
 public record CaseRecord(
-    PolicyCase source, int ordinal, String heading, List<Sentence> sentences, List<Clause> clauses, List<Fact> facts, List<PlaceMention> places) {
+    PolicyCase source,
+    int ordinal,
+    String heading,
+    List<Sentence> sentences,
+    List<Clause> clauses,
+    List<Fact> facts,
+    List<PlaceMention> places) {
   public CaseRecord {
     sentences = List.copyOf(sentences);
     clauses = List.copyOf(clauses);

@@ -5,8 +5,9 @@ import java.util.List;
 import org.anwen.api.Span;
 
 /**
- * Splits a sentence into clauses at commas, semicolons and colons, and at the enumeration comma where what follows is a figure
- * with words of its own, as in 「新增停车位190个、充电桩32个」. Nothing inside 《》, “” or （） is split. Thread-safe; linear.
+ * Splits a sentence into clauses at commas, semicolons and colons, and at the enumeration comma
+ * where what follows is a figure with words of its own, as in 「新增停车位190个、充电桩32个」. Nothing inside
+ * 《》, “” or （） is split. Thread-safe; linear.
  */
 final class ClauseSplitter {
   private static final String BREAKS = "，,；;：:。！？!?\n\t";
@@ -83,7 +84,7 @@ final class ClauseSplitter {
     while (start < end && isBlank(text.charAt(start))) {
       start++;
     }
-    while (end > start && isBlank(text.charAt(end - 1)) ) {
+    while (end > start && isBlank(text.charAt(end - 1))) {
       end--;
     }
     while (end > start && BREAKS.indexOf(text.charAt(end - 1)) >= 0) {

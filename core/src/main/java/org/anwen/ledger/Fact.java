@@ -15,7 +15,13 @@ import org.anwen.api.Span;
  * @param label what it is said of, where 分别 hands out figures to things named before; else empty
  */
 public record Fact(
-    Type type, Span span, String written, int clause, Optional<Quantity> quantity, List<Integer> years, String label) {
+    Type type,
+    Span span,
+    String written,
+    int clause,
+    Optional<Quantity> quantity,
+    List<Integer> years,
+    String label) {
   /** What sort of thing a fact is. */
   public enum Type {
     FIGURE,

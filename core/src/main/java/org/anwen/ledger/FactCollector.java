@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.anwen.api.Span;
 
 /**
- * Collects the figures, periods, titles and document numbers of a sentence, and binds figures to the years and things they are said
- * of: the nearest period before, or, where 分别 hands out figures, the item of the same rank. One for each sentence.
+ * Collects the figures, periods, titles and document numbers of a sentence, and binds figures to
+ * the years and things they are said of: the nearest period before, or, where 分别 hands out figures,
+ * the item of the same rank. One for each sentence.
  */
 final class FactCollector {
   private final String text;
@@ -28,7 +29,13 @@ final class FactCollector {
       List<Quantity> quantities = QuantityLexer.scan(words, periods);
       for (Period period : periods) {
         facts.add(
-            fact(Fact.Type.PERIOD, clause, period.span(), Optional.empty(), years(List.of(period)), ""));
+            fact(
+                Fact.Type.PERIOD,
+                clause,
+                period.span(),
+                Optional.empty(),
+                years(List.of(period)),
+                ""));
       }
       Shares shares = Shares.of(words, periods, quantities);
       for (int i = 0; i < quantities.size(); i++) {
@@ -124,7 +131,10 @@ final class FactCollector {
       for (int i = 0; i < quantities.size(); i++) {
         if (quantities.get(i).span().start() > at
             && (after.isEmpty()
-                || quantities.get(after.getFirst()).unit().measuresLike(quantities.get(i).unit()))) {
+                || quantities
+                    .get(after.getFirst())
+                    .unit()
+                    .measuresLike(quantities.get(i).unit()))) {
           after.add(i);
         }
       }

@@ -13,10 +13,11 @@ import org.anwen.ingest.Corpus;
 import org.anwen.ingest.PolicyCase;
 
 /**
- * The records of all cases, and what finds them: by words, by places, by id. Immutable and thread-safe.
+ * The records of all cases, and what finds them: by words, by places, by id. Immutable and
+ * thread-safe.
  *
- * <p>Built from a corpus in about two microseconds a character; a look-up by a word costs as much as the cases that hold its rarest
- * pair of characters.
+ * <p>Built from a corpus in about two microseconds a character; a look-up by a word costs as much
+ * as the cases that hold its rarest pair of characters.
  */
 public final class Ledger implements WordCounts {
   private final List<CaseRecord> records;
@@ -85,8 +86,9 @@ public final class Ledger implements WordCounts {
   }
 
   /**
-   * Cases that hold some of the words, those with the rarer words first, at most {@code limit}; with places, only cases of those, and
-   * all of them when there are no words or no more than the limit.
+   * Cases that hold some of the words, those with the rarer words first, at most {@code limit};
+   * with places, only cases of those, and all of them when there are no words or no more than the
+   * limit.
    */
   public List<CaseRecord> holding(Collection<String> words, Set<String> placeKeys, int limit) {
     double[] scores = new double[records.size()];

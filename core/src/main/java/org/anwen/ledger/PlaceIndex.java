@@ -11,7 +11,10 @@ import org.anwen.api.Span;
 import org.anwen.text.Folding;
 import org.anwen.text.Pinyin;
 
-/** The places that the cases name: by name, by short name, and which cases speak of each. Immutable and thread-safe. */
+/**
+ * The places that the cases name: by name, by short name, and which cases speak of each. Immutable
+ * and thread-safe.
+ */
 public final class PlaceIndex {
   private static final List<String> SUFFIXES =
       List.of("街道", "社区", "小区", "片区", "园区", "新区", "项目", "镇", "乡", "村");
@@ -26,7 +29,10 @@ public final class PlaceIndex {
 
   private PlaceIndex() {}
 
-  /** A place found in a question: where it stands, and its name as the material or the divisions write it. */
+  /**
+   * A place found in a question: where it stands, and its name as the material or the divisions
+   * write it.
+   */
   public record Named(Span span, String name) {}
 
   static PlaceIndex of(List<CaseRecord> records) {
@@ -51,7 +57,9 @@ public final class PlaceIndex {
       return;
     }
     name(mention.name(), PlaceKeys.own(mention));
-    holders.computeIfAbsent(PlaceKeys.own(mention), k -> new HashSet<>()).addAll(PlaceKeys.of(mention));
+    holders
+        .computeIfAbsent(PlaceKeys.own(mention), k -> new HashSet<>())
+        .addAll(PlaceKeys.of(mention));
     for (String suffix : SUFFIXES) {
       String name = mention.name();
       if (name.endsWith(suffix) && name.length() - suffix.length() >= 2) {
@@ -87,7 +95,10 @@ public final class PlaceIndex {
         && !attribute.nature[0].startsWith("ns");
   }
 
-  /** The keys of a place, by a name of the material or of the divisions; empty for a name that is unknown. */
+  /**
+   * The keys of a place, by a name of the material or of the divisions; empty for a name that is
+   * unknown.
+   */
   public Set<String> keys(String name) {
     Set<String> keys = keysByName.get(Folding.of(name));
     if (keys != null) {
@@ -98,7 +109,10 @@ public final class PlaceIndex {
     return found;
   }
 
-  /** Whether a place lies within one of some others: a division by its code, a site by where the cases place it. */
+  /**
+   * Whether a place lies within one of some others: a division by its code, a site by where the
+   * cases place it.
+   */
   public boolean within(String key, Set<String> outer) {
     if (outer.contains(key)) {
       return false;

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Keys that places are found by: a division's code, and the name of a community or site. A place has its own key and those of all
- * divisions that hold it, so that what is said of a county is found under its province. Stateless.
+ * Keys that places are found by: a division's code, and the name of a community or site. A place
+ * has its own key and those of all divisions that hold it, so that what is said of a county is
+ * found under its province. Stateless.
  */
 final class PlaceKeys {
   private PlaceKeys() {}

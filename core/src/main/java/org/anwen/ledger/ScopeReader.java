@@ -12,13 +12,15 @@ import org.anwen.api.Span;
 /**
  * Follows through a case which place each clause speaks of.
  *
- * <p>A place at the beginning of a clause, or after 比如 and its like, is spoken of from there on; places joined by 、 are spoken of
- * together; a place in mid-clause is spoken of in that clause only; 全市 goes back to the city that the case began with. One for each
- * case, in the order of its clauses; not thread-safe.
+ * <p>A place at the beginning of a clause, or after 比如 and its like, is spoken of from there on;
+ * places joined by 、 are spoken of together; a place in mid-clause is spoken of in that clause
+ * only; 全市 goes back to the city that the case began with. One for each case, in the order of its
+ * clauses; not thread-safe.
  */
 final class ScopeReader {
   private static final Pattern LEAD =
-      Pattern.compile("^[\\s　]*(?:(?:比如|例如|譬如|如|其中|同时|此外|另外|目前|截至目前|近年来|在|以|而|又如|再如|像|对|对于)[，,：:]?)?");
+      Pattern.compile(
+          "^[\\s　]*(?:(?:比如|例如|譬如|如|其中|同时|此外|另外|目前|截至目前|近年来|在|以|而|又如|再如|像|对|对于)[，,：:]?)?");
   private static final Pattern WHOLE = Pattern.compile("^(全省|全区|全市|全州|全县|全旗|省内|市内|县内|区内)");
   private static final int NEAR_START = 1;
 
@@ -36,8 +38,7 @@ final class ScopeReader {
     this.mentions = mentions;
     Optional<PlaceMention> first = above.or(() -> mentions.stream().findFirst());
     this.head = first.map(m -> new Scope(PlaceKeys.of(m), PlaceKeys.label(m))).orElse(Scope.NONE);
-    this.headDivision =
-        first.flatMap(m -> m.division().or(m::within));
+    this.headDivision = first.flatMap(m -> m.division().or(m::within));
     this.current = head;
   }
 
@@ -47,8 +48,7 @@ final class ScopeReader {
 
   /** The scope of the next clause. */
   Scope next(Span clause) {
-    List<PlaceMention> here =
-        mentions.stream().filter(m -> clause.contains(m.span())).toList();
+    List<PlaceMention> here = mentions.stream().filter(m -> clause.contains(m.span())).toList();
     String words = text.substring(clause.start(), clause.end());
     if (!here.isEmpty() && begins(here.getFirst(), clause, words)) {
       current = together(leading(here));
@@ -72,7 +72,10 @@ final class ScopeReader {
     List<PlaceMention> leading = new ArrayList<>();
     leading.add(here.getFirst());
     for (PlaceMention mention : here.subList(1, here.size())) {
-      String between = text.substring(leading.getLast().span().end(), Math.max(leading.getLast().span().end(), mention.span().start()));
+      String between =
+          text.substring(
+              leading.getLast().span().end(),
+              Math.max(leading.getLast().span().end(), mention.span().start()));
       if (!between.matches("[、和与及]|以及|[^，。]{0,8}[、和与及]|")) {
         break;
       }
@@ -103,10 +106,7 @@ final class ScopeReader {
           case '县', '旗' -> Level.COUNTY;
           default -> words.charAt(0) == '省' ? Level.PROVINCE : Level.CITY;
         };
-    return headDivision
-        .flatMap(d -> d.at(wanted))
-        .map(ScopeReader::of)
-        .orElse(head);
+    return headDivision.flatMap(d -> d.at(wanted)).map(ScopeReader::of).orElse(head);
   }
 
   private static Scope of(Division division) {

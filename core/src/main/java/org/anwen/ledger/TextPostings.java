@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which cases hold a word, exactly: pairs of characters narrow the cases down, the text decides. Immutable and thread-safe.
+ * Which cases hold a word, exactly: pairs of characters narrow the cases down, the text decides.
+ * Immutable and thread-safe.
  */
 final class TextPostings {
   private final List<CaseRecord> records;

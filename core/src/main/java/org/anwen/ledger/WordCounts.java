@@ -1,6 +1,9 @@
 package org.anwen.ledger;
 
-/** In how many cases a word stands; thread-safe, and quick enough to be asked a few dozen times a question. */
+/**
+ * In how many cases a word stands; thread-safe, and quick enough to be asked a few dozen times a
+ * question.
+ */
 public interface WordCounts {
   /** All cases. */
   int cases();

@@ -14,14 +14,14 @@ import org.anwen.ledger.Clause;
 import org.anwen.ledger.Ledger;
 
 /**
- * Takes over from earlier turns what a turn leaves out: the topic of 「那怀化呢」, the place of 「运营几年」, the list of 「其中最大的」.
+ * Takes over from earlier turns what a turn leaves out: the topic of 「那怀化呢」, the place of 「运营几年」,
+ * the list of 「其中最大的」.
  *
- * <p>A turn that names what it is about, and that the last answer's cases say little about, is a new topic and takes nothing over.
- * Thread-safe.
+ * <p>A turn that names what it is about, and that the last answer's cases say little about, is a
+ * new topic and takes nothing over. Thread-safe.
  */
 final class FollowUps {
-  private static final Pattern NARROWS =
-      Pattern.compile("只看|仅看|只要|只说|只算|限于|限定|只列|只保留|缩小到|单看|光看");
+  private static final Pattern NARROWS = Pattern.compile("只看|仅看|只要|只说|只算|限于|限定|只列|只保留|缩小到|单看|光看");
   private static final Pattern OF_THOSE =
       Pattern.compile("其中|这些|那些|里面|里头|上面|上述|以上|当中|它们|他们|这几|那几|刚才(的|说的)?(几个|那些)");
   private static final Pattern REFERS =
@@ -45,11 +45,12 @@ final class FollowUps {
       return turn.alone();
     }
     Inquiry before = last.inquiry();
-    List<Term> words = terms.read(turn.topic(), List.of());
+    List<Term> words = terms.read(turn.topic());
     if (OF_THOSE.matcher(turn.text()).find() && aggregates(turn.kind())) {
       return ofThose(turn, before, cited(last));
     }
-    if (NARROWS.matcher(turn.text()).find() && (!turn.places().isEmpty() || !turn.years().isEmpty())) {
+    if (NARROWS.matcher(turn.text()).find()
+        && (!turn.places().isEmpty() || !turn.years().isEmpty())) {
       return changed(turn, before, before.kind());
     }
     if (words.isEmpty()) {
@@ -73,7 +74,13 @@ final class FollowUps {
   /** A list asked again of one place is a question of fact. */
   private static Kind kindOfOne(Kind kind, Understood turn) {
     boolean one = turn.places().size() == 1;
-    return one && (kind == Kind.LIST || kind == Kind.RANK || kind == Kind.VERIFY || kind == Kind.COMPARE) ? Kind.FACT : kind;
+    return one
+            && (kind == Kind.LIST
+                || kind == Kind.RANK
+                || kind == Kind.VERIFY
+                || kind == Kind.COMPARE)
+        ? Kind.FACT
+        : kind;
   }
 
   private static Inquiry ofThose(Understood turn, Inquiry before, List<String> cited) {

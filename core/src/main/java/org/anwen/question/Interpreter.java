@@ -11,7 +11,8 @@ import org.anwen.ledger.PeriodLexer;
 import org.anwen.text.Folding;
 
 /**
- * Turns a turn of talk into an inquiry: its kind, its constraints, and a text that stands alone without the earlier turns.
+ * Turns a turn of talk into an inquiry: its kind, its constraints, and a text that stands alone
+ * without the earlier turns.
  *
  * <p>Thread-safe; takes well under a millisecond for a question of ordinary length.
  */

@@ -13,8 +13,9 @@ import org.anwen.text.Segmenter;
 import org.anwen.text.Word;
 
 /**
- * Finds the places a question names: those of the material by any of their names, those of the administrative divisions though the
- * material may not know them, and, where a stretch makes no words, those of the material that sound like it. Thread-safe.
+ * Finds the places a question names: those of the material by any of their names, those of the
+ * administrative divisions though the material may not know them, and, where a stretch makes no
+ * words, those of the material that sound like it. Thread-safe.
  */
 final class PlaceFinder {
   private static final int LONGEST_MISHEARD = 5;
@@ -43,7 +44,8 @@ final class PlaceFinder {
     found.addAll(misheard(text, found));
     found.sort(Comparator.comparingInt(n -> n.span().start()));
     return new Found(
-        specific(found).stream().map(Named::name).toList(), found.stream().map(Named::span).toList());
+        specific(found).stream().map(Named::name).toList(),
+        found.stream().map(Named::span).toList());
   }
 
   private List<Named> misheard(String text, List<Named> known) {
@@ -53,8 +55,11 @@ final class PlaceFinder {
       for (int to = Math.min(words.size(), from + LONGEST_MISHEARD); to > from + 1; to--) {
         Span span = new Span(words.get(from).span().start(), words.get(to - 1).span().end());
         boolean pieces =
-            words.subList(from, Math.max(from + 1, to - 1)).stream().allMatch(w -> w.text().length() == 1);
-        if (!pieces || span.length() > LONGEST_MISHEARD || known.stream().anyMatch(n -> n.span().overlaps(span))) {
+            words.subList(from, Math.max(from + 1, to - 1)).stream()
+                .allMatch(w -> w.text().length() == 1);
+        if (!pieces
+            || span.length() > LONGEST_MISHEARD
+            || known.stream().anyMatch(n -> n.span().overlaps(span))) {
           continue;
         }
         Set<String> names = ledger.places().soundingLike(text.substring(span.start(), span.end()));

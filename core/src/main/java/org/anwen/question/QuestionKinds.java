@@ -7,8 +7,9 @@ import org.anwen.api.Kind;
 /**
  * The kind of a question, read off its question words.
  *
- * <p>The rules are of the language, not of a field: the interrogatives, superlatives and verbs of asking of modern Chinese. They
- * are tried in an order in which the more telling come first, so 「哪个最多」 is a rank and not a list. Thread-safe.
+ * <p>The rules are of the language, not of a field: the interrogatives, superlatives and verbs of
+ * asking of modern Chinese. They are tried in an order in which the more telling come first, so
+ * 「哪个最多」 is a rank and not a list. Thread-safe.
  */
 final class QuestionKinds {
   private record Rule(Kind kind, Pattern pattern) {}
@@ -37,7 +38,7 @@ final class QuestionKinds {
                   + "|几倍|多少倍|占.*(多少|几成|比例|比重)|平均(每|一|下|是|多少)|均(值|摊)"),
           rule(
               Kind.COUNT,
-              "(多少|几)(个|条|项|则|例|篇|家|类|种|处|座|份|批)?(案例|地方|城市|省份|省区|省|市|县|区|地区|例子|做法|经验|文件|章节|部分|典型|项目(?!.*投))"
+              "(多少|几)(个|条|项|则|例|篇|家|类|种|处|座|份|批)?(案例|地方|城市|省份|省区|省(?!级|内|厅|直)|市(?!级|场|民|政|内|区|直)|县(?!级|内|城|域)|区(?!级|域|内|块)|地区|例子|做法|经验|文件|章节|部分|典型|项目(?!.*投))"
                   + "|案例(总数|数量|有多少|共有多少|一共)"),
           rule(
               Kind.SUMMARY,

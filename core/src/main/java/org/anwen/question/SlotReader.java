@@ -14,7 +14,8 @@ public final class SlotReader {
   /**
    * @param parts the parts of the question that ask, at least one
    * @param terms the words of the whole question
-   * @return one slot for each part, each with the words that its own part and no other part holds, and those that no part holds
+   * @return one slot for each part, each with the words that its own part and no other part holds,
+   *     and those that no part holds
    */
   public List<Slot> read(List<String> parts, List<Term> terms) {
     List<Slot> slots = new ArrayList<>();
@@ -22,6 +23,15 @@ public final class SlotReader {
       slots.add(slot(part, own(part, parts, terms)));
     }
     return slots;
+  }
+
+  /**
+   * The slot as one for a figure: who or what has the most is found by the figure, not by the
+   * question word.
+   */
+  public static Slot measured(Slot slot) {
+    Expect expect = slot.expect().figure() ? slot.expect() : Expectations.measure(slot.text());
+    return new Slot(expect, slot.unit(), slot.text(), slot.terms());
   }
 
   private static List<Term> own(String part, List<String> parts, List<Term> terms) {

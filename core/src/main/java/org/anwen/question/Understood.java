@@ -18,7 +18,12 @@ import org.anwen.api.Span;
  * @param cuts where places and years stand in {@code text}
  */
 record Understood(
-    String original, String text, Kind kind, Set<String> places, List<Integer> years, List<Span> cuts) {
+    String original,
+    String text,
+    Kind kind,
+    Set<String> places,
+    List<Integer> years,
+    List<Span> cuts) {
 
   /** The text without places and years. */
   String topic() {

@@ -36,8 +36,7 @@ final class Absence {
             .map(Absence::name)
             .toList();
     if (!near.isEmpty()) {
-      findings.add(
-          new Finding(Role.NEAR, "", "", "相近的内容可看：" + String.join("、", near), List.of()));
+      findings.add(new Finding(Role.NEAR, "", "", "相近的内容可看：" + String.join("、", near), List.of()));
     }
     return findings;
   }

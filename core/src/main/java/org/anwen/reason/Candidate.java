@@ -6,7 +6,8 @@ import org.anwen.ledger.CaseRecord;
  * A case that may answer.
  *
  * @param coverage how well its clauses cover the question's words
- * @param prior how high the retriever ranks it: 1 for the first, towards 0 for later ones, 0 when not found
+ * @param prior how high the retriever ranks it: 1 for the first, towards 0 for later ones, 0 when
+ *     not found
  * @param fit how its clauses fit the places asked about
  */
 record Candidate(CaseRecord record, Coverage coverage, double prior, PlaceFit fit) {

@@ -16,7 +16,10 @@ import org.anwen.reason.FactReader.Scored;
 final class Comparables {
   private Comparables() {}
 
-  /** For each case the figure that best answers, where its clause covers at least {@code least} of the words. */
+  /**
+   * For each case the figure that best answers, where its clause covers at least {@code least} of
+   * the words.
+   */
   static List<Scored> perCase(Reading reading, Slot slot, double least) {
     FactReader reader = new FactReader(reading.inquiry());
     List<Scored> facts = new ArrayList<>();
@@ -42,9 +45,7 @@ final class Comparables {
               .orElse(scored);
       groups.computeIfAbsent(head, h -> new ArrayList<>()).add(scored);
     }
-    return groups.values().stream()
-        .max(Comparator.comparingInt(List::size))
-        .orElse(List.of());
+    return groups.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
   }
 
   /** A figure with those handed out beside it, by 分别, to other years. */

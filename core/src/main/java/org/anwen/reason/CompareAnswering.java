@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 
-/** Puts places side by side: for each the stretch that says what is compared, or that the material says nothing. */
+/**
+ * Puts places side by side: for each the stretch that says what is compared, or that the material
+ * says nothing.
+ */
 final class CompareAnswering {
   private static final int ROW = 150;
   private static final String SILENT = "材料未载";
@@ -17,7 +20,9 @@ final class CompareAnswering {
     this.texts = texts;
   }
 
-  /** @param readings one for each thing compared, with its name */
+  /**
+   * @param readings one for each thing compared, with its name
+   */
   Result answer(List<Side> sides) {
     List<Finding> findings = new ArrayList<>();
     int found = 0;

@@ -8,9 +8,9 @@ import org.anwen.question.Term;
 /**
  * How well each clause of a case covers the words of a question.
  *
- * <p>A word counts in full where the clause holds it, and less the farther off it is found: in the same sentence, in a
- * neighbouring one, in the headings, or anywhere in the case. Scores are shares of the words' weight, from 0 to 1. Cost: words
- * times characters of the case.
+ * <p>A word counts in full where the clause holds it, and less the farther off it is found: in the
+ * same sentence, in a neighbouring one, in the headings, or anywhere in the case. Scores are shares
+ * of the words' weight, from 0 to 1. Cost: words times characters of the case.
  */
 final class Coverage {
   private static final double SENTENCE = 0.85;
@@ -76,7 +76,8 @@ final class Coverage {
     }
     double sum = 0;
     for (int t = 0; t < terms.size(); t++) {
-      double near = Math.max(inClause[t][clause.index()], SENTENCE * inSentence[t][clause.sentence()]);
+      double near =
+          Math.max(inClause[t][clause.index()], SENTENCE * inSentence[t][clause.sentence()]);
       sum += terms.get(t).weight() * Math.max(near, HEADING * inHeading[t]);
     }
     return sum / total;
@@ -115,7 +116,10 @@ final class Coverage {
     return sum / total;
   }
 
-  /** The share of the words' weight that one sentence, with its headings, holds; the best of all sentences. */
+  /**
+   * The share of the words' weight that one sentence, with its headings, holds; the best of all
+   * sentences.
+   */
   double ofBestSentence() {
     if (total == 0) {
       return 0;

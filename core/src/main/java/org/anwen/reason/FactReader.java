@@ -10,8 +10,9 @@ import org.anwen.ledger.Quantity;
 import org.anwen.question.Slot;
 
 /**
- * Chooses, among the facts of a case, the one that a part of a question asks for: of the type asked, in the clause that best
- * covers the question's words, of the year and the place asked. Stateless.
+ * Chooses, among the facts of a case, the one that a part of a question asks for: of the type
+ * asked, in the clause that best covers the question's words, of the year and the place asked.
+ * Stateless.
  */
 final class FactReader {
   private static final double FOCUS = 0.5;
@@ -112,7 +113,10 @@ final class FactReader {
         && fact.quantity().filter(q -> q.unit().name().startsWith(slot.unit())).isPresent();
   }
 
-  /** How near the question's words stand to the figure in its clause: 1 beside it, 0 when there are none. */
+  /**
+   * How near the question's words stand to the figure in its clause: 1 beside it, 0 when there are
+   * none.
+   */
   private static double nearness(Coverage coverage, Fact fact, Clause clause) {
     String text = coverage.record().source().text();
     double best = 0;

@@ -33,6 +33,8 @@ final class FactSearch {
     Coverage coverage = new Coverage(candidate.record(), slot.terms());
     return reader
         .best(coverage, slot, candidate.fit())
-        .filter(f -> Sufficiency.holds(coverage, f.clause(), slot, FactReader.unitFits(f.fact(), slot)));
+        .filter(
+            f ->
+                Sufficiency.holds(coverage, f.clause(), slot, FactReader.unitFits(f.fact(), slot)));
   }
 }

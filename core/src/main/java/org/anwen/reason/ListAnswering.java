@@ -9,7 +9,10 @@ import org.anwen.api.Quote;
 import org.anwen.api.Table;
 import org.anwen.api.Table.Cell;
 
-/** Lists every case that a description fits, one row each, and says how many were looked at; counts them the same way. */
+/**
+ * Lists every case that a description fits, one row each, and says how many were looked at; counts
+ * them the same way.
+ */
 final class ListAnswering implements Answering {
   private static final int ROW = 70;
 
@@ -54,10 +57,8 @@ final class ListAnswering implements Answering {
         quotes.add(quote);
         markers.add(quotes.size());
       }
-      rows.add(
-          List.of(new Cell(finding.label(), markers), new Cell(finding.statement(), markers)));
+      rows.add(List.of(new Cell(finding.label(), markers), new Cell(finding.statement(), markers)));
     }
-    return new Result(
-        findings, Optional.of(new Table(List.of("地区", "内容"), rows)), quotes, matched);
+    return new Result(findings, Optional.of(new Table(List.of("地区", "内容"), rows)), quotes, matched);
   }
 }

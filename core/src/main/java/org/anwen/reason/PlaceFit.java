@@ -5,7 +5,8 @@ import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 
 /**
- * Whether a clause speaks of a place that is asked about: fully when its scope lies in it, in part when only its case does.
+ * Whether a clause speaks of a place that is asked about: fully when its scope lies in it, in part
+ * when only its case does.
  *
  * @param keys the places asked about; empty when none is, and then everything fits
  */

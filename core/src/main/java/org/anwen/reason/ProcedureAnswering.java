@@ -9,7 +9,10 @@ import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.ledger.Sentence;
 
-/** Tells how something is done: the sentences of the case that best fits, in their order and complete. */
+/**
+ * Tells how something is done: the sentences of the case that best fits, in their order and
+ * complete.
+ */
 final class ProcedureAnswering implements Answering {
   private static final int WHOLE_CASE = 420;
   private static final double SENTENCE = 0.35;

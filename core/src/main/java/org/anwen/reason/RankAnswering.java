@@ -9,6 +9,7 @@ import org.anwen.api.Finding.Role;
 import org.anwen.api.Span;
 import org.anwen.ledger.Clause;
 import org.anwen.question.Slot;
+import org.anwen.question.SlotReader;
 import org.anwen.reason.FactReader.Scored;
 
 /** Orders cases by a figure that each states, and names the first, ties included. */
@@ -28,7 +29,7 @@ final class RankAnswering implements Answering {
 
   @Override
   public Result answer(Reading reading) {
-    Slot slot = reading.slots().getFirst();
+    Slot slot = SlotReader.measured(reading.slots().getFirst());
     List<Scored> facts = Comparables.ofOneMeasure(Comparables.perCase(reading, slot, CLAUSE));
     if (facts.isEmpty()) {
       return Result.NOTHING;
@@ -42,17 +43,21 @@ final class RankAnswering implements Answering {
             .toList();
     List<Finding> findings = new ArrayList<>();
     for (Scored scored : first) {
-      findings.add(finding(scored, Role.ANSWER, CaseLabel.of(scored.record()) + "，" , SNIPPET));
+      findings.add(finding(scored, Role.ANSWER, CaseLabel.of(scored.record()) + "，", SNIPPET));
     }
     findings.add(
         new Finding(
             Role.COMPUTED,
             "",
             "",
-            "共检索" + cases + "个案例，" + facts.size() + "个载有可比的数" + (first.size() > 1 ? "，" + first.size() + "个并列" : ""),
+            "共检索"
+                + cases
+                + "个案例，"
+                + facts.size()
+                + "个载有可比的数"
+                + (first.size() > 1 ? "，" + first.size() + "个并列" : ""),
             List.of()));
-    List<Finding> rows =
-        ranked.stream().limit(ROWS).map(f -> row(f)).toList();
+    List<Finding> rows = ranked.stream().limit(ROWS).map(f -> row(f)).toList();
     Result table = ListAnswering.rows(rows, facts.size());
     return new Result(findings, table.table(), table.quotes(), facts.size());
   }

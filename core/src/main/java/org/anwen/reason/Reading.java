@@ -7,7 +7,8 @@ import org.anwen.question.Slot;
 import org.anwen.question.Term;
 
 /**
- * A question made ready for the material: its words weighed, the things it asks for, and the cases that may answer, best first.
+ * A question made ready for the material: its words weighed, the things it asks for, and the cases
+ * that may answer, best first.
  *
  * @param hits the passages found
  * @param terms the words that say what it is about
@@ -16,4 +17,9 @@ import org.anwen.question.Term;
  * @param fit the places asked about
  */
 record Reading(
-    Inquiry inquiry, List<Hit> hits, List<Term> terms, List<Slot> slots, List<Candidate> candidates, PlaceFit fit) {}
+    Inquiry inquiry,
+    List<Hit> hits,
+    List<Term> terms,
+    List<Slot> slots,
+    List<Candidate> candidates,
+    PlaceFit fit) {}

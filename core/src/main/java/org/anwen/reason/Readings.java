@@ -11,8 +11,20 @@ final class Readings {
     Inquiry i = reading.inquiry();
     Inquiry changed =
         new Inquiry(
-            i.kind(), i.original(), i.text(), i.places(), List.of(year), i.topic(), i.asked(), i.within());
+            i.kind(),
+            i.original(),
+            i.text(),
+            i.places(),
+            List.of(year),
+            i.topic(),
+            i.asked(),
+            i.within());
     return new Reading(
-        changed, reading.hits(), reading.terms(), reading.slots(), reading.candidates(), reading.fit());
+        changed,
+        reading.hits(),
+        reading.terms(),
+        reading.slots(),
+        reading.candidates(),
+        reading.fit());
   }
 }

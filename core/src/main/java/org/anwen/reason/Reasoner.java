@@ -15,10 +15,12 @@ import org.anwen.ingest.Corpus;
 import org.anwen.ledger.Ledger;
 
 /**
- * Works out what the material says to a question: the passages found, and the findings that they and the ledger support.
+ * Works out what the material says to a question: the passages found, and the findings that they
+ * and the ledger support.
  *
- * <p>Each kind of question has its way of answering; where that finds nothing, the material is taken not to hold the answer.
- * Thread-safe; cost is bounded by the number of candidate cases, not by the size of the library.
+ * <p>Each kind of question has its way of answering; where that finds nothing, the material is
+ * taken not to hold the answer. Thread-safe; cost is bounded by the number of candidate cases, not
+ * by the size of the library.
  */
 public final class Reasoner {
   private final Ledger ledger;
@@ -35,8 +37,8 @@ public final class Reasoner {
     FactAnswering facts = new FactAnswering(snippets, texts);
     ListAnswering list = new ListAnswering(texts, ledger.cases());
     ways.put(Kind.FACT, facts);
-    ways.put(Kind.LIST, new FirstOf(new ItemAnswering(texts), list));
-    ways.put(Kind.COUNT, list);
+    ways.put(Kind.LIST, new FirstOf(new ItemAnswering(facts), list));
+    ways.put(Kind.COUNT, new CountAnswering(texts, ledger.cases()));
     ways.put(Kind.SUM, new FirstOf(new SumAnswering(snippets), facts));
     ways.put(Kind.RANK, new RankAnswering(snippets, ledger.cases()));
     ways.put(Kind.PROCEDURE, new ProcedureAnswering(snippets));

@@ -17,8 +17,9 @@ final class Snippets {
   }
 
   /**
-   * The stretch from one clause to another of the same sentence, widened to the left, and then to the right, by whole clauses
-   * while it stays within {@code most} characters; never shorter than the two clauses.
+   * The stretch from one clause to another of the same sentence, widened to the left, and then to
+   * the right, by whole clauses while it stays within {@code most} characters; never shorter than
+   * the two clauses.
    */
   static Span around(CaseRecord record, Clause first, Clause last, int most) {
     Sentence sentence = record.sentence(first);
@@ -47,9 +48,7 @@ final class Snippets {
   }
 
   Quote quote(CaseRecord record, Span span) {
-    return record
-        .source()
-        .quote(corpus.document(record.source().documentId()).orElseThrow(), span);
+    return record.source().quote(corpus.document(record.source().documentId()).orElseThrow(), span);
   }
 
   /** The words of a stretch on one line. */

@@ -5,8 +5,8 @@ import org.anwen.question.Slot;
 import org.anwen.question.Term;
 
 /**
- * Whether the words of a question are found well enough near a place in the text to answer from it: rather no answer than one
- * about something else. Stateless.
+ * Whether the words of a question are found well enough near a place in the text to answer from it:
+ * rather no answer than one about something else. Stateless.
  */
 final class Sufficiency {
   private static final double CLAUSE = 0.5;
@@ -37,7 +37,10 @@ final class Sufficiency {
     return coverage.ofBestSentence() >= SENTENCE && missingWeight(coverage) <= MISSING;
   }
 
-  /** The share of the words' weight that are nouns standing nowhere in the case: what the question is about but the case is not. */
+  /**
+   * The share of the words' weight that are nouns standing nowhere in the case: what the question
+   * is about but the case is not.
+   */
   private static double missingWeight(Coverage coverage) {
     double missing = 0;
     double all = 0;

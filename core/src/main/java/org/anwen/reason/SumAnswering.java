@@ -10,13 +10,14 @@ import org.anwen.api.Quote;
 import org.anwen.api.Span;
 import org.anwen.ledger.Quantity;
 import org.anwen.question.Slot;
+import org.anwen.question.SlotReader;
 import org.anwen.reason.FactReader.Scored;
 
 /**
  * Calculates with figures that the material states: a sum or a difference, with the working shown.
  *
- * <p>The figures are those of the years asked, of the places asked, of the things asked, or one for each case that states the
- * measure, in this order of preference.
+ * <p>The figures are those of the years asked, of the places asked, of the things asked, or one for
+ * each case that states the measure, in this order of preference.
  */
 final class SumAnswering implements Answering {
   private static final Pattern DIFFERENCE =
@@ -44,7 +45,7 @@ final class SumAnswering implements Answering {
 
   private static List<Scored> operands(Reading reading) {
     Inquiry inquiry = reading.inquiry();
-    Slot slot = reading.slots().getFirst();
+    Slot slot = SlotReader.measured(reading.slots().getFirst());
     if (inquiry.years().size() >= 2) {
       List<Scored> facts = new ArrayList<>();
       for (int year : inquiry.years()) {
@@ -91,7 +92,8 @@ final class SumAnswering implements Answering {
     }
     String working =
         String.join(" + ", facts.stream().map(f -> Comparables.quantity(f).format()).toList());
-    return result(facts, "合计" + total.format() + "（" + working + " = " + total.format() + "）", total);
+    return result(
+        facts, "合计" + total.format() + "（" + working + " = " + total.format() + "）", total);
   }
 
   private Result difference(List<Scored> facts) {
@@ -103,7 +105,15 @@ final class SumAnswering implements Answering {
     Quantity off = more.minus(less);
     return result(
         facts,
-        "相差" + off.format() + "（" + more.format() + " − " + less.format() + " = " + off.format() + "）",
+        "相差"
+            + off.format()
+            + "（"
+            + more.format()
+            + " − "
+            + less.format()
+            + " = "
+            + off.format()
+            + "）",
         off);
   }
 

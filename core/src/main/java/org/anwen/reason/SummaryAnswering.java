@@ -5,7 +5,9 @@ import java.util.List;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 
-/** Gives the gist of a section, theme or place: every case in it, grouped by heading, one line each. */
+/**
+ * Gives the gist of a section, theme or place: every case in it, grouped by heading, one line each.
+ */
 final class SummaryAnswering implements Answering {
   private static final int ROW = 90;
 

@@ -10,7 +10,8 @@ final class TermMatch {
   private TermMatch() {}
 
   /**
-   * 1 when the text holds the word, less for a word of the same meaning or for most of a long word's character pairs, 0 otherwise.
+   * 1 when the text holds the word, less for a word of the same meaning or for most of a long
+   * word's character pairs, 0 otherwise.
    *
    * @param text folded as {@link org.anwen.text.Folding} does
    */

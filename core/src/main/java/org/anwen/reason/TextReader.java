@@ -72,7 +72,8 @@ final class TextReader {
       start++;
     }
     while (end > start
-        && (Character.isWhitespace(text.charAt(end - 1)) || "。！；;!".indexOf(text.charAt(end - 1)) >= 0)) {
+        && (Character.isWhitespace(text.charAt(end - 1))
+            || "。！；;!".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
     return new Span(start, end);

@@ -15,7 +15,10 @@ import org.anwen.question.Expect;
 import org.anwen.question.Slot;
 import org.anwen.reason.FactReader.Scored;
 
-/** Says whether a statement is right: confirms each figure it names, or corrects it with what the source says. */
+/**
+ * Says whether a statement is right: confirms each figure it names, or corrects it with what the
+ * source says.
+ */
 final class VerifyAnswering implements Answering {
   private static final int SNIPPET = 100;
 
@@ -40,7 +43,10 @@ final class VerifyAnswering implements Answering {
     return claims.isEmpty() ? inWords(reading) : Result.NOTHING;
   }
 
-  /** What the material says of a figure that the question claims; empty when it says nothing comparable. */
+  /**
+   * What the material says of a figure that the question claims; empty when it says nothing
+   * comparable.
+   */
   Optional<Finding> check(Reading reading, Quantity claim) {
     Slot slot = new Slot(Expect.FIGURE, "", reading.inquiry().text(), reading.terms());
     return reading.candidates().stream()

@@ -1,6 +1,9 @@
 package org.anwen.text;
 
-/** The form in which texts are compared: simplified, compatibility form, lower case, no white space. Stateless. */
+/**
+ * The form in which texts are compared: simplified, compatibility form, lower case, no white space.
+ * Stateless.
+ */
 public final class Folding {
   private Folding() {}
 

@@ -3,7 +3,10 @@ package org.anwen.verify;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits the text of a draft into sentences, each with its end mark and the markers that belong to it. Stateless. */
+/**
+ * Splits the text of a draft into sentences, each with its end mark and the markers that belong to
+ * it. Stateless.
+ */
 final class DraftSentences {
   private static final String ENDS = "。！？!?\n";
 

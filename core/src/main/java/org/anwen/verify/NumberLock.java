@@ -10,13 +10,16 @@ import org.anwen.ledger.QuantityLexer;
 import org.anwen.ledger.TitleLexer;
 
 /**
- * The rule that nothing typed leaves without a source: every figure, period, 《title》 and document number of a text stands in its
- * sources, whatever way it is written. Thread-safe; linear in the texts.
+ * The rule that nothing typed leaves without a source: every figure, period, 《title》 and document
+ * number of a text stands in its sources, whatever way it is written. Thread-safe; linear in the
+ * texts.
  */
 final class NumberLock {
   private NumberLock() {}
 
-  /** The first thing in {@code text} that no source holds, as written; empty when all is supported. */
+  /**
+   * The first thing in {@code text} that no source holds, as written; empty when all is supported.
+   */
   static Optional<String> unsupported(String text, List<String> sources) {
     List<Quantity> known = sources.stream().flatMap(s -> QuantityLexer.scan(s).stream()).toList();
     for (Quantity quantity : QuantityLexer.scan(text)) {
@@ -49,6 +52,8 @@ final class NumberLock {
   private static boolean says(Period source, Period named) {
     return source.contains(named)
         || source.written().equals(named.written())
-        || (source.from().equals(named.from()) && source.to().equals(named.to()) && source.from().isPresent());
+        || (source.from().equals(named.from())
+            && source.to().equals(named.to())
+            && source.from().isPresent());
   }
 }

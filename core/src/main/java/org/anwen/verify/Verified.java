@@ -32,6 +32,7 @@ public record Verified(
   }
 
   public Answer answer(Inquiry inquiry, String answerer, Examined examined, Timings timings) {
-    return new Answer(text(), abstained, inquiry.kind(), answerer, citations, table, examined, timings, notes);
+    return new Answer(
+        text(), abstained, inquiry.kind(), answerer, citations, table, examined, timings, notes);
   }
 }

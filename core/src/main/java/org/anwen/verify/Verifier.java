@@ -18,10 +18,12 @@ import org.anwen.ingest.Corpus;
 import org.anwen.ingest.PolicyCase;
 
 /**
- * Lets out of a draft only what is supported: quotes that stand in their document character for character, markers that name such
- * a quote, and sentences whose every figure stands in what they cite or was computed by the core.
+ * Lets out of a draft only what is supported: quotes that stand in their document character for
+ * character, markers that name such a quote, and sentences whose every figure stands in what they
+ * cite or was computed by the core.
  *
- * <p>Runs after every answerer. A sentence that does not hold is withheld, and the reader is told. Thread-safe.
+ * <p>Runs after every answerer. A sentence that does not hold is withheld, and the reader is told.
+ * Thread-safe.
  */
 public final class Verifier {
   private static final Pattern MARKER = Pattern.compile("\\[(\\d{1,3})\\]");
@@ -37,8 +39,12 @@ public final class Verifier {
     Renumbering renumbering = new Renumbering(draft.quotes());
     List<String> computed =
         evidence.findings().stream()
-            .filter(f -> f.support().isEmpty() || f.role() == Finding.Role.COMPUTED || f.role() == Finding.Role.CORRECTION)
-            .map(Finding::statement)
+            .filter(
+                f ->
+                    f.support().isEmpty()
+                        || f.role() == Finding.Role.COMPUTED
+                        || f.role() == Finding.Role.CORRECTION)
+            .map(f -> f.label() + f.statement())
             .toList();
     List<String> pieces = new ArrayList<>();
     int withheld = 0;
@@ -67,7 +73,9 @@ public final class Verifier {
         notes);
   }
 
-  /** Checks quotes once, and gives new numbers to those that are used, in the order of their use. */
+  /**
+   * Checks quotes once, and gives new numbers to those that are used, in the order of their use.
+   */
   private final class Renumbering {
     private final List<Quote> quotes;
     private final Map<Integer, Integer> numbers = new LinkedHashMap<>();

@@ -11,7 +11,8 @@ import org.anwen.api.Finding.Role;
 import org.anwen.api.Table;
 
 /**
- * Words the findings of the core as they are: what answers first, then one line for each row, each with its citations.
+ * Words the findings of the core as they are: what answers first, then one line for each row, each
+ * with its citations.
  *
  * <p>Stateless and thread-safe; takes microseconds.
  */

@@ -8,7 +8,10 @@ import org.anwen.api.Quote;
 import org.anwen.api.Table;
 import org.anwen.api.Table.Cell;
 
-/** Numbers quotes from 1 in the order in which an answer first names them; the same quote keeps its number. */
+/**
+ * Numbers quotes from 1 in the order in which an answer first names them; the same quote keeps its
+ * number.
+ */
 final class Markers {
   private final Map<Quote, Integer> numbers = new LinkedHashMap<>();
 
@@ -32,7 +35,9 @@ final class Markers {
       List<Cell> cells = new ArrayList<>();
       for (Cell cell : row) {
         cells.add(
-            new Cell(cell.text(), cell.citations().stream().map(n -> number(quotes.get(n - 1))).toList()));
+            new Cell(
+                cell.text(),
+                cell.citations().stream().map(n -> number(quotes.get(n - 1))).toList()));
       }
       rows.add(cells);
     }
