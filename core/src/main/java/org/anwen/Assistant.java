@@ -115,8 +115,8 @@ public final class Assistant implements AutoCloseable {
    * @param name a name of {@link #answerers}; empty for the default
    * @param tokens receives the verified text piece by piece; the pieces joined equal the answer's
    *     text. While the answerer speaks it receives empty pieces; a {@link CancellationException}
-   *     that it throws then ends the answering, which an interruption, unsafe inside the index, must
-   *     not
+   *     that it throws then ends the answering, which an interruption, unsafe inside the index,
+   *     must not
    * @throws AnwenException NOT_FOUND when there is no answerer of that name
    */
   public Reply ask(Question question, String name, Consumer<String> tokens) {
@@ -160,8 +160,7 @@ public final class Assistant implements AutoCloseable {
 
   private Worded word(Answerer answerer, Evidence evidence, Consumer<String> tokens) {
     try {
-      return new Worded(
-          answerer.answer(evidence, piece -> tokens.accept("")), answerer.name());
+      return new Worded(answerer.answer(evidence, piece -> tokens.accept("")), answerer.name());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AnwenException(ErrorCode.UNAVAILABLE, "回答已中止。", e);

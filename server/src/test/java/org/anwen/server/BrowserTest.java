@@ -165,9 +165,7 @@ class BrowserTest {
   @Test
   void itFitsANarrowPhoneInLightAndDark() {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      open(
-          server.port(),
-          new NewContextOptions().setViewportSize(360, 740).setColorScheme(scheme));
+      open(server.port(), new NewContextOptions().setViewportSize(360, 740).setColorScheme(scheme));
       ask("哪些地方发行了专项债？");
       assertThat(page.locator("chat-turn .answer-foot")).isVisible();
       assertEquals(360, page.evaluate("() => document.documentElement.scrollWidth"));
@@ -230,8 +228,7 @@ class BrowserTest {
 
   @Test
   void aLostServerIsSaidAndTriedAgain(@TempDir Path data) {
-    AnwenServer lost =
-        AnwenServer.start(ServerConfig.defaults(data).withAddress("127.0.0.1", 0));
+    AnwenServer lost = AnwenServer.start(ServerConfig.defaults(data).withAddress("127.0.0.1", 0));
     lost.ready(TinyLibrary.answering());
     open(lost.port(), new NewContextOptions());
     assertThat(page.locator(".example").first()).isVisible();

@@ -18,7 +18,8 @@ final class OfflineCheck {
   public static void main(String[] args) throws IOException {
     Path data = Path.of(args[0]);
     System.out.println(
-        "interfaces: " + NetworkInterface.networkInterfaces().map(NetworkInterface::getName).toList());
+        "interfaces: "
+            + NetworkInterface.networkInterfaces().map(NetworkInterface::getName).toList());
     try (Assistant assistant = SeedAssistant.open(data);
         AnwenServer server =
             AnwenServer.start(ServerConfig.defaults(data).withAddress("127.0.0.1", 0))) {

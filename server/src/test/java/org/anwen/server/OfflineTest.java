@@ -27,7 +27,8 @@ class OfflineTest {
   void itAnswersWithoutAnyNetwork() throws Exception {
     List<String> namespace = namespace();
     if (namespace.isEmpty()) {
-      System.out.println("No empty network namespace is allowed here: only the sockets are checked.");
+      System.out.println(
+          "No empty network namespace is allowed here: only the sockets are checked.");
     }
     Result result = run(namespace, offlineCheck());
     assertEquals(0, result.exit, result.output);
@@ -38,7 +39,9 @@ class OfflineTest {
     }
   }
 
-  /** The words before a command that put it into an empty namespace; none where that is forbidden. */
+  /**
+   * The words before a command that put it into an empty namespace; none where that is forbidden.
+   */
   private static List<String> namespace() throws Exception {
     for (List<String> unshare : List.of(List.of("unshare", "-n"), List.of("unshare", "-rn"))) {
       List<String> prefix = new ArrayList<>(unshare);
@@ -72,8 +75,7 @@ class OfflineTest {
     all.addAll(command);
     Process process = new ProcessBuilder(all).redirectErrorStream(true).start();
     try {
-      String output =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertTrue(process.waitFor(60, TimeUnit.SECONDS), output);
       return new Result(process.exitValue(), output);
     } finally {

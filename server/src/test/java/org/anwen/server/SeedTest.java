@@ -64,8 +64,7 @@ class SeedTest {
               .path("text")
               .asText()
               .substring(citation.path("start").asInt(), citation.path("end").asInt()));
-      assertEquals(
-          200, client.get("/api/cases/" + citation.path("caseId").asText()).statusCode());
+      assertEquals(200, client.get("/api/cases/" + citation.path("caseId").asText()).statusCode());
     }
     Set<Integer> marked = new TreeSet<>();
     Matcher marker = MARKER.matcher(answer.path("answer").asText());
@@ -76,8 +75,7 @@ class SeedTest {
         .path("table")
         .path("rows")
         .forEach(
-            row ->
-                row.forEach(cell -> cell.path("citations").forEach(n -> marked.add(n.asInt()))));
+            row -> row.forEach(cell -> cell.path("citations").forEach(n -> marked.add(n.asInt()))));
     assertEquals(cited, marked, answer.toString());
   }
 
