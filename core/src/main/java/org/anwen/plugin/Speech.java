@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.anwen.api.Draft;
 import org.anwen.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an answerer says, on its way from the answerer's thread to the caller's: bounded in pieces
@@ -52,9 +53,14 @@ final class Speech {
     events.add(new Piece(piece));
   }
 
-  void done(Draft draft) {
-    events.add(
-        draft == null ? new Failed(new NullPointerException("it returned null")) : new Done(draft));
+  void done(@Nullable Draft draft) {
+    if (draft == null) {
+      failed(new NullPointerException("it returned null"));
+    } else if (draft.text() == null || draft.table() == null) {
+      failed(new NullPointerException("it returned a draft without a text or a table"));
+    } else {
+      events.add(new Done(draft));
+    }
   }
 
   void failed(Throwable thrown) {

@@ -25,6 +25,15 @@ public final class SlotReader {
     return slots;
   }
 
+  /**
+   * The slot as one for a figure: who or what has the most is found by the figure, not by the
+   * question word.
+   */
+  public static Slot measured(Slot slot) {
+    Expect expect = slot.expect().figure() ? slot.expect() : Expectations.measure(slot.text());
+    return new Slot(expect, slot.unit(), slot.text(), slot.terms());
+  }
+
   private static List<Term> own(String part, List<String> parts, List<Term> terms) {
     List<Term> own = new ArrayList<>();
     for (Term term : terms) {

@@ -16,6 +16,11 @@ public record Term(String text, List<String> variants, double weight, boolean no
     variants = List.copyOf(variants);
   }
 
+  /** The word with its weight multiplied. */
+  public Term times(double factor) {
+    return new Term(text, variants, weight * factor, noun, focus);
+  }
+
   Term withFocus() {
     return new Term(text, variants, weight, noun, true);
   }

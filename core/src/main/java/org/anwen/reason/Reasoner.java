@@ -37,8 +37,8 @@ public final class Reasoner {
     FactAnswering facts = new FactAnswering(snippets, texts);
     ListAnswering list = new ListAnswering(texts, ledger.cases());
     ways.put(Kind.FACT, facts);
-    ways.put(Kind.LIST, new FirstOf(new ItemAnswering(texts), list));
-    ways.put(Kind.COUNT, list);
+    ways.put(Kind.LIST, new FirstOf(new ItemAnswering(facts), list));
+    ways.put(Kind.COUNT, new CountAnswering(texts, ledger.cases()));
     ways.put(Kind.SUM, new FirstOf(new SumAnswering(snippets), facts));
     ways.put(Kind.RANK, new RankAnswering(snippets, ledger.cases()));
     ways.put(Kind.PROCEDURE, new ProcedureAnswering(snippets));
