@@ -28,7 +28,11 @@ final class CommonOptions {
   /** What was set on the command line, the values of secret keys left out. */
   String overrides() {
     return overrides.stream()
-        .map(set -> set.toLowerCase(Locale.ROOT).contains("api-key") ? set.replaceFirst("=.*", "=…") : set)
+        .map(
+            set ->
+                set.toLowerCase(Locale.ROOT).contains("api-key")
+                    ? set.replaceFirst("=.*", "=…")
+                    : set)
         .sorted()
         .collect(Collectors.joining(" "));
   }

@@ -91,8 +91,14 @@ public record Comparison(
     if (pairs.isEmpty()) {
       throw new AnwenException(
           ErrorCode.BAD_INPUT,
-          "the runs have no question in common: " + a.questions().size() + " questions in "
-              + a.name() + ", " + b.questions().size() + " in " + b.name());
+          "the runs have no question in common: "
+              + a.questions().size()
+              + " questions in "
+              + a.name()
+              + ", "
+              + b.questions().size()
+              + " in "
+              + b.name());
     }
     List<Row> rows = new ArrayList<>();
     for (Measure measure : Measure.values()) {

@@ -16,15 +16,20 @@ public final class CompareHtml {
   public static String of(Comparison comparison) {
     Map<String, String> values = new HashMap<>();
     values.put("style", Template.resource("page.css"));
-    values.put(
-        "title",
-        Xml.escape("对比 " + comparison.a().name() + " → " + comparison.b().name()));
+    values.put("title", Xml.escape("对比 " + comparison.a().name() + " → " + comparison.b().name()));
     values.put("verdict", Xml.escape(CompareText.verdict(comparison)));
     values.put(
         "subtitle",
         Xml.escape(
-            "A = " + comparison.a().name() + "，B = " + comparison.b().name() + "；共同题目 common "
-                + comparison.common() + "，仅 A " + comparison.onlyA() + "，仅 B "
+            "A = "
+                + comparison.a().name()
+                + "，B = "
+                + comparison.b().name()
+                + "；共同题目 common "
+                + comparison.common()
+                + "，仅 A "
+                + comparison.onlyA()
+                + "，仅 B "
                 + comparison.onlyB()));
     values.put("charts", charts(comparison));
     values.put("measures", table(comparison.rows()));

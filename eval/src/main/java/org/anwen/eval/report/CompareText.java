@@ -49,8 +49,7 @@ public final class CompareText {
 
   /** One line that says what the comparison comes to. */
   static String verdict(Comparison comparison) {
-    List<String> worse =
-        comparison.regressions().stream().map(Comparison.Row::name).toList();
+    List<String> worse = comparison.regressions().stream().map(Comparison.Row::name).toList();
     List<String> better =
         comparison.rows().stream()
             .filter(row -> row.significant() && !row.regression())
@@ -69,7 +68,15 @@ public final class CompareText {
         String.format(
             Locale.ROOT,
             "%-22s %5s %8s %8s %8s  %-18s %7s %7s  %s%n",
-            head, "n", "A", "B", "B-A", "95 %", "p", "Holm", "win/tie/loss"));
+            head,
+            "n",
+            "A",
+            "B",
+            "B-A",
+            "95 %",
+            "p",
+            "Holm",
+            "win/tie/loss"));
     for (Comparison.Row row : rows) {
       text.append(
           String.format(
