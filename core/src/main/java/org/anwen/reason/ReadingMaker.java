@@ -24,6 +24,7 @@ import org.anwen.question.TermReader;
 final class ReadingMaker {
   private static final int HITS = 24;
   private static final double BACKGROUND = 0.4;
+  private static final int FEW = 6;
   private static final int MOST_CASES = 400;
 
   private final Ledger ledger;
@@ -43,16 +44,19 @@ final class ReadingMaker {
     List<Slot> asked = slots.read(inquiry.asked(), words);
     PlaceFit fit = new PlaceFit(keys(inquiry.places()));
     Map<String, Double> priors = priors(hits);
+    List<CaseRecord> fitting =
+        records(inquiry, words, priors.keySet()).stream().filter(fit::of).toList();
+    boolean anchored =
+        (!inquiry.places().isEmpty() || !inquiry.within().isEmpty()) && fitting.size() <= FEW;
     List<Candidate> candidates = new ArrayList<>();
-    for (CaseRecord record : records(inquiry, words, priors.keySet())) {
-      if (fit.of(record)) {
-        candidates.add(
+    for (CaseRecord record : fitting) {
+      candidates.add(
             new Candidate(
                 record,
                 new Coverage(record, words),
                 priors.getOrDefault(record.source().id(), 0.0),
-                fit));
-      }
+                fit,
+                anchored));
     }
     candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
     return new Reading(inquiry, hits, words, asked, candidates, fit);
