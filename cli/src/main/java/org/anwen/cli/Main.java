@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "anwen",
     description = "A chat assistant over a library of Chinese policy cases.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    subcommands = IngestCommand.class)
 public final class Main {
   private Main() {}
 
