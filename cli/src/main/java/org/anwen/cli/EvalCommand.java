@@ -4,20 +4,16 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.anwen.Assistant;
 import org.anwen.api.AnwenException;
-import org.anwen.config.Settings;
 import org.anwen.eval.Evaluation;
-import org.anwen.eval.run.AnswersFile;
-import org.anwen.eval.run.AssistantTarget;
 import org.anwen.eval.run.HttpTarget;
 import org.anwen.eval.run.Target;
 import org.anwen.eval.suite.Format;
 import org.anwen.eval.suite.Suite;
 import org.anwen.eval.suite.Suites;
-import org.anwen.ingest.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,8 +45,7 @@ final class EvalCommand implements Callable<Integer> {
       description = "native, squad, beir or trec.")
   private String format = "native";
 
-  @Option(names = "--corpus", paramLabel = "PATH", description = "A file or folder; repeats.")
-  private List<Path> corpora = new ArrayList<>();
+  @Mixin private CorpusOptions corpora = new CorpusOptions();
 
   @Option(names = "--answerer", paramLabel = "NAME", description = "Whose words are judged.")
   private String answerer = "";
@@ -83,7 +78,7 @@ final class EvalCommand implements Callable<Integer> {
         Evaluation.run(
             suite,
             target,
-            new Evaluation.Options(threads, Optional.ofNullable(out), verbose),
+            new Evaluation.Options(threads, Optional.ofNullable(out), verbose, "", Map.of()),
             terminal,
             errors);
       }
@@ -95,14 +90,10 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private Target target(Suite suite) throws InterruptedException {
+    Targets targets = new Targets(common.settings(), corpora, answerer);
     if (answers != null) {
-      return AnswersFile.read(answers, suite.corpus());
+      return targets.answersFile(answers, suite);
     }
-    if (url != null) {
-      return new HttpTarget(url, answerer);
-    }
-    Settings settings = common.settings();
-    List<Path> paths = corpora.isEmpty() ? List.of(settings.layout().seeds()) : corpora;
-    return new AssistantTarget(Assistant.open(settings, paths, Progress.NONE), answerer);
+    return url != null ? new HttpTarget(url, answerer) : targets.assistant(suite);
   }
 }

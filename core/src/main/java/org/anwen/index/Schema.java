@@ -75,9 +75,9 @@ public final class Schema {
     return document;
   }
 
-  /** What an embedder is given for a passage: its title, then its text. */
+  /** What an embedder is given for a passage: its text in simplified characters. */
   public static String embeddedText(Passage passage) {
-    return passage.text();
+    return TextFold.simplified(passage.text());
   }
 
   private static FieldType type(boolean tokenized, boolean omitNorms) {

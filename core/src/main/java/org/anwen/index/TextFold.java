@@ -30,7 +30,12 @@ public final class TextFold {
         Normalizer.isNormalized(text, Normalizer.Form.NFKC)
             ? text
             : Normalizer.normalize(text, Normalizer.Form.NFKC);
-    char[] chars = normal.toLowerCase(Locale.ROOT).toCharArray();
+    return simplified(normal.toLowerCase(Locale.ROOT));
+  }
+
+  /** The text with simplified characters for traditional ones, and nothing else changed. */
+  public static String simplified(String text) {
+    char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
       chars[i] = SIMPLIFIED[chars[i]];
     }

@@ -1,9 +1,9 @@
 package org.anwen.ledger;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.anwen.api.Span;
 import org.anwen.text.Lexicon;
 import org.anwen.text.Word;
@@ -14,20 +14,20 @@ final class DivisionLexer {
   /** A division's name in the text, before chains are made. */
   private record Hit(int start, int end, boolean full, List<Division> divisions) {}
 
+  private static final String BEFORE_NAME = "和与及在对从由跟以到向给把让";
+  private static final String AFTER_NAME = "的呢和与及等吗有是在两三四五";
   private static final Gazetteer GAZETTEER = Gazetteer.get();
   private final String text;
-  private final List<Word> words;
+  private final CutText cut;
+  private final Predicate<Division> expected;
   private final List<Division> named;
-  private final BitSet boundaries = new BitSet();
+  private int lastEnd = -1;
 
-  DivisionLexer(String text, List<Word> words, List<Division> context) {
-    this.text = text;
-    this.words = words;
+  DivisionLexer(CutText cut, List<Division> context, Predicate<Division> expected) {
+    this.expected = expected;
+    this.text = cut.text();
+    this.cut = cut;
     this.named = new ArrayList<>(context);
-    boundaries.set(0);
-    for (Word word : words) {
-      boundaries.set(word.span().end());
-    }
   }
 
   List<PlaceMention> scan() {
@@ -51,6 +51,7 @@ final class DivisionLexer {
       mentions.add(mention(hit.start(), last, candidates));
       candidates.stream().findFirst().ifPresent(named::add);
       at = last.end();
+      lastEnd = at;
     }
     return mentions;
   }
@@ -105,11 +106,11 @@ final class DivisionLexer {
       return true;
     }
     String name = text.substring(hit.start(), hit.end());
-    if (!boundaries.get(hit.start()) || crosses(hit.end())) {
+    if (!cut.isBoundary(hit.start()) || !cut.isBoundary(hit.end())) {
       return false;
     }
     if (name.length() == 2) {
-      return isOneWord(hit, "ns");
+      return name.endsWith("县") && isOneWord(hit, "ns");
     }
     String stem = name.substring(0, name.length() - 1);
     return !(name.endsWith("城区")
@@ -118,13 +119,13 @@ final class DivisionLexer {
   }
 
   private boolean isShortName(Hit hit, boolean chained) {
-    if (crosses(hit.end())) {
+    if (!cut.isBoundary(hit.end())) {
       return false;
     }
     if (chained) {
       return true;
     }
-    if (!boundaries.get(hit.start())) {
+    if (!cut.isBoundary(hit.start())) {
       return false;
     }
     String name = text.substring(hit.start(), hit.end());
@@ -132,11 +133,28 @@ final class DivisionLexer {
     if (level == Level.PROVINCE) {
       return true;
     }
-    if (isOneWord(hit, "ns")) {
-      return Lexicon.share(name, "ns") >= 0.5;
+    if (hit.divisions().stream().anyMatch(expected)) {
+      return true;
     }
-    boolean unknown = Lexicon.frequency(name) == 0;
-    return unknown && (name.length() > 2 || isRare(name));
+    if (Lexicon.frequency(name) > 0) {
+      return isOneWord(hit, "n")
+          && (Lexicon.share(name, "ns") >= 0.5
+              || (level == Level.CITY && Lexicon.share(name, "ns", "nz", "nr") >= 0.5));
+    }
+    return name.length() > 2 || isRare(name) || isListed(hit.start()) || standsAlone(hit);
+  }
+
+  /** Whether the words around leave the name to itself: 资阳的, 在资阳、, 资阳和. */
+  private boolean standsAlone(Hit hit) {
+    char before = hit.start() == 0 ? '。' : text.charAt(hit.start() - 1);
+    char after = hit.end() == text.length() ? '。' : text.charAt(hit.end());
+    return (!Character.isIdeographic(before) || BEFORE_NAME.indexOf(before) >= 0)
+        && (!Character.isIdeographic(after) || AFTER_NAME.indexOf(after) >= 0);
+  }
+
+  /** Whether the place follows another division in a list: 拉萨、林芝. */
+  private boolean isListed(int at) {
+    return at > 1 && at - 1 == lastEnd && "、和与及".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /** Whether no character of the name is common as a word of its own. */
@@ -144,18 +162,9 @@ final class DivisionLexer {
     return name.chars().allMatch(c -> Lexicon.frequency(String.valueOf((char) c)) < 60);
   }
 
-  /** Whether a word of the cut text runs over {@code at}. */
-  private boolean crosses(int at) {
-    return !boundaries.get(at);
-  }
-
   private boolean isOneWord(Hit hit, String pos) {
-    for (Word word : words) {
-      if (word.span().start() == hit.start()) {
-        return word.span().end() == hit.end() && word.is(pos);
-      }
-    }
-    return false;
+    Word word = cut.wordAt(hit.start());
+    return word.span().start() == hit.start() && word.span().end() == hit.end() && word.is(pos);
   }
 
   /** Of several divisions of one name those that the places named before make likely. */
@@ -163,17 +172,21 @@ final class DivisionLexer {
     if (candidates.size() < 2) {
       return candidates;
     }
-    Level largest = candidates.stream().map(Division::level).min(Level::compareTo).orElseThrow();
     for (int i = named.size() - 1; i >= 0; i--) {
       for (Level level : new Level[] {Level.COUNTY, Level.CITY, Level.PROVINCE}) {
         Optional<Division> area = named.get(i).at(level);
         List<Division> inside =
             area.isEmpty() ? List.of() : candidates.stream().filter(area.get()::contains).toList();
         if (!inside.isEmpty()) {
-          return inside;
+          return largest(inside);
         }
       }
     }
+    return largest(candidates);
+  }
+
+  private static List<Division> largest(List<Division> candidates) {
+    Level largest = candidates.stream().map(Division::level).min(Level::compareTo).orElseThrow();
     return candidates.stream().filter(c -> c.level() == largest).toList();
   }
 }

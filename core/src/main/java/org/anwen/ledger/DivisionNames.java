@@ -51,7 +51,7 @@ final class DivisionNames {
     return rest;
   }
 
-  /** Other forms in use: 楚雄州 for an autonomous prefecture, 会同县, 内蒙. */
+  /** Other forms in use: 凉山州 for an autonomous prefecture, 三江县, 内蒙. */
   static Set<String> variants(String name, String shortName, Level level) {
     Set<String> variants = new LinkedHashSet<>();
     if (name.endsWith("自治州")) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,9 @@ public final class Gazetteer {
 
   private void add(String code, String name) {
     Optional<Division> parent = parentOf(code);
+    if (parent.isPresent() && parent.get().name().equals(name)) {
+      return; // a city without counties is listed once more as its own county
+    }
     Level level = level(code, parent);
     String shortName = DivisionNames.shortName(name);
     Division division = new Division(name, shortName, level, parent, code);
@@ -128,6 +132,17 @@ public final class Gazetteer {
     return towns().at(text, at, LONGEST);
   }
 
+  /** Whether towns or streets are named so: 红旗, 光明, 幸福. */
+  boolean isTownStem(String stem) {
+    return Stream.of("街道", "镇", "乡").anyMatch(kind -> !towns().get(stem + kind).isEmpty());
+  }
+
+  /** Whether the full name of a division or town begins with the numeral at {@code at}: 五家渠市. */
+  boolean startsWithNumeral(String text, int at) {
+    boolean chinese = text.charAt(at) > '9';
+    return chinese && (fullNameAt(text, at) != null || townAt(text, at) != null);
+  }
+
   private NameIndex<Division> towns() {
     NameIndex<Division> loaded = towns;
     if (loaded == null) {
@@ -145,7 +160,7 @@ public final class Gazetteer {
   private NameIndex<Division> loadTowns() {
     NameIndex<Division> index = new NameIndex<>();
     for (String[] row : Resources.table("towns.txt", 2)) {
-      Optional<Division> parent = byCode(row[0]);
+      Optional<Division> parent = byCode(row[0]).or(() -> byCode(row[0].substring(0, 4)));
       int number = 0;
       for (String name : row[1].split(" ")) {
         number++;

@@ -78,6 +78,12 @@ public final class Ledger implements WordCounts {
     return places.keys(place);
   }
 
+  /** Whether the first place lies within the second. */
+  public boolean lies(String inner, String outer) {
+    Set<String> holders = places.keys(outer);
+    return places.keys(inner).stream().anyMatch(key -> places.within(key, holders));
+  }
+
   /** Cases that speak of a place or of one within it. */
   public List<CaseRecord> casesAt(String place) {
     Set<Integer> found = new HashSet<>();

@@ -172,7 +172,8 @@ final class NumberReader {
       end = next;
     }
     while (end < text.length()
-        && ChineseNumerals.power(text.charAt(end)) >= (end == from ? 2 : 3)) {
+        && ChineseNumerals.power(text.charAt(end)) >= (end == from ? 2 : 3)
+        && !startsUnit(text, end)) {
       power += ChineseNumerals.power(text.charAt(end++));
     }
     BigDecimal lower = low.scaleByPowerOfTen(power);
@@ -200,6 +201,12 @@ final class NumberReader {
         over,
         chinese,
         text.charAt(start) == '两');
+  }
+
+  /** Whether the character begins a unit such as 千瓦 and is no magnitude. */
+  private static boolean startsUnit(String text, int at) {
+    String unit = Units.writingAt(text, at);
+    return unit != null && unit.length() > 1;
   }
 
   /** The 2000万 of 1亿2000万, or the 5000 of 3万5000. */

@@ -26,40 +26,40 @@ public final class PeriodLexer {
   private static final String MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
   private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
   private static final String SIGN = "\\s?(?:—{1,2}|―|–|‒|-|－|~|～|〜|─|至|到)\\s?";
+  private static final String MONTHS =
+      "(?:(?<mF>" + MONTH + ")月?" + SIGN + ")?(?<m>" + MONTH + ")月";
+  private static final String DAYS =
+      "(?:份|(?:(?<dF>" + DAY + ")[日号]?" + SIGN + ")?(?<d>" + DAY + ")[日号])?(?:[底初末]|[上中下]旬)?";
   private static final Pattern POINT =
       Pattern.compile(
-          "(?<!\\d)(?<iso>(?<iy>(?:19|20)\\d{2})(?<sep>[-/.])(?<im>1[0-2]|0?[1-9])\\k<sep>(?<id>3[01]|[12]\\d|0?[1-9])(?!\\d))"
-              + "|(?<![\\d.])(?<year>"
-              + YEAR
-              + ")(?:学?年度?(?!代)(?<m1>"
-              + MONTH
-              + ")月(?:份|(?<d1>"
-              + DAY
-              + ")[日号])?(?<e1>[底初末]|[上中下]旬)?"
-              + "|学?年度?(?!代)(?:第?(?<q1>[一二三四1-4])季度|(?<h1>上半年|下半年)|(?<e2>[底末初]))?"
-              + "|(?="
-              + SIGN
-              + YEAR
-              + "学?年|[、和及与]"
-              + YEAR
-              + "(?:学?年|[、和及与]"
-              + YEAR
-              + "年)))"
-              + "|(?<![\\d.第])(?<m2>"
-              + MONTH
-              + ")月(?!龄)(?:份|(?<d2>"
-              + DAY
-              + ")[日号])?(?<e3>[底初末]|[上中下]旬)?"
+          "(?<!\\d)(?<iy>(?:19|20)\\d{2})(?<sep>[-/.])(?<im>1[0-2]|0?[1-9])\\k<sep>"
+              + "(?<id>3[01]|[12]\\d|0?[1-9])(?!\\d)"
+              + ("|(?<![\\d.])(?<year>" + YEAR + ")")
+              + ("(?:学?年度?(?!代)(?:" + group(MONTHS, 1) + group(DAYS, 1))
+              + "|第?(?<q1>[一二三四1-4])季度|(?<h1>上半年|下半年)|[底初末])?"
+              + ("|(?=" + SIGN + YEAR + "学?年")
+              + ("|[、和及与]" + YEAR + "(?:学?年|[、和及与]" + YEAR + "年)))")
+              + ("|(?<![\\d.第])" + group(MONTHS, 2) + "(?!龄)" + group(DAYS, 2))
               + "|(?<![\\d第])(?<q2>[一二三四1-4])季度"
-              + "|(?<plan>[“\"「]?(?:十[一二三四五六]?|[七八九])五[”\"」]?(?=时期|期间|规划|末|以来|[”\"」]|初|开局|收官|后|前))"
-              + "|(?<rel>(?:近|过去|最近|今后|未来|此后|前|后)(?<n>[一二两三四五六七八九十]|\\d{1,2})(?:余|多)?年(?:来|间|内)?(?!级|代)"
-              + "|截至目前|截止目前|到目前为止|目前为止|迄今为止|至今|目前|今年(?:以来|底)?|去年(?:底|同期)?|前年|明年(?:底)?|上一?年度?(?!纪)|本年度?|当年|下一?年度|同年|次年|近年来?|(?<![\\d一二三四五六七八九十两])(?:年底|年初|年末|年内)|上半年|下半年|日前|近日)");
+              + "|(?<plan>[“\"「]?(?:十[一二三四五六]?|[七八九])五[”\"」]?"
+              + "(?=时期|期间|规划|末|以来|[”\"」]|初|开局|收官|后|前))"
+              + "|(?<rel>(?:近|过去|最近|今后|未来|此后|前|后)(?<n>[一二两三四五六七八九十]|\\d{1,2})"
+              + "(?:余|多)?年(?:来|间|内)?(?!级|代)"
+              + "|截至目前|截止目前|到目前为止|目前为止|迄今为止|至今|目前|今年(?:以来|底)?"
+              + "|去年(?:底|同期)?|前年|明年(?:底)?|上一?年度?(?!纪)|本年度?|当年|下一?年度|同年|次年"
+              + "|近年来?|(?<![\\d一二三四五六七八九十两])(?:年底|年初|年末|年内)"
+              + "|上半年|下半年|(?<![\\d一二三四五六七八九十])日前|近日)");
   private static final Pattern RANGE = Pattern.compile(SIGN);
   private static final Pattern SINCE =
       Pattern.compile("(?:至今|到目前|以来|开始|之后|以后|起(?![草点源步诉])|后(?=，|,))");
   private static final Pattern UNTIL = Pattern.compile("(?:之前|以前|前(?![期后往来端])|为止)");
 
   private PeriodLexer() {}
+
+  /** The pattern with its named groups numbered, so that it can stand twice in another. */
+  private static String group(String pattern, int number) {
+    return pattern.replaceAll("\\(\\?<(mF|m|dF|d)>", "(?<$1" + number + ">");
+  }
 
   /** The times of a text, in order, disjoint. */
   public static List<Period> scan(String original) {
@@ -91,7 +91,9 @@ public final class PeriodLexer {
           i++;
         }
       }
-      out.add(opened(point, text, original));
+      if (out.isEmpty() || out.getLast().span().end() <= point.span().start()) {
+        out.add(opened(point, text, original));
+      }
     }
     return List.copyOf(out);
   }
@@ -128,7 +130,7 @@ public final class PeriodLexer {
   private static @Nullable Period point(Matcher m, int lastYear, String original) {
     Span span = new Span(m.start(), m.end());
     try {
-      if (m.group("iso") != null) {
+      if (m.group("iy") != null) {
         LocalDate day =
             LocalDate.of(number(m.group("iy")), number(m.group("im")), number(m.group("id")));
         return dated(span, Period.Kind.DAY, day, day, original);
@@ -149,7 +151,7 @@ public final class PeriodLexer {
       if (m.group("year") != null) {
         int year = number(m.group("year"));
         if (m.group("m1") != null) {
-          return month(span, year, m.group("m1"), m.group("d1"), original);
+          return months(span, year, m, 1, original);
         }
         if (m.group("q1") != null) {
           return quarter(span, year, number(m.group("q1")), original);
@@ -169,25 +171,35 @@ public final class PeriodLexer {
       if (m.group("q2") != null) {
         return quarter(span, lastYear, number(m.group("q2")), original);
       }
-      return month(span, lastYear, m.group("m2"), m.group("d2"), original);
+      return months(span, lastYear, m, 2, original);
     } catch (DateTimeException e) {
       return null; // 2月30日 is no day
     }
   }
 
-  private static Period month(
-      Span span, int year, String month, @Nullable String day, String original) {
-    int m = number(month);
+  /** A month or day, or a range of them written with one year: 2022年3—5月, 5月1日至15日. */
+  private static Period months(Span span, int year, Matcher m, int group, String original) {
+    String first = m.group("mF" + group);
+    String month = m.group("m" + group);
+    String firstDay = m.group("dF" + group);
+    String day = m.group("d" + group);
+    boolean range = first != null || firstDay != null;
+    Period.Kind kind =
+        range ? Period.Kind.RANGE : day == null ? Period.Kind.MONTH : Period.Kind.DAY;
     if (year == 0) {
-      Period.Kind kind = day == null ? Period.Kind.MONTH : Period.Kind.DAY;
       return new Period(span, kind, Optional.empty(), Optional.empty(), 0, cut(original, span));
     }
-    if (day == null) {
-      YearMonth whole = YearMonth.of(year, m);
-      return dated(span, Period.Kind.MONTH, whole.atDay(1), whole.atEndOfMonth(), original);
+    YearMonth last = YearMonth.of(year, number(month));
+    YearMonth from = first == null ? last : YearMonth.of(year, number(first));
+    if (from.isAfter(last)) {
+      throw new DateTimeException("months run backwards: " + span);
     }
-    LocalDate date = LocalDate.of(year, m, number(day));
-    return dated(span, Period.Kind.DAY, date, date, original);
+    LocalDate begin =
+        firstDay != null
+            ? from.atDay(number(firstDay))
+            : day != null && first == null ? from.atDay(number(day)) : from.atDay(1);
+    LocalDate end = day == null ? last.atEndOfMonth() : last.atDay(number(day));
+    return dated(span, kind, begin, end, original);
   }
 
   private static Period quarter(Span span, int year, int quarter, String original) {

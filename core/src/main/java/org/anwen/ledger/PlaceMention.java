@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.anwen.api.Span;
 
 /**
- * A place named in a text: a chain of divisions, such as 云南省楚雄州牟定县, or something with a name of its
- * own inside one, such as 金科园小区.
+ * A place named in a text: a chain of divisions, such as 四川省凉山州昭觉县, or something with a name of its
+ * own inside one, such as 阳光花园.
  *
- * @param name the last part's name as written: 牟定县, 金科园小区
+ * @param name the last part's name as written: 昭觉县, 阳光花园
  * @param divisions what a division's name can mean: one when resolved, several for 朝阳区 without
  *     more; for a town those of the name in its county, if known; empty for a community or site
  * @param within the division that holds it, as far as the text tells: its parent, or for a town,

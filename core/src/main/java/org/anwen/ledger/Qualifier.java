@@ -5,6 +5,8 @@ public enum Qualifier {
   ABOUT("约"),
   NEARLY("近"),
   OVER("超过"),
+  /** 余 or 多: somewhat more than the figure. */
+  SURPLUS("余"),
   UNDER("低于"),
   AT_LEAST("不低于"),
   AT_MOST("不超过"),
@@ -31,7 +33,7 @@ public enum Qualifier {
   /** Whether it says that the figure is not the exact one. */
   public boolean isApproximate() {
     return switch (this) {
-      case ABOUT, NEARLY, OVER, UNDER -> true;
+      case ABOUT, NEARLY, OVER, SURPLUS, UNDER -> true;
       default -> false;
     };
   }

@@ -43,8 +43,10 @@ final class Qualifiers {
     put(AFTER, Qualifier.AT_MOST, "以下 及以下 （含）以下 (含)以下 封顶");
     put(AFTER, Qualifier.WITHIN, "以内 之内 内");
     put(AFTER, Qualifier.ABOUT, "左右 上下");
-    put(AFTER, Qualifier.OVER, "有余");
+    put(AFTER, Qualifier.SURPLUS, "有余");
   }
+
+  private static final String CLAUSE_ENDS = "，。；;、：:（）()！？!?\n";
 
   private Qualifiers() {}
 
@@ -85,6 +87,28 @@ final class Qualifiers {
     }
     String blocked = NOT_AFTER.get(text.charAt(start));
     return blocked != null && blocked.indexOf(text.charAt(start - 1)) >= 0;
+  }
+
+  /** 累计, 最高 and the like a few characters before the figure: 累计投入1.8亿元. */
+  static Set<Qualifier> inClause(String text, int at, int floor) {
+    int from = Math.max(floor, at - 6);
+    for (int i = at - 1; i >= from; i--) {
+      if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
+        from = i + 1;
+      }
+    }
+    Set<Qualifier> found = EnumSet.noneOf(Qualifier.class);
+    for (int i = from; i + 2 <= at; i++) {
+      switch (text.substring(i, i + 2)) {
+        case "累计" -> found.add(Qualifier.CUMULATIVE);
+        case "合计", "总计", "共计" -> found.add(Qualifier.TOTAL);
+        case "最高" -> found.add(Qualifier.HIGHEST);
+        case "最低" -> found.add(Qualifier.LOWEST);
+        case "平均" -> found.add(Qualifier.AVERAGE);
+        default -> {}
+      }
+    }
+    return found;
   }
 
   /** The qualifier that starts at {@code at}; 内 alone only after a duration. */

@@ -113,7 +113,9 @@ public record Quantity(
     RoundingMode mode =
         qualifiers.contains(Qualifier.NEARLY) || qualifiers.contains(Qualifier.UNDER)
             ? RoundingMode.UP
-            : qualifiers.contains(Qualifier.OVER) ? RoundingMode.DOWN : RoundingMode.HALF_UP;
+            : qualifiers.contains(Qualifier.OVER) || qualifiers.contains(Qualifier.SURPLUS)
+                ? RoundingMode.DOWN
+                : RoundingMode.HALF_UP;
     return exact.setScale(written.scale(), mode).compareTo(written) == 0;
   }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuantityLexer {
   private static final String COUNTLESS = "第数几上好成";
   private static final String BEFORE_ONE = "统唯同单万逐之每某任专其另初周星礼惟划归合";
+  private static final int LONGEST_LIST = 6;
   private final String original;
   private final String text;
   private final List<Period> periods;
@@ -68,13 +69,15 @@ public final class QuantityLexer {
 
   /** Reads what starts at a numeral; returns where to go on. */
   private int figure(int at) {
-    int share = share(at);
-    if (share > 0) {
-      return share;
+    if (Gazetteer.get().startsWithNumeral(text, at)) {
+      return at + 1;
     }
-    int half = half(at);
-    if (half > 0) {
-      return half;
+    Figure share = Shares.at(text, at);
+    if (share != null) {
+      return add(share);
+    }
+    if (text.charAt(at) == '半') {
+      return at + 1;
     }
     NumberReader.Reading number = NumberReader.at(text, at);
     if (number == null) {
@@ -99,80 +102,51 @@ public final class QuantityLexer {
       return range;
     }
     UnitReader.Found unit = UnitReader.at(text, number);
-    if (unit == null) {
-      return magnitudeOnly(number);
+    if (unit != null) {
+      return add(Figure.of(number, unit));
     }
-    return add(number.start(), number.low(), number.high(), number, unit);
+    Figure listed = listed(number);
+    return listed == null ? magnitudeOnly(number) : add(listed);
   }
 
-  /** 百分之三十, 千分之五, 三分之二, with a range 百分之三十至四十. */
-  private int share(int at) {
-    int sign = text.indexOf("分之", at);
-    if (sign < 0 || sign - at > 4 || sign == at) {
-      return -1;
+  /** The 3.2 of 3.2、4.5亿元, with the magnitude and unit of the last of the list. */
+  private @Nullable Figure listed(NumberReader.Reading first) {
+    NumberReader.Reading last = first;
+    for (int i = 0; i < LONGEST_LIST; i++) {
+      int next = last.end() + 1;
+      boolean more =
+          next < text.length()
+              && "、和".indexOf(text.charAt(last.end())) >= 0
+              && NumberReader.isDigit(text.charAt(next));
+      NumberReader.Reading further = more ? NumberReader.at(text, next) : null;
+      if (further == null || !isMeasured(first) || !isMeasured(further)) {
+        return null;
+      }
+      UnitReader.Found unit = UnitReader.at(text, further);
+      if (unit != null) {
+        NumberReader.Reading scaled =
+            first.magnitude() == 0 && further.magnitude() > 0
+                ? first.scaled(further.magnitude())
+                : first;
+        return new Figure(
+            first.start(),
+            first.end(),
+            scaled.low(),
+            scaled.high(),
+            scaled.magnitude(),
+            false,
+            unit.unit());
+      }
+      last = further;
     }
-    String whole = text.substring(at, sign);
-    BigDecimal parts =
-        switch (whole) {
-          case "百" -> BigDecimal.valueOf(100);
-          case "千" -> BigDecimal.valueOf(1000);
-          case "万" -> BigDecimal.valueOf(10000);
-          default -> wholeNumber(whole);
-        };
-    if (parts == null || parts.signum() == 0 || sign + 2 >= text.length()) {
-      return -1;
-    }
-    NumberReader.Reading number = NumberReader.at(text, sign + 2);
-    if (number == null) {
-      return -1;
-    }
-    boolean decimal = parts.compareTo(BigDecimal.valueOf(100)) == 0;
-    Unit unit =
-        decimal
-            ? Unit.of("%", Dimension.PERCENT)
-            : new Unit("分之" + whole, Dimension.PERCENT, BigDecimal.valueOf(100), parts, "");
-    NumberReader.Reading high = afterSeparator(number.end());
-    int end = high == null ? number.end() : high.end();
-    BigDecimal upper = high == null ? number.high() : high.high();
-    if (upper.compareTo(number.low()) < 0) {
-      upper = number.high();
-      end = number.end();
-    }
-    return add(at, number.low(), upper, number, new UnitReader.Found(unit, end, false));
+    return null;
   }
 
-  private static @Nullable BigDecimal wholeNumber(String whole) {
-    NumberReader.Reading reading =
-        whole.isEmpty()
-                || !(NumberReader.isDigit(whole.charAt(0))
-                    || ChineseNumerals.isNumeral(whole.charAt(0)))
-            ? null
-            : NumberReader.at(whole, 0);
-    return reading == null || reading.end() != whole.length() ? null : reading.low();
-  }
-
-  /** 一半 and 半数 of a whole; 半年 and 半个月 of a time. */
-  private int half(int at) {
-    if (text.startsWith("一半", at) || text.startsWith("半数", at)) {
-      Unit half = new Unit("分之二", Dimension.PERCENT, BigDecimal.valueOf(100), BigDecimal.TWO, "");
-      NumberReader.Reading one =
-          new NumberReader.Reading(at, at + 2, BigDecimal.ONE, BigDecimal.ONE, 0, false, true);
-      return add(at, one.low(), one.high(), one, new UnitReader.Found(half, at + 2, false));
-    }
-    if (text.charAt(at) != '半' || (at > 0 && "上下前后大一".indexOf(text.charAt(at - 1)) >= 0)) {
-      return text.charAt(at) == '半' ? at + 1 : -1;
-    }
-    String unit = Units.writingAt(text, at + 1);
-    Unit known = unit == null ? null : Units.named(unit).orElse(null);
-    boolean time =
-        known != null
-            && (known.dimension() == Dimension.MONTHS || known.dimension() == Dimension.MINUTES);
-    if (known == null || unit == null || !time || unit.equals("日") || unit.equals("周")) {
-      return at + 1;
-    }
-    BigDecimal value = new BigDecimal("0.5");
-    NumberReader.Reading half = new NumberReader.Reading(at, at + 1, value, value, 0, false, true);
-    return add(at, value, value, half, new UnitReader.Found(known, at + 1 + unit.length(), false));
+  /** Whether a number is too exact for 2、3个, which means two or three. */
+  private static boolean isMeasured(NumberReader.Reading number) {
+    return number.low().scale() > 0
+        || number.magnitude() > 0
+        || number.low().compareTo(BigDecimal.valueOf(100)) >= 0;
   }
 
   /** 1:1, 1比1, 3:4:3; not 8:30 and not 2比 followed by anything else. */
@@ -226,7 +200,7 @@ public final class QuantityLexer {
                 && low.magnitude() == 0
                 && high.magnitude() > 0
                 && low.low().compareTo(BigDecimal.valueOf(10000)) < 0
-            ? low.scaled(power(high))
+            ? low.scaled(high.magnitude())
             : low;
     BigDecimal scale =
         ofLow == null
@@ -237,11 +211,15 @@ public final class QuantityLexer {
     if (from.compareTo(high.high()) >= 0) {
       return -1;
     }
-    return add(low.start(), from, high.high(), high, ofHigh);
-  }
-
-  private static int power(NumberReader.Reading reading) {
-    return reading.magnitude();
+    return add(
+        new Figure(
+            low.start(),
+            ofHigh.end(),
+            from,
+            high.high(),
+            high.magnitude(),
+            high.over(),
+            ofHigh.unit()));
   }
 
   /** The number after a range sign at {@code at}, or null. */
@@ -261,66 +239,57 @@ public final class QuantityLexer {
     if (!worded || (number.chinese() && number.end() - number.start() < 2)) {
       return number.end();
     }
-    return add(
-        number.start(),
-        number.low(),
-        number.high(),
-        number,
-        new UnitReader.Found(Unit.NONE, number.end(), false));
+    return add(Figure.of(number, new UnitReader.Found(Unit.NONE, number.end(), false)));
   }
 
-  private int add(
-      int start,
-      BigDecimal low,
-      BigDecimal high,
-      NumberReader.Reading number,
-      UnitReader.Found unit) {
+  private int add(Figure figure) {
+    Unit unit = figure.unit();
     Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
-    if (number.over() || unit.over()) {
-      qualifiers.add(Qualifier.OVER);
+    if (figure.surplus()) {
+      qualifiers.add(Qualifier.SURPLUS);
     }
-    Qualifiers.Found near = Qualifiers.before(text, start, floor);
+    Qualifiers.Found near = Qualifiers.before(text, figure.start(), floor);
     Rates.Found rate = Rates.before(text, near.edge(), floor);
     Qualifiers.Found far = Qualifiers.before(text, rate.edge(), floor);
     qualifiers.addAll(near.qualifiers());
     qualifiers.addAll(far.qualifiers());
-    Rates.Found after = Rates.after(text, unit.end());
+    qualifiers.addAll(Qualifiers.inClause(text, far.edge(), floor));
+    Rates.Found after = Rates.after(text, figure.end());
     String per = after.per().isEmpty() ? rate.per() : after.per();
-    if (per.isEmpty() && takesRate(unit.unit())) {
-      per = Rates.inClause(text, far.edge(), floor);
+    if (per.isEmpty()) {
+      String earlier = Rates.inClause(text, far.edge(), floor);
+      per = takesRate(unit, earlier) ? earlier : "";
     }
-    boolean duration =
-        unit.unit().dimension() == Dimension.MONTHS
-            || unit.unit().dimension() == Dimension.MINUTES
-            || unit.unit().name().equals("个工作日");
-    Qualifiers.Found behind = Qualifiers.after(text, after.edge(), duration);
+    Qualifiers.Found behind = Qualifiers.after(text, after.edge(), isDuration(unit));
     qualifiers.addAll(behind.qualifiers());
     Span span = new Span(far.edge(), behind.edge());
-    BigDecimal scaledLow = low;
-    BigDecimal scaledHigh = high;
-    Unit base = unit.unit();
-    if (base.dimension() == Dimension.MONEY && base.divisor().compareTo(BigDecimal.ONE) != 0) {
-      scaledLow = base.toBase(low);
-      scaledHigh = base.toBase(high);
-      base = Unit.of(base.name(), Dimension.MONEY);
-    }
+    boolean parts =
+        unit.dimension() == Dimension.MONEY && unit.divisor().compareTo(BigDecimal.ONE) != 0;
+    Unit base = parts ? Unit.of(unit.name(), Dimension.MONEY) : unit;
     found.add(
         new Quantity(
             span,
-            scaledLow,
-            scaledHigh,
+            parts ? unit.toBase(figure.low()) : figure.low(),
+            parts ? unit.toBase(figure.high()) : figure.high(),
             per.isEmpty() ? base : base.per(per),
             qualifiers,
-            number.magnitude(),
+            figure.magnitude(),
             List.of(),
             written(span)));
     floor = span.end();
     return span.end();
   }
 
-  private static boolean takesRate(Unit unit) {
+  private static boolean isDuration(Unit unit) {
+    return unit.dimension() == Dimension.MONTHS
+        || unit.dimension() == Dimension.MINUTES
+        || unit.name().equals("个工作日");
+  }
+
+  private static boolean takesRate(Unit unit, String rate) {
     return switch (unit.dimension()) {
       case MONEY, AREA, VOLUME, MASS, ENERGY -> true;
+      case COUNT -> Rates.isTime(rate);
       default -> false;
     };
   }

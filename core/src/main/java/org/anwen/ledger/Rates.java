@@ -33,7 +33,7 @@ final class Rates {
     if (at - 2 >= floor
         && text.charAt(at - 1) == '均'
         && isCounted(text.substring(at - 2, at - 1))) {
-      return new Found(text.substring(at - 2, at - 1), at - 2);
+      return new Found(String.valueOf(name(text.substring(at - 2, at - 1))), at - 2);
     }
     for (int length = 5; length > 0; length--) {
       int start = at - length - 1;
@@ -60,6 +60,14 @@ final class Rates {
       }
     }
     return "";
+  }
+
+  /** Whether a rate is by time, as things can be counted: 每年新增3000个. */
+  static boolean isTime(String per) {
+    return switch (per) {
+      case "年", "月", "天", "周", "季度", "个季度" -> true;
+      default -> false;
+    };
   }
 
   /** The /户, /平方米·月 or /（人·年） that starts at {@code at}, or 每平方米 right after the unit. */

@@ -36,7 +36,11 @@ final class UnitReader {
     if (!fits(text, number, writing, end)) {
       return null;
     }
-    return new Found(unit, end, false);
+    boolean surplus =
+        writing.equals("年")
+            && text.startsWith("多", end)
+            && (end + 1 == text.length() || "，。、；的来时以）".indexOf(text.charAt(end + 1)) >= 0);
+    return new Found(unit, surplus ? end + 1 : end, surplus);
   }
 
   /** 三个多月, 两个半小时. */
@@ -64,7 +68,7 @@ final class UnitReader {
       case "年" -> "代级制".indexOf(next) < 0;
       case "日" ->
           text.startsWith("内", end) || text.startsWith("以内", end) || text.startsWith("之内", end);
-      case "成" -> number.chinese() && "立本为功员果熟效交都长品绩就人年活分".indexOf(next) < 0;
+      case "成" -> number.low().intValue() < 10 && "立本为功员果熟效交都长品绩就人年活分".indexOf(next) < 0;
       case "元" -> next != '素' && next != '件' && next != '化' && next != '旦';
       case "人", "户", "天", "小时", "层" -> (next != '制' && next != '工') || writing.equals("户");
       default ->

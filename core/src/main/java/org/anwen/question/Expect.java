@@ -20,6 +20,11 @@ public enum Expect {
   /** Words: the sentence that says it. */
   TEXT;
 
+  /** Whether a sentence answers where no single fact does. */
+  public boolean inWords() {
+    return this == TEXT || this == REASON || this == PLACE || this == TITLE;
+  }
+
   /** Whether a figure is asked for. */
   public boolean figure() {
     return ordinal() <= FIGURE.ordinal();

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Expectations {
   private record Rule(Expect expect, Pattern pattern) {}
 
-  private static final String HOW_MANY = "(?:多少|几(?!乎|经|番|年来))";
+  private static final String HOW_MANY = "(?:多少|(?<![那这好前后头])几(?!乎|经|番|年来))";
 
   private static final List<Rule> RULES =
       List.of(
@@ -29,7 +29,7 @@ final class Expectations {
                   + HOW_MANY
                   + "|百分比|占比|"
                   + HOW_MANY
-                  + "成|比重|[^效]率(是|为|达|有|能|大概|大约|变成|从|提高|现在|多|怎么|如何|呢|？|\\?|$)|增幅|降幅|涨幅|幅度|比例"),
+                  + "成|比重|[^效]率(是|为|达|有|能|大概|大约|变成|从|提高|现在|多|怎么|如何|呢|？|\\?|$)|份额|增幅|降幅|涨幅|幅度|比例"),
           rule(Expect.AREA, "面积|" + HOW_MANY + "(万)?(平方?米?|平|㎡|亩|公顷|平方公里)|多大(?!的?力)"),
           rule(
               Expect.MONEY,
@@ -45,7 +45,14 @@ final class Expectations {
               "在哪|哪里|哪儿|哪(个|座|家)?(省|市|区|县|州|地方|城市|地区|小区|社区|项目|片区|街道|镇|乡|村|地)|什么地方|何地"),
           rule(Expect.FIGURE, HOW_MANY + "|上限|下限|标准(是|为|多)|多高|多长|多远|多重|规模"));
 
-  private static final Pattern UNIT = Pattern.compile("(?:多少|几)(?:万|亿|千|百|余|多)?([\\p{IsHan}])");
+  private static final List<Rule> MEASURES =
+      List.of(
+          rule(Expect.AREA, "面积|平方米|亩"),
+          rule(Expect.PERCENT, "比例|占比|[^效]率|百分|幅度|比重"),
+          rule(Expect.DURATION, "期限|年限|时间(最|较)|最(长|短|久)"),
+          rule(Expect.MONEY, "金额|额度|投资|出资|资金|补助|补贴|奖补|经费|收益|成本|造价|费用|收入|债|贷款|投入|花钱|钱"));
+
+  private static final Pattern UNIT = Pattern.compile("(?:多少|(?<![那这好前后头])几)(?:万|亿|千|百|余|多)?([\\p{IsHan}])");
 
   private Expectations() {}
 
@@ -60,6 +67,16 @@ final class Expectations {
       }
     }
     return Expect.TEXT;
+  }
+
+  /** The type of figure that a part speaks of, though it asks for something else. */
+  static Expect measure(String part) {
+    for (Rule rule : MEASURES) {
+      if (rule.pattern.matcher(part).find()) {
+        return rule.expect;
+      }
+    }
+    return Expect.FIGURE;
   }
 
   /** The character right after 多少 or 几, which may be a measure word; empty when there is none. */

@@ -45,7 +45,7 @@ final class FollowUps {
       return turn.alone();
     }
     Inquiry before = last.inquiry();
-    List<Term> words = terms.read(turn.topic(), List.of());
+    List<Term> words = terms.read(turn.topic());
     if (OF_THOSE.matcher(turn.text()).find() && aggregates(turn.kind())) {
       return ofThose(turn, before, cited(last));
     }

@@ -28,11 +28,15 @@ import java.util.Set;
 final class Lexicon {
   private static final int MAX_SYNONYMS = 12;
   private static final Set<String> STOPWORDS = new HashSet<>();
+  private static final Set<String> MEASURES = new HashSet<>();
   private static final Map<String, Set<String>> VARIANTS = new HashMap<>();
 
   static {
     for (String line : lines("stopwords.txt")) {
       STOPWORDS.addAll(List.of(line.split("\\s+")));
+    }
+    for (String line : lines("measures.txt")) {
+      MEASURES.addAll(List.of(line.split("\\s+")));
     }
     for (String line : lines("variants.txt")) {
       String[] words = line.split("\\s+");
@@ -50,9 +54,19 @@ final class Lexicon {
     return STOPWORDS.contains(word);
   }
 
+  /**
+   * Whether a noun names the kind of thing asked for, as 金额, and need not stand in what answers.
+   */
+  static boolean isMeasure(String word) {
+    return MEASURES.contains(word);
+  }
+
   /** Other words that mean the same, nearest first. */
   static List<String> variants(String word) {
     Set<String> found = new LinkedHashSet<>(VARIANTS.getOrDefault(word, Set.of()));
+    if (word.length() == 1) {
+      return List.copyOf(found);
+    }
     CommonSynonymDictionary.SynonymItem item = CoreSynonymDictionary.get(word);
     if (item != null && item.type == Synonym.Type.EQUAL) {
       item.synonymList.stream()

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Finds the things that a question asks for, each with its own words. Thread-safe. */
 public final class SlotReader {
   private static final Pattern INTERROGATIVE =
-      Pattern.compile("多少|几(?!乎|经|番)|什么|啥|哪|谁|怎|如何|咋|为何|何时|多(大|高|长|久|远)|是否|吗");
+      Pattern.compile("多少|(?<![那这好前后头])几(?!乎|经|番)|什么|啥|哪|谁|怎|如何|咋|为何|何时|多(大|高|长|久|远)|是否|吗");
+  private static final Pattern OF_A_KIND = Pattern.compile("什么|啥|哪");
   private static final String MEASURES = "个户栋套处家间座台条次批名所人辆张吨村镇县区市省项类种层页份期组对只头亩元年月天万亿位幢层段片";
 
   /**
@@ -23,6 +24,15 @@ public final class SlotReader {
       slots.add(slot(part, own(part, parts, terms)));
     }
     return slots;
+  }
+
+  /**
+   * The slot as one for a figure: who or what has the most is found by the figure, not by the
+   * question word.
+   */
+  public static Slot measured(Slot slot) {
+    Expect expect = slot.expect().figure() ? slot.expect() : Expectations.measure(slot.text());
+    return new Slot(expect, slot.unit(), slot.text(), slot.terms());
   }
 
   private static List<Term> own(String part, List<String> parts, List<Term> terms) {
@@ -72,8 +82,12 @@ public final class SlotReader {
     }
     List<Term> marked = new ArrayList<>();
     for (Term term : terms) {
-      boolean focus = term.equals(before) || (term.equals(after) && afterStart - end <= 3);
-      marked.add(focus ? term.withFocus() : term);
+      boolean beside = term.equals(after) && afterStart - end <= 3;
+      if (beside && OF_A_KIND.matcher(part.substring(at, end)).matches()) {
+        marked.add(term.asCategory());
+      } else {
+        marked.add(term.equals(before) || beside ? term.withFocus() : term);
+      }
     }
     return marked;
   }

@@ -16,6 +16,16 @@ public record Term(String text, List<String> variants, double weight, boolean no
     variants = List.copyOf(variants);
   }
 
+  /** The word with its weight multiplied. */
+  public Term times(double factor) {
+    return new Term(text, variants, weight * factor, noun, focus);
+  }
+
+  /** The word as one that names the kind of thing asked for, which need not stand in the answer: 场馆 in 「哪些场馆」. */
+  Term asCategory() {
+    return new Term(text, variants, weight * 0.3, false, false);
+  }
+
   Term withFocus() {
     return new Term(text, variants, weight, noun, true);
   }

@@ -22,6 +22,7 @@ public final class TermReader {
   private static final double ABSENT_OTHER = 0.35;
   private static final int COMMON = 12_000;
   private static final double COMMON_ABSENT = 0.3;
+  private static final double MEASURE = 0.15;
   private static final double LEAST = 0.15;
 
   private final WordCounts counts;
@@ -31,13 +32,14 @@ public final class TermReader {
   }
 
   /**
+   * The words of a text that tell something, in its order, each once.
+   *
    * @param text folded and simplified
-   * @param taken stretches that are understood otherwise, as places and years
    */
-  public List<Term> read(String text, List<Span> taken) {
+  public List<Term> read(String text) {
     Map<String, Term> terms = new LinkedHashMap<>();
-    for (Word word : compounds(Segmenter.words(text), taken)) {
-      if (!terms.containsKey(word.text())) {
+    for (Word word : compounds(Segmenter.words(text))) {
+      if (tells(word) && !terms.containsKey(word.text())) {
         terms.put(word.text(), term(word));
       }
     }
@@ -46,21 +48,28 @@ public final class TermReader {
 
   private Term term(Word word) {
     List<String> variants = Lexicon.variants(word.text());
-    return new Term(word.text(), variants, weight(word, variants), word.isNoun(), false);
+    boolean measure = Lexicon.isMeasure(word.text());
+    double weight = weight(word, variants);
+    return new Term(
+        word.text(),
+        variants,
+        measure ? Math.min(weight, MEASURE) : weight,
+        word.isNoun() && !measure,
+        false);
   }
 
   private double weight(Word word, List<String> variants) {
-    int frequency = counts.casesWith(word.text());
-    if (frequency == 0) {
-      for (String variant : variants) {
-        frequency = Math.max(frequency, counts.casesWith(variant));
-      }
+    int own = counts.casesWith(word.text());
+    if (own > 0) {
+      return inverse(own);
     }
-    double rarest = Math.log((counts.cases() + 1) / 0.5);
-    if (frequency == 0) {
-      return Math.max(LEAST, rarest * absent(word));
-    }
-    return Math.max(LEAST, Math.log((counts.cases() + 1) / (frequency + 0.5)));
+    double absent = inverse(0) * absent(word);
+    int other = variants.stream().mapToInt(counts::casesWith).max().orElse(0);
+    return Math.max(LEAST, other == 0 ? absent : Math.min(absent, inverse(other)));
+  }
+
+  private double inverse(int cases) {
+    return Math.max(LEAST, Math.log((counts.cases() + 1) / (cases + 0.5)));
   }
 
   private static double absent(Word word) {
@@ -71,28 +80,32 @@ public final class TermReader {
     return word.isNoun() ? ABSENT_NOUN : ABSENT_OTHER;
   }
 
-  /** Content words, single characters joined to the content word they stand beside: 出资|率 is 出资率. */
-  private static List<Word> compounds(List<Word> words, List<Span> taken) {
+  /**
+   * Words, a single character joined to the word beside it where the material writes both together:
+   * 出资|率 is 出资率.
+   */
+  private List<Word> compounds(List<Word> words) {
     List<Word> found = new ArrayList<>();
     for (Word word : words) {
-      if (!tells(word, taken)) {
-        continue;
-      }
       Word last = found.isEmpty() ? null : found.getLast();
-      if (last != null
-          && last.span().end() == word.span().start()
-          && word.text().length() == 1
-          && last.text().length() <= 3
-          && !word.is("v")) {
-        found.set(
-            found.size() - 1,
-            new Word(
-                last.text() + word.text(), "n", new Span(last.span().start(), word.span().end())));
+      if (last != null && joins(last, word)) {
+        Span span = new Span(last.span().start(), word.span().end());
+        found.set(found.size() - 1, new Word(last.text() + word.text(), "n", span));
       } else {
         found.add(word);
       }
     }
     return found;
+  }
+
+  private boolean joins(Word last, Word word) {
+    return last.span().end() == word.span().start()
+        && (last.text().length() == 1 || word.text().length() == 1)
+        && isContent(last)
+        && isContent(word)
+        && !Lexicon.isStopword(last.text())
+        && !Lexicon.isStopword(word.text())
+        && counts.casesWith(last.text() + word.text()) > 0;
   }
 
   /**
@@ -110,9 +123,10 @@ public final class TermReader {
         || word.is("x");
   }
 
-  private static boolean tells(Word word, List<Span> taken) {
+  /** A single character tells nothing, unless it is known to have other words for it. */
+  private static boolean tells(Word word) {
     return isContent(word)
         && !Lexicon.isStopword(word.text())
-        && taken.stream().noneMatch(span -> span.overlaps(word.span()));
+        && (word.text().length() > 1 || !Lexicon.variants(word.text()).isEmpty());
   }
 }

@@ -25,8 +25,9 @@ final class Comparables {
     List<Scored> facts = new ArrayList<>();
     for (Candidate candidate : reading.candidates()) {
       Coverage coverage = new Coverage(candidate.record(), slot.terms());
-      Optional<Scored> best = reader.best(coverage, slot, candidate.fit());
-      best.filter(f -> coverage.within(f.clause()) >= least).ifPresent(facts::add);
+      Optional<Scored> best = reader.best(
+              coverage, slot, candidate.fit(), f -> coverage.within(f.clause()) >= least && reader.ofYearAsked(f.record(), f.fact()));
+      best.ifPresent(facts::add);
     }
     return facts;
   }

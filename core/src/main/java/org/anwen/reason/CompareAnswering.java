@@ -2,42 +2,33 @@ package org.anwen.reason;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 
-/**
- * Puts places side by side: for each the stretch that says what is compared, or that the material
- * says nothing.
- */
+/** Puts places, projects or cases side by side: for each what the material says, or that it says nothing. */
 final class CompareAnswering {
-  private static final int ROW = 150;
   private static final String SILENT = "材料未载";
 
-  private final TextReader texts;
+  private final GistReader gists;
 
-  CompareAnswering(TextReader texts) {
-    this.texts = texts;
+  CompareAnswering(GistReader gists) {
+    this.gists = gists;
   }
 
-  /**
-   * @param readings one for each thing compared, with its name
-   */
+  /** One of the things compared, with the cases that may speak of it. */
+  record Side(String name, List<Candidate> candidates) {}
+
   Result answer(List<Side> sides) {
     List<Finding> findings = new ArrayList<>();
     int found = 0;
     for (Side side : sides) {
-      Optional<Candidate> best = side.reading().candidates().stream().findFirst();
-      if (best.isPresent()) {
-        found++;
-        findings.add(texts.finding(best.get(), Role.ROW, side.name(), ROW));
-      } else {
+      if (side.candidates().isEmpty()) {
         findings.add(new Finding(Role.ROW, side.name(), "", SILENT, List.of()));
+      } else {
+        found++;
+        findings.add(gists.finding(side.candidates().getFirst(), side.name()));
       }
     }
     return found == 0 ? Result.NOTHING : ListAnswering.rows(findings, found);
   }
-
-  /** One of the things compared. */
-  record Side(String name, Reading reading) {}
 }

@@ -83,6 +83,18 @@ final class Coverage {
     return sum / total;
   }
 
+  /** The share of the words' weight that a clause itself holds. */
+  double own(Clause clause) {
+    if (total == 0) {
+      return 0;
+    }
+    double sum = 0;
+    for (int t = 0; t < terms.size(); t++) {
+      sum += terms.get(t).weight() * inClause[t][clause.index()];
+    }
+    return sum / total;
+  }
+
   /** How well one word bears on a clause, from 0 to 1. */
   double at(int term, Clause clause) {
     int s = clause.sentence();
@@ -98,6 +110,11 @@ final class Coverage {
   /** How well one word is found within a clause itself. */
   double inClause(int term, Clause clause) {
     return inClause[term][clause.index()];
+  }
+
+  /** How well one word is found in a clause's sentence or in the headings. */
+  double near(int term, Clause clause) {
+    return Math.max(inSentence[term][clause.sentence()], inHeading[term]);
   }
 
   double inSentence(int term, Clause clause) {

@@ -11,6 +11,7 @@ import org.anwen.api.Finding.Role;
 import org.anwen.api.Span;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
+import org.anwen.question.Expect;
 import org.anwen.question.Slot;
 import org.anwen.reason.FactReader.Scored;
 
@@ -29,12 +30,15 @@ final class FactAnswering implements Answering {
 
   @Override
   public Result answer(Reading reading) {
+    if (reading.slots().stream().allMatch(s -> s.expect() == Expect.PLACE)) {
+      return texts.place(reading);
+    }
     List<Scored> facts = new ArrayList<>();
     boolean inWords = false;
     for (Slot slot : reading.slots()) {
       Optional<Scored> best = FactSearch.best(reading, slot);
       best.ifPresent(facts::add);
-      inWords |= best.isEmpty() && !slot.expect().figure();
+      inWords |= best.isEmpty() && slot.expect().inWords();
     }
     if (!facts.isEmpty()) {
       return Result.of(findings(facts), 1);

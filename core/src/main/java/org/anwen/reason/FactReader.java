@@ -1,6 +1,7 @@
 package org.anwen.reason;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.anwen.api.Inquiry;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
@@ -35,7 +36,8 @@ final class FactReader {
   }
 
   /** The best fact of a case for one thing asked; empty when the case has none of its type. */
-  Optional<Scored> best(Coverage coverage, Slot slot, PlaceFit fit) {
+  Optional<Scored> best(
+      Coverage coverage, Slot slot, PlaceFit fit, Predicate<Scored> admits) {
     Scored best = null;
     CaseRecord record = coverage.record();
     for (Fact fact : record.facts()) {
@@ -43,11 +45,30 @@ final class FactReader {
         continue;
       }
       Scored scored = score(coverage, fact, fit, slot);
-      if (best == null || scored.score > best.score) {
+      if ((best == null || scored.score > best.score) && admits.test(scored)) {
         best = scored;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * Whether a fact is of the years asked, if any: all its own years are among them; a fact without a year counts when its case or
+   * headings name one of them.
+   */
+  boolean ofYearAsked(CaseRecord record, Fact fact) {
+    if (inquiry.years().isEmpty() || fact.type() == Fact.Type.PERIOD) {
+      return true;
+    }
+    if (!fact.years().isEmpty()) {
+      return inquiry.years().containsAll(fact.years());
+    }
+    return inquiry.years().stream()
+        .anyMatch(
+            year ->
+                record.heading().contains(year + "年")
+                    || record.facts().stream()
+                        .anyMatch(f -> f.type() == Fact.Type.PERIOD && f.years().contains(year)));
   }
 
   /** How well one fact of a case answers. */
@@ -88,7 +109,11 @@ final class FactReader {
               || dimension == Dimension.MULTIPLE;
       case DURATION -> dimension == Dimension.MONTHS || dimension == Dimension.MINUTES;
       case RATIO -> dimension == Dimension.RATIO || dimension == Dimension.PERCENT;
-      case COUNT -> dimension == Dimension.COUNT || dimension == Dimension.OTHER;
+      case COUNT ->
+          (dimension == Dimension.COUNT || dimension == Dimension.OTHER)
+              && (slot.unit().isEmpty()
+                  || slot.unit().equals("个")
+                  || quantity.unit().name().startsWith(slot.unit()));
       default -> true;
     };
   }

@@ -28,13 +28,17 @@ final class FactSearch {
     return Optional.ofNullable(best);
   }
 
-  /** The best fact of one case, if it carries the question. */
+  /** The best fact of one case, of those that carry the question and are of the year asked. */
   static Optional<Scored> inCase(FactReader reader, Candidate candidate, Slot slot) {
     Coverage coverage = new Coverage(candidate.record(), slot.terms());
-    return reader
-        .best(coverage, slot, candidate.fit())
-        .filter(
-            f ->
-                Sufficiency.holds(coverage, f.clause(), slot, FactReader.unitFits(f.fact(), slot)));
+    return reader.best(
+        coverage,
+        slot,
+        candidate.fit(),
+        f ->
+            reader.ofYearAsked(f.record(), f.fact())
+                && candidate
+                    .sufficiency()
+                    .holds(coverage, f.clause(), slot, FactReader.unitFits(f.fact(), slot)));
   }
 }

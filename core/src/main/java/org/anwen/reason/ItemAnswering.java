@@ -12,10 +12,10 @@ final class ItemAnswering implements Answering {
           "(哪些|哪几(个|家|座)?|哪(两|三|四|五)(个|家)?|什么|多少|几)(个)?(地方|城市|地区|省份|省|市|区|县|州|旗|案例|例子|项目|小区|社区|村|镇|街道|单位|企业|学校|院校|机构|经验|做法)"
               + "|(地方|城市|地区|省份|案例|项目|做法|经验)(有|都有)(哪|什么)|各地|哪里|哪儿|都有谁|有谁");
 
-  private final TextReader texts;
+  private final FactAnswering facts;
 
-  ItemAnswering(TextReader texts) {
-    this.texts = texts;
+  ItemAnswering(FactAnswering facts) {
+    this.facts = facts;
   }
 
   @Override
@@ -23,6 +23,6 @@ final class ItemAnswering implements Answering {
     if (OF_CASES.matcher(reading.inquiry().text()).find()) {
       return Result.NOTHING;
     }
-    return texts.answer(reading);
+    return facts.answer(reading);
   }
 }

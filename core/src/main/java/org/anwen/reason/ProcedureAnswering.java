@@ -26,7 +26,7 @@ final class ProcedureAnswering implements Answering {
   @Override
   public Result answer(Reading reading) {
     for (Candidate candidate : reading.candidates().stream().limit(3).toList()) {
-      if (Sufficiency.holds(candidate.coverage())) {
+      if (candidate.holds()) {
         return Result.of(steps(candidate), 1);
       }
     }

@@ -9,6 +9,7 @@ import org.anwen.api.Finding.Role;
 import org.anwen.api.Span;
 import org.anwen.ledger.Clause;
 import org.anwen.question.Slot;
+import org.anwen.question.SlotReader;
 import org.anwen.reason.FactReader.Scored;
 
 /** Orders cases by a figure that each states, and names the first, ties included. */
@@ -28,7 +29,7 @@ final class RankAnswering implements Answering {
 
   @Override
   public Result answer(Reading reading) {
-    Slot slot = reading.slots().getFirst();
+    Slot slot = SlotReader.measured(reading.slots().getFirst());
     List<Scored> facts = Comparables.ofOneMeasure(Comparables.perCase(reading, slot, CLAUSE));
     if (facts.isEmpty()) {
       return Result.NOTHING;

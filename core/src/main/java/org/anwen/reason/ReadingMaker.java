@@ -23,6 +23,8 @@ import org.anwen.question.TermReader;
  */
 final class ReadingMaker {
   private static final int HITS = 24;
+  private static final double BACKGROUND = 0.4;
+  private static final int FEW = 6;
   private static final int MOST_CASES = 400;
 
   private final Ledger ledger;
@@ -38,23 +40,42 @@ final class ReadingMaker {
 
   Reading read(Inquiry inquiry) {
     List<Hit> hits = retriever.retrieve(inquiry.text(), HITS);
-    List<Term> words = terms.read(inquiry.topic(), List.of());
+    List<Term> words = weighed(terms.read(inquiry.topic()), inquiry.asked());
     List<Slot> asked = slots.read(inquiry.asked(), words);
     PlaceFit fit = new PlaceFit(keys(inquiry.places()));
     Map<String, Double> priors = priors(hits);
+    List<CaseRecord> fitting =
+        records(inquiry, words, priors.keySet()).stream().filter(fit::of).toList();
+    boolean anchored =
+        (!inquiry.places().isEmpty() || !inquiry.within().isEmpty()) && fitting.size() <= FEW;
     List<Candidate> candidates = new ArrayList<>();
-    for (CaseRecord record : records(inquiry, words, priors.keySet())) {
-      if (fit.of(record)) {
-        candidates.add(
+    for (CaseRecord record : fitting) {
+      candidates.add(
             new Candidate(
                 record,
                 new Coverage(record, words),
                 priors.getOrDefault(record.source().id(), 0.0),
-                fit));
-      }
+                fit,
+                anchored));
     }
     candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
     return new Reading(inquiry, hits, words, asked, candidates, fit);
+  }
+
+  /**
+   * Words of the parts that only lead up to what is asked tell less, and nothing where the material
+   * lacks them.
+   */
+  private List<Term> weighed(List<Term> words, List<String> asked) {
+    List<Term> weighed = new ArrayList<>();
+    for (Term word : words) {
+      if (asked.stream().anyMatch(part -> part.contains(word.text()))) {
+        weighed.add(word);
+      } else if (ledger.casesWith(word.text()) > 0) {
+        weighed.add(word.times(BACKGROUND));
+      }
+    }
+    return weighed;
   }
 
   private Set<String> keys(List<String> places) {

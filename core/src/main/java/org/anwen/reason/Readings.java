@@ -7,6 +7,19 @@ import org.anwen.api.Inquiry;
 final class Readings {
   private Readings() {}
 
+  /** The question asked of one place only. */
+  static Inquiry at(Inquiry i, String place) {
+    return new Inquiry(
+        i.kind(),
+        i.original(),
+        i.text(),
+        List.of(place),
+        i.years(),
+        i.topic(),
+        i.asked(),
+        i.within());
+  }
+
   static Reading ofYear(Reading reading, int year) {
     Inquiry i = reading.inquiry();
     Inquiry changed =

@@ -23,6 +23,8 @@ import org.anwen.ledger.Ledger;
  * by the size of the library.
  */
 public final class Reasoner {
+  private static final int MOST_SIDES = 12;
+
   private final Ledger ledger;
   private final ReadingMaker readings;
   private final Map<Kind, Answering> ways = new EnumMap<>(Kind.class);
@@ -34,17 +36,22 @@ public final class Reasoner {
     this.readings = new ReadingMaker(ledger, retriever);
     Snippets snippets = new Snippets(corpus);
     TextReader texts = new TextReader(snippets);
+    GistReader gists = new GistReader(snippets);
     FactAnswering facts = new FactAnswering(snippets, texts);
+    VerifyAnswering verify = new VerifyAnswering(snippets, texts);
+    Answering each = new EachPlace(readings::read, facts);
     ListAnswering list = new ListAnswering(texts, ledger.cases());
-    ways.put(Kind.FACT, facts);
-    ways.put(Kind.LIST, new FirstOf(new ItemAnswering(texts), list));
-    ways.put(Kind.COUNT, list);
-    ways.put(Kind.SUM, new FirstOf(new SumAnswering(snippets), facts));
+    ways.put(Kind.FACT, new PremiseCheck(verify, each));
+    ways.put(Kind.LIST, new FirstOf(new ItemAnswering(facts), list));
+    ways.put(
+        Kind.COUNT,
+        new FirstOf(new AnchoredFact(facts), new CountAnswering(texts, ledger.cases())));
+    ways.put(Kind.SUM, new FirstOf(new SumAnswering(snippets), each));
     ways.put(Kind.RANK, new RankAnswering(snippets, ledger.cases()));
-    ways.put(Kind.PROCEDURE, new ProcedureAnswering(snippets));
-    ways.put(Kind.SUMMARY, new SummaryAnswering(texts, ledger.cases()));
-    ways.put(Kind.VERIFY, new VerifyAnswering(snippets, texts));
-    this.compare = new CompareAnswering(texts);
+    ways.put(Kind.PROCEDURE, new PremiseCheck(verify, new ProcedureAnswering(snippets)));
+    ways.put(Kind.SUMMARY, new SummaryAnswering(gists, ledger.cases()));
+    ways.put(Kind.VERIFY, verify);
+    this.compare = new CompareAnswering(gists);
     this.absence = new Absence(ledger);
   }
 
@@ -62,31 +69,48 @@ public final class Reasoner {
   }
 
   private Result answer(Inquiry inquiry, Reading reading) {
-    if (reading.candidates().isEmpty()) {
+    if (reading.candidates().isEmpty() || asksElsewhere(inquiry)) {
       return Result.NOTHING;
     }
     if (inquiry.kind() == Kind.COMPARE) {
-      return compare.answer(sides(inquiry));
+      return compare.answer(sides(inquiry, reading));
     }
     return ways.getOrDefault(inquiry.kind(), r -> Result.NOTHING).answer(reading);
   }
 
-  private List<CompareAnswering.Side> sides(Inquiry inquiry) {
-    List<CompareAnswering.Side> sides = new ArrayList<>();
-    for (String place : inquiry.places()) {
-      Inquiry one =
-          new Inquiry(
-              inquiry.kind(),
-              inquiry.original(),
-              inquiry.text(),
-              List.of(place),
-              inquiry.years(),
-              inquiry.topic(),
-              inquiry.asked(),
-              inquiry.within());
-      sides.add(new CompareAnswering.Side(place, readings.read(one)));
+  /** Whether a direct question names a place that no case speaks of. */
+  private boolean asksElsewhere(Inquiry inquiry) {
+    return switch (inquiry.kind()) {
+      case FACT, PROCEDURE -> inquiry.places().stream().anyMatch(p -> isUnknown(p, inquiry));
+      default -> false;
+    };
+  }
+
+  /** Whether a place has no case, and the question is about it: it lies in another one named, or is the only one. */
+  private boolean isUnknown(String place, Inquiry inquiry) {
+    if (!ledger.casesAt(place).isEmpty()) {
+      return false;
     }
-    return sides;
+    return inquiry.places().stream()
+        .filter(other -> !other.equals(place))
+        .allMatch(other -> ledger.casesAt(other).isEmpty() || ledger.lies(place, other));
+  }
+
+  /** The places named, or, for one place or none, the cases that fit. */
+  private List<CompareAnswering.Side> sides(Inquiry inquiry, Reading reading) {
+    List<CompareAnswering.Side> sides = new ArrayList<>();
+    if (inquiry.places().size() > 1) {
+      for (String place : inquiry.places()) {
+        List<Candidate> at = readings.read(Readings.at(inquiry, place)).candidates();
+        sides.add(new CompareAnswering.Side(place, at));
+      }
+      return sides;
+    }
+    for (Candidate candidate : ThemeReader.fitting(reading)) {
+      sides.add(
+          new CompareAnswering.Side(CaseLabel.of(candidate.record()), List.of(candidate)));
+    }
+    return sides.size() > MOST_SIDES ? List.of() : sides;
   }
 
   private Evidence evidence(Inquiry inquiry, List<Hit> hits, Result result) {

@@ -10,6 +10,7 @@ import org.anwen.api.Quote;
 import org.anwen.api.Span;
 import org.anwen.ledger.Quantity;
 import org.anwen.question.Slot;
+import org.anwen.question.SlotReader;
 import org.anwen.reason.FactReader.Scored;
 
 /**
@@ -44,7 +45,7 @@ final class SumAnswering implements Answering {
 
   private static List<Scored> operands(Reading reading) {
     Inquiry inquiry = reading.inquiry();
-    Slot slot = reading.slots().getFirst();
+    Slot slot = SlotReader.measured(reading.slots().getFirst());
     if (inquiry.years().size() >= 2) {
       List<Scored> facts = new ArrayList<>();
       for (int year : inquiry.years()) {

@@ -9,13 +9,11 @@ import org.anwen.api.Finding.Role;
  * Gives the gist of a section, theme or place: every case in it, grouped by heading, one line each.
  */
 final class SummaryAnswering implements Answering {
-  private static final int ROW = 90;
-
-  private final TextReader texts;
+  private final GistReader gists;
   private final int cases;
 
-  SummaryAnswering(TextReader texts, int cases) {
-    this.texts = texts;
+  SummaryAnswering(GistReader gists, int cases) {
+    this.gists = gists;
     this.cases = cases;
   }
 
@@ -34,7 +32,7 @@ final class SummaryAnswering implements Answering {
             "共检索" + cases + "个案例，相关的有" + fitting.size() + "个",
             List.of()));
     for (Candidate candidate : fitting) {
-      findings.add(texts.finding(candidate, Role.ROW, CaseLabel.of(candidate.record()), ROW));
+      findings.add(gists.finding(candidate, CaseLabel.of(candidate.record())));
     }
     return ListAnswering.rows(findings, fitting.size());
   }

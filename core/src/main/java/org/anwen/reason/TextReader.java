@@ -22,8 +22,21 @@ final class TextReader {
 
   Result answer(Reading reading) {
     for (Candidate candidate : reading.candidates().stream().limit(3).toList()) {
-      if (Sufficiency.holds(candidate.coverage())) {
+      if (candidate.holds()) {
         return Result.of(List.of(finding(candidate, Role.ANSWER, "", WHOLE)), 1);
+      }
+    }
+    return Result.NOTHING;
+  }
+
+  /** The place of the case that best carries the question, with the stretch that shows it. */
+  Result place(Reading reading) {
+    for (Candidate candidate : reading.candidates().stream().limit(2).toList()) {
+      if (candidate.holds()) {
+        String place =
+            bestClause(candidate).map(c -> c.scope().label()).orElse("");
+        String label = place.isEmpty() ? "" : place + "：";
+        return Result.of(List.of(finding(candidate, Role.ANSWER, label, SNIPPET)), 1);
       }
     }
     return Result.NOTHING;
@@ -54,7 +67,7 @@ final class TextReader {
     Clause best = null;
     double most = -1;
     for (Clause clause : candidate.record().clauses()) {
-      double score = candidate.fit().of(clause) * candidate.coverage().of(clause);
+      double score = candidate.fit().of(clause) * (0.01 + candidate.coverage().of(clause));
       if (score > most + 1e-9) {
         best = clause;
         most = score;

@@ -37,17 +37,13 @@ final class ThemeReader {
 
   /** The share of the description's words that the headings above a case hold. */
   static double heading(CaseRecord record, List<Term> terms) {
+    String headings =
+        Folding.of(record.source().documentTitle() + String.join("\n", record.source().section()));
     double found = 0;
     double all = 0;
-    for (String heading : record.source().section()) {
-      String folded = Folding.of(heading);
-      double here = 0;
-      all = 0;
-      for (Term term : terms) {
-        here += term.weight() * TermMatch.of(term, folded);
-        all += term.weight();
-      }
-      found = Math.max(found, here);
+    for (Term term : terms) {
+      found += term.weight() * TermMatch.of(term, headings);
+      all += term.weight();
     }
     return all == 0 ? 0 : found / all;
   }

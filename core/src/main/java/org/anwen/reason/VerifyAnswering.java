@@ -8,6 +8,7 @@ import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 import org.anwen.api.Span;
 import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.Quantity;
 import org.anwen.ledger.QuantityLexer;
@@ -32,7 +33,7 @@ final class VerifyAnswering implements Answering {
 
   @Override
   public Result answer(Reading reading) {
-    List<Quantity> claims = QuantityLexer.scan(reading.inquiry().text());
+    List<Quantity> claims = QuantityLexer.scan(reading.inquiry().topic());
     List<Finding> findings = new ArrayList<>();
     for (Quantity claim : claims) {
       check(reading, claim).ifPresent(findings::add);
@@ -61,16 +62,36 @@ final class VerifyAnswering implements Answering {
     Coverage coverage = new Coverage(candidate.record(), slot.terms());
     FactReader reader = new FactReader(reading.inquiry());
     return candidate.record().facts().stream()
-        .filter(f -> f.quantity().filter(q -> q.unit().measuresLike(claim.unit())).isPresent())
+        .filter(f -> f.quantity().filter(q -> sameMeasure(claim, q)).isPresent())
         .map(f -> reader.score(coverage, f, candidate.fit(), slot))
-        .filter(s -> Sufficiency.holds(coverage, s.clause(), slot, false))
+        .filter(s -> terms(coverage) == 0 || coverage.own(s.clause()) > 0)
+        .filter(s -> candidate.anchored() || candidate.sufficiency().holds(coverage, s.clause(), slot, false))
         .map(s -> bonus(s, claim))
         .max(Comparator.comparingDouble(Scored::score));
   }
 
+  private static int terms(Coverage coverage) {
+    return coverage.terms().size();
+  }
+
+  /** Whether a claim can be of a figure; people leave out 元 and say 块. */
+  private static boolean sameMeasure(Quantity claim, Quantity stated) {
+    Dimension dimension = stated.unit().dimension();
+    return stated.unit().measuresLike(claim.unit())
+        || (claim.unit().dimension() == Dimension.NUMBER && dimension != Dimension.PERCENT)
+        || (claim.unit().name().equals("块") && dimension == Dimension.MONEY);
+  }
+
+  private static boolean says(Quantity claim, Quantity stated) {
+    return claim.matches(stated)
+        || (claim.unit().name().equals("块")
+            && claim.low().compareTo(stated.low()) == 0
+            && claim.high().compareTo(stated.high()) == 0);
+  }
+
   /** Of two figures that fit equally well, the one that the claim names is meant. */
   private static Scored bonus(Scored scored, Quantity claim) {
-    boolean same = claim.matches(scored.fact().quantity().orElseThrow());
+    boolean same = says(claim, scored.fact().quantity().orElseThrow());
     return same
         ? new Scored(scored.record(), scored.fact(), scored.score() + 0.15, scored.focus())
         : scored;
@@ -81,7 +102,7 @@ final class VerifyAnswering implements Answering {
     Fact fact = best.fact();
     Span span = Snippets.around(record, best.clause(), best.clause(), SNIPPET);
     String words = Snippets.words(record, span);
-    boolean right = claim.matches(fact.quantity().orElseThrow());
+    boolean right = says(claim, fact.quantity().orElseThrow());
     return new Finding(
         right ? Role.CONFIRMED : Role.CORRECTION,
         right ? "是的，" : "不是" + claim.written() + "，应为" + fact.written() + "：",
@@ -92,8 +113,8 @@ final class VerifyAnswering implements Answering {
 
   private Result inWords(Reading reading) {
     for (Candidate candidate : reading.candidates().stream().limit(2).toList()) {
-      if (Sufficiency.holds(candidate.coverage())) {
-        return Result.of(List.of(texts.finding(candidate, Role.CONFIRMED, "是的，", SNIPPET)), 1);
+      if (candidate.holds()) {
+        return Result.of(List.of(texts.finding(candidate, Role.ANSWER, "材料的表述是：", SNIPPET)), 1);
       }
     }
     return Result.NOTHING;

@@ -2,6 +2,7 @@ package org.anwen.text;
 
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.CustomDictionary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,23 @@ public final class Lexicon {
       }
     }
     return (double) of / entry.totalFrequency;
+  }
+
+  /**
+   * Whether HanLP's wider dictionary, which holds newer words too, has the word as a common one and
+   * no name. Loads that dictionary, 8 MB, at the first call.
+   */
+  public static boolean isWider(String word) {
+    CoreDictionary.Attribute entry = word.isEmpty() ? null : CustomDictionary.get(word);
+    if (entry == null || entry.totalFrequency < 50) {
+      return false;
+    }
+    for (Nature nature : entry.nature) {
+      if (is(nature, "ns", "nr", "nt")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean is(@Nullable Nature nature, String... kinds) {

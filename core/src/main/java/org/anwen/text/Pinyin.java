@@ -36,7 +36,7 @@ public final class Pinyin {
     return out.toString();
   }
 
-  /** Whether two texts of one length sound alike, syllable by syllable: 专向债 and 专项债. */
+  /** Whether two texts of one length sound alike, syllable by syllable: 在坐 and 在座. */
   public static boolean alike(String a, String b) {
     return a.length() == b.length() && syllables(a).equals(syllables(b));
   }

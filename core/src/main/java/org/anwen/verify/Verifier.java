@@ -44,7 +44,7 @@ public final class Verifier {
                     f.support().isEmpty()
                         || f.role() == Finding.Role.COMPUTED
                         || f.role() == Finding.Role.CORRECTION)
-            .map(Finding::statement)
+            .map(f -> f.label() + f.statement())
             .toList();
     List<String> pieces = new ArrayList<>();
     int withheld = 0;

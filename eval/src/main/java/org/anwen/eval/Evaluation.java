@@ -1,17 +1,18 @@
 package org.anwen.eval;
 
-import java.io.IOException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anwen.eval.report.KindTable;
+import org.anwen.eval.report.ReportJson;
+import org.anwen.eval.report.RunFolder;
 import org.anwen.eval.report.WrongRows;
 import org.anwen.eval.run.AnswersLog;
+import org.anwen.eval.run.Manifest;
 import org.anwen.eval.run.Outcome;
 import org.anwen.eval.run.ProgressBar;
 import org.anwen.eval.run.Response;
@@ -19,6 +20,8 @@ import org.anwen.eval.run.Runner;
 import org.anwen.eval.run.Target;
 import org.anwen.eval.score.Scored;
 import org.anwen.eval.score.Scorer;
+import org.anwen.eval.score.Summary;
+import org.anwen.eval.stats.Bootstrap;
 import org.anwen.eval.suite.Item;
 import org.anwen.eval.suite.Suite;
 
@@ -32,40 +35,91 @@ public final class Evaluation {
    * @param threads how many questions are asked at once
    * @param out the folder that receives the report; none is written when empty
    * @param verbose whether each wrong row is printed
+   * @param commit of the program, for the manifest; empty when it is not known
+   * @param configuration what else decides the answers, for the manifest
    */
-  public record Options(int threads, Optional<Path> out, boolean verbose) {}
+  public record Options(
+      int threads,
+      Optional<Path> out,
+      boolean verbose,
+      String commit,
+      Map<String, String> configuration) {
+    public Options {
+      configuration = Map.copyOf(configuration);
+    }
+  }
 
   /**
-   * Asks all questions, judges the answers, prints the table and writes the report.
+   * What a run came to.
    *
-   * @param terminal receives the table; the progress bar goes to {@code progress}
+   * @param report as {@code report.json} holds it
    */
-  public static List<Scored> run(
+  public record Result(List<Scored> scored, Summary summary, ObjectNode report) {
+    public Result {
+      scored = List.copyOf(scored);
+    }
+  }
+
+  /**
+   * Asks all questions, judges the answers, prints the table and writes the report. A run into the
+   * same folder that was cut off is taken up where it ended, if it asked the same of the same.
+   *
+   * @param terminal receives the table
+   * @param progress receives the bar and warnings
+   */
+  public static Result run(
       Suite suite, Target target, Options options, PrintWriter terminal, PrintWriter progress)
       throws InterruptedException {
     suite.warnings().forEach(warning -> progress.println("warning: " + warning));
     Scorer scorer = new Scorer(suite, target.corpus());
-    List<Scored> scored = scorer.score(ask(suite, target, options, progress));
+    Manifest manifest =
+        Manifest.of(
+            suite,
+            target,
+            options.commit(),
+            options.configuration(),
+            Bootstrap.STANDARD.seed(),
+            options.threads());
+    Optional<RunFolder> folder = options.out().map(RunFolder::new);
+    List<Outcome> outcomes = ask(suite, target, options.threads(), manifest, folder, progress);
+    List<Scored> scored = scorer.score(outcomes);
+    Summary summary = Summary.of(scored, Bootstrap.STANDARD);
     if (options.verbose()) {
       terminal.print(WrongRows.of(scored));
     }
-    terminal.print(KindTable.of(scored));
+    terminal.print(KindTable.of(scored, summary));
     terminal.flush();
-    return scored;
+    ObjectNode report =
+        folder.isPresent()
+            ? folder.get().end(manifest, scored, summary, target.corpus())
+            : ReportJson.of(manifest, scored, summary);
+    return new Result(scored, summary, report);
   }
 
   private static List<Outcome> ask(
-      Suite suite, Target target, Options options, PrintWriter progress)
+      Suite suite,
+      Target target,
+      int threads,
+      Manifest manifest,
+      Optional<RunFolder> folder,
+      PrintWriter progress)
       throws InterruptedException {
     ProgressBar bar = new ProgressBar(suite.items().size(), progress);
-    Runner runner = new Runner(target, options.threads());
-    if (options.out().isEmpty()) {
+    Runner runner = new Runner(target, threads);
+    if (folder.isEmpty()) {
       return runner.run(suite.items(), Map.of(), outcome -> bar.step());
     }
-    Path file = folder(options.out().get()).resolve("answers.jsonl");
-    Map<String, List<Response>> kept = Map.of();
+    Path file = folder.get().answers();
+    Map<String, List<Response>> kept =
+        folder.get().cutOff(manifest) ? AnswersLog.read(file) : Map.of();
+    List<Outcome> before = outcomes(suite, kept);
+    if (!before.isEmpty()) {
+      progress.println("taking up a run that was cut off after " + before.size() + " questions");
+      bar.skip(before.size());
+    }
+    folder.get().begin(manifest);
     List<Outcome> outcomes;
-    try (AnswersLog log = AnswersLog.open(file, keptOutcomes(suite, kept))) {
+    try (AnswersLog log = AnswersLog.open(file, before)) {
       outcomes =
           runner.run(
               suite.items(),
@@ -79,7 +133,7 @@ public final class Evaluation {
     return outcomes;
   }
 
-  private static List<Outcome> keptOutcomes(Suite suite, Map<String, List<Response>> kept) {
+  private static List<Outcome> outcomes(Suite suite, Map<String, List<Response>> kept) {
     List<Outcome> outcomes = new ArrayList<>();
     for (Item item : suite.items()) {
       List<Response> responses = kept.get(item.id());
@@ -88,13 +142,5 @@ public final class Evaluation {
       }
     }
     return outcomes;
-  }
-
-  private static Path folder(Path out) {
-    try {
-      return Files.createDirectories(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

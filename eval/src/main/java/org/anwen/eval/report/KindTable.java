@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.anwen.eval.measure.Fault;
+import org.anwen.eval.score.Measure;
 import org.anwen.eval.score.Scored;
+import org.anwen.eval.score.Summary;
 
 /** The table by kind that the terminal shows: right of total, and how often each rule is broken. */
 public final class KindTable {
   private KindTable() {}
 
-  public static String of(List<Scored> scored) {
+  /** The table, and below it the means of the measures that apply. */
+  public static String of(List<Scored> scored, Summary summary) {
     Map<String, List<Scored>> byKind = new LinkedHashMap<>();
     scored.forEach(s -> byKind.computeIfAbsent(s.kind(), k -> new ArrayList<>()).add(s));
     StringBuilder table = new StringBuilder();
@@ -26,8 +29,21 @@ public final class KindTable {
             "%",
             "missing forbid uncited outside no-abst abstain toolong failed lenient"));
     byKind.forEach((kind, rows) -> table.append(row(kind, rows)));
-    table.append(row("all", scored));
-    return table.toString();
+    table.append(row("all", scored)).append('\n');
+    int column = 0;
+    for (Map.Entry<Measure, Summary.Mean> mean : summary.all().means().entrySet()) {
+      boolean count = mean.getKey() == Measure.UNSUPPORTED_FIGURES;
+      double shown = count ? mean.getValue().sum() : mean.getValue().mean();
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "%-21s %8.3f %-7s  ",
+              mean.getKey().key(),
+              shown,
+              "(" + mean.getValue().n() + ")"));
+      table.append(++column % 3 == 0 ? "\n" : "");
+    }
+    return table.append(column % 3 == 0 ? "" : "\n").toString();
   }
 
   private static String row(String kind, List<Scored> rows) {

@@ -16,13 +16,22 @@ import org.anwen.ingest.Corpus;
 public final class AssistantTarget implements Target {
   private final Assistant assistant;
   private final String answerer;
+  private final Runnable afterwards;
 
   /**
    * @param answerer a name of {@link Assistant#answerers}; empty for the default
    */
   public AssistantTarget(Assistant assistant, String answerer) {
+    this(assistant, answerer, () -> {});
+  }
+
+  /**
+   * @param afterwards closes what the assistant stands on, after it
+   */
+  public AssistantTarget(Assistant assistant, String answerer, Runnable afterwards) {
     this.assistant = assistant;
     this.answerer = answerer;
+    this.afterwards = afterwards;
   }
 
   @Override
@@ -88,5 +97,6 @@ public final class AssistantTarget implements Target {
   @Override
   public void close() {
     assistant.close();
+    afterwards.run();
   }
 }
