@@ -24,6 +24,13 @@ class LauncherTest {
       #!/usr/bin/env bash
       for argument; do printf '<%s>' "$argument"; done
       echo
+      echo 'WARNING: Using incubator modules: jdk.incubator.vector' >&2
+      echo 'a second line' >&2
+      if [ -n "${STAYS:-}" ]; then
+        trap 'echo stopped in order >&2; exit 5' TERM
+        echo $$ >"$STAYS"
+        while true; do sleep 0.1; done
+      fi
       exit "${EXIT:-0}"
       """;
 
@@ -145,6 +152,30 @@ class LauncherTest {
   void optionsForTheVirtualMachineComeAfterItsOwn() throws Exception {
     Run run = run(tree, Map.of("ANWEN_JAVA_OPTS", "-Xmx2g -Dx=y"), "ask", "x");
     assertTrue(run.output.indexOf("<-Xmx1g>") < run.output.indexOf("<-Xmx2g><-Dx=y>"), run.output);
+  }
+
+  @Test
+  void theLineOnTheVectorModuleIsTakenOutAndNoOther() throws Exception {
+    Run run = run(tree, Map.of(), "serve");
+    assertFalse(run.output.contains("incubator modules"), run.output);
+    assertTrue(run.output.contains("a second line"), run.output);
+    assertTrue(run.output.contains("<--add-modules><jdk.incubator.vector>"), run.output);
+  }
+
+  @Test
+  void signalsReachTheVirtualMachineAndItsLastWordsAreHeard() throws Exception {
+    Path pid = temporary.resolve("pid");
+    Map<String, String> stays = Map.of("STAYS", pid.toString());
+    run(tree, Map.of(), "ask", "x");
+    Process process = start(tree, tree.resolve("anwen"), stays, "serve");
+    while (!Files.exists(pid) || Files.size(pid) == 0) {
+      Thread.sleep(20);
+    }
+    assertEquals(process.pid(), Long.parseLong(Files.readString(pid).strip()));
+    process.destroy();
+    Run run = finish(process);
+    assertEquals(5, run.exit);
+    assertTrue(run.output.contains("stopped in order"), run.output);
   }
 
   @Test
