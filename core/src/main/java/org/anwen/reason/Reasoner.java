@@ -42,10 +42,14 @@ public final class Reasoner {
     Answering each = new EachPlace(readings::read, facts);
     ListAnswering list = new ListAnswering(texts, ledger.cases());
     ways.put(Kind.FACT, new PremiseCheck(verify, each));
-    ways.put(Kind.LIST, new FirstOf(new ItemAnswering(facts), list));
+    Answering threshold = new ThresholdAnswering(snippets, ledger.cases());
+    ways.put(
+        Kind.LIST, new FirstOf(threshold, new FirstOf(new ItemAnswering(facts), list)));
     ways.put(
         Kind.COUNT,
-        new FirstOf(new AnchoredFact(facts), new CountAnswering(texts, ledger.cases())));
+        new FirstOf(
+            threshold,
+            new FirstOf(new AnchoredFact(facts), new CountAnswering(texts, ledger.cases()))));
     ways.put(Kind.SUM, new FirstOf(new PerFact(facts), new FirstOf(new CalculationAnswering(snippets, readings::read), each)));
     ways.put(Kind.RANK, new RankAnswering(snippets, ledger.cases()));
     ways.put(Kind.PROCEDURE, new PremiseCheck(verify, new ProcedureAnswering(snippets)));
