@@ -1,5 +1,7 @@
 package org.anwen.api;
 
+import java.util.Objects;
+
 /**
  * The one exception of this project: a stable code, and a message that says what was got and what
  * was expected.
@@ -17,6 +19,11 @@ public final class AnwenException extends RuntimeException {
   public AnwenException(ErrorCode code, String message, Throwable cause) {
     super(message, cause);
     this.code = code;
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNullElse(super.getMessage(), "");
   }
 
   public ErrorCode code() {

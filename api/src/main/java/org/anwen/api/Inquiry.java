@@ -15,6 +15,7 @@ import java.util.List;
  * @param years the years it is limited to; empty when it names none
  * @param topic the words that say what it is about, without places, years and question words
  * @param asked what each part asks for, such as 「金额」 or 「多少户」; one for a plain question
+ * @param within ids of the cases that an earlier answer limits it to; empty when it is asked of all
  */
 public record Inquiry(
     Kind kind,
@@ -23,10 +24,12 @@ public record Inquiry(
     List<String> places,
     List<Integer> years,
     String topic,
-    List<String> asked) {
+    List<String> asked,
+    List<String> within) {
   public Inquiry {
     places = List.copyOf(places);
     years = List.copyOf(years);
     asked = List.copyOf(asked);
+    within = List.copyOf(within);
   }
 }

@@ -1,0 +1,56 @@
+package org.anwen.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.anwen.Assistant;
+import org.anwen.Library;
+import org.anwen.api.Answerer;
+import org.anwen.config.Settings;
+import org.anwen.eval.run.AnswersFile;
+import org.anwen.eval.run.AssistantTarget;
+import org.anwen.eval.run.Target;
+import org.anwen.eval.suite.Suite;
+import org.anwen.ingest.Corpus;
+import org.anwen.ingest.IngestReport;
+import org.anwen.ingest.IngestResult;
+import org.anwen.ingest.Ingestor;
+import org.anwen.ingest.Progress;
+import org.anwen.plugin.PluginLoader;
+import org.anwen.plugin.Plugins;
+
+/** Opens what an evaluation asks, over the corpus of the suite or of the command line. */
+final class Targets {
+  private final Settings settings;
+  private final CorpusOptions corpora;
+  private final String answerer;
+
+  Targets(Settings settings, CorpusOptions corpora, String answerer) {
+    this.settings = settings;
+    this.corpora = corpora;
+    this.answerer = answerer;
+  }
+
+  /** The product itself, over the suite's own corpus when it brings one. */
+  Target assistant(Suite suite) {
+    if (suite.corpus().isEmpty()) {
+      return new AssistantTarget(
+          Assistant.open(settings, corpora.paths(settings), Progress.NONE), answerer);
+    }
+    Plugins plugins = PluginLoader.load(settings);
+    IngestReport report = new IngestReport(List.of(), List.of(), List.of());
+    Library library =
+        Library.inMemory(new IngestResult(suite.corpus().get(), report), plugins.embedder());
+    List<Answerer> answerers = plugins.answerers().stream().map(plugins::answerer).toList();
+    return new AssistantTarget(new Assistant(library, answerers), answerer, plugins::close);
+  }
+
+  /** A file of answers; quotes are checked against the suite's corpus or the one named. */
+  Target answersFile(Path file, Suite suite) {
+    Corpus corpus =
+        suite
+            .corpus()
+            .orElseGet(() -> new Ingestor().read(corpora.paths(settings), Progress.NONE).corpus());
+    return AnswersFile.read(file, Optional.of(corpus));
+  }
+}

@@ -1,0 +1,90 @@
+package org.anwen;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.anwen.api.Embedder;
+import org.anwen.api.Passage;
+import org.anwen.api.Retriever;
+import org.anwen.index.PassageIndex;
+import org.anwen.ingest.Corpus;
+import org.anwen.ingest.IngestReport;
+import org.anwen.ingest.IngestResult;
+import org.anwen.ingest.Ingestor;
+import org.anwen.ingest.PassageSplitter;
+import org.anwen.ingest.PolicyCase;
+import org.anwen.ingest.Progress;
+import org.anwen.ledger.Ledger;
+import org.anwen.retrieve.LexicalRetriever;
+
+/**
+ * What questions are asked of, at one moment: the cases, the ledger of their facts, and the
+ * retriever over their passages.
+ *
+ * <p>Thread-safe. Opening one reads all documents and brings the index up to date with them; an
+ * unchanged corpus indexes nothing.
+ */
+public final class Library implements AutoCloseable {
+  private final Corpus corpus;
+  private final IngestReport report;
+  private final Ledger ledger;
+  private final PassageIndex index;
+  private final Retriever retriever;
+
+  private Library(IngestResult ingested, PassageIndex index) {
+    this.corpus = ingested.corpus();
+    this.report = ingested.report();
+    this.ledger = Ledger.of(corpus);
+    this.index = index;
+    this.retriever = new LexicalRetriever(index);
+  }
+
+  /**
+   * Reads documents and indexes them on disk.
+   *
+   * @param corpora files and folders
+   * @param folder holds the index; it is made when it is not there
+   */
+  public static Library open(
+      List<Path> corpora, Path folder, Optional<Embedder> embedder, Progress progress) {
+    IngestResult ingested = new Ingestor().read(corpora, progress);
+    return of(ingested, PassageIndex.open(folder, embedder));
+  }
+
+  /** A library over documents that were read already, its index in memory. */
+  public static Library inMemory(IngestResult ingested, Optional<Embedder> embedder) {
+    return of(ingested, PassageIndex.inMemory(embedder));
+  }
+
+  private static Library of(IngestResult ingested, PassageIndex index) {
+    List<Passage> passages = new ArrayList<>();
+    for (PolicyCase policyCase : ingested.corpus().cases()) {
+      passages.addAll(PassageSplitter.STANDARD.split(policyCase));
+    }
+    index.sync(passages);
+    return new Library(ingested, index);
+  }
+
+  public Corpus corpus() {
+    return corpus;
+  }
+
+  /** What reading the documents came to. */
+  public IngestReport report() {
+    return report;
+  }
+
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  public Retriever retriever() {
+    return retriever;
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}

@@ -1,0 +1,169 @@
+package org.anwen.ledger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.anwen.api.Span;
+
+/**
+ * Collects the figures, periods, titles and document numbers of a sentence, and binds figures to
+ * the years and things they are said of: the nearest period before, or, where 分别 hands out figures,
+ * the item of the same rank. One for each sentence.
+ */
+final class FactCollector {
+  private final String text;
+  private final List<Clause> clauses;
+
+  FactCollector(String text, List<Clause> clauses) {
+    this.text = text;
+    this.clauses = clauses;
+  }
+
+  List<Fact> collect() {
+    List<Fact> facts = new ArrayList<>();
+    List<Integer> years = List.of();
+    for (Clause clause : clauses) {
+      String words = text.substring(clause.span().start(), clause.span().end());
+      List<Period> periods = PeriodLexer.scan(words);
+      List<Quantity> quantities = QuantityLexer.scan(words, periods);
+      for (Period period : periods) {
+        facts.add(
+            fact(
+                Fact.Type.PERIOD,
+                clause,
+                period.span(),
+                Optional.empty(),
+                years(List.of(period)),
+                ""));
+      }
+      Shares shares = Shares.of(words, periods, quantities);
+      for (int i = 0; i < quantities.size(); i++) {
+        Quantity quantity = quantities.get(i);
+        List<Integer> own = shares.years(i).orElse(before(periods, quantity, years));
+        facts.add(
+            fact(
+                Fact.Type.FIGURE,
+                clause,
+                quantity.span(),
+                Optional.of(quantity),
+                own,
+                shares.label(i)));
+      }
+      if (!periods.isEmpty()) {
+        years = years(List.of(periods.getLast()));
+      }
+      for (Span title : TitleLexer.scan(words)) {
+        facts.add(fact(Fact.Type.TITLE, clause, title, Optional.empty(), List.of(), ""));
+      }
+      for (Span number : DocumentNumberLexer.scan(words)) {
+        facts.add(fact(Fact.Type.DOCUMENT_NUMBER, clause, number, Optional.empty(), List.of(), ""));
+      }
+      for (Span organization : OrganizationLexer.scan(words)) {
+        facts.add(
+            fact(Fact.Type.ORGANIZATION, clause, organization, Optional.empty(), List.of(), ""));
+      }
+    }
+    return facts;
+  }
+
+  private static List<Integer> before(
+      List<Period> periods, Quantity quantity, List<Integer> earlier) {
+    Period nearest = null;
+    List<Period> run = new ArrayList<>();
+    for (Period period : periods) {
+      if (period.span().end() <= quantity.span().start()) {
+        if (nearest != null && period.span().start() - nearest.span().end() > 1) {
+          run.clear();
+        }
+        run.add(period);
+        nearest = period;
+      }
+    }
+    return nearest == null ? earlier : years(run);
+  }
+
+  private static List<Integer> years(List<Period> periods) {
+    List<Integer> years = new ArrayList<>();
+    for (Period period : periods) {
+      if (period.from().isEmpty() || period.to().isEmpty()) {
+        period.from().ifPresent(f -> years.add(f.getYear()));
+        continue;
+      }
+      int first = period.from().get().getYear();
+      int last = Math.min(period.to().get().getYear(), first + 30);
+      for (int year = first; year <= last; year++) {
+        years.add(year);
+      }
+    }
+    return years.stream().distinct().sorted().toList();
+  }
+
+  private Fact fact(
+      Fact.Type type,
+      Clause clause,
+      Span inClause,
+      Optional<Quantity> quantity,
+      List<Integer> years,
+      String label) {
+    Span span =
+        new Span(clause.span().start() + inClause.start(), clause.span().start() + inClause.end());
+    return new Fact(
+        type,
+        span,
+        text.substring(span.start(), span.end()),
+        clause.index(),
+        quantity,
+        years,
+        label);
+  }
+
+  /** What 分别 hands out: to the figure of each rank a year or an item named before. */
+  private record Shares(List<Integer> figures, List<List<Integer>> yearsOf, List<String> items) {
+    private static final Shares NONE = new Shares(List.of(), List.of(), List.of());
+
+    static Shares of(String words, List<Period> periods, List<Quantity> quantities) {
+      int at = words.indexOf("分别");
+      if (at < 0) {
+        return NONE;
+      }
+      List<Integer> after = new ArrayList<>();
+      for (int i = 0; i < quantities.size(); i++) {
+        if (quantities.get(i).span().start() > at
+            && (after.isEmpty()
+                || quantities
+                    .get(after.getFirst())
+                    .unit()
+                    .measuresLike(quantities.get(i).unit()))) {
+          after.add(i);
+        }
+      }
+      List<List<Integer>> years =
+          periods.stream()
+              .filter(p -> p.span().end() <= at + 2)
+              .map(p -> FactCollector.years(List.of(p)))
+              .toList();
+      if (after.size() > 1 && years.size() == 1 && years.getFirst().size() == after.size()) {
+        List<List<Integer>> each = years.getFirst().stream().map(List::of).toList();
+        return new Shares(after, each, List.of());
+      }
+      if (after.size() > 1 && years.size() == after.size()) {
+        return new Shares(after, years, List.of());
+      }
+      List<String> items = Arrays.asList(words.substring(0, at).split("[、和与及]"));
+      return after.size() > 1 && items.size() == after.size()
+          ? new Shares(after, List.of(), items)
+          : NONE;
+    }
+
+    Optional<List<Integer>> years(int figure) {
+      int rank = figures.indexOf(figure);
+      return rank >= 0 && rank < yearsOf.size() ? Optional.of(yearsOf.get(rank)) : Optional.empty();
+    }
+
+    String label(int figure) {
+      int rank = figures.indexOf(figure);
+      return rank >= 0 && rank < items.size() ? items.get(rank) : "";
+    }
+  }
+}

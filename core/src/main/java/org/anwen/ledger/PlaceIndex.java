@@ -1,0 +1,161 @@
+package org.anwen.ledger;
+
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.anwen.api.Span;
+import org.anwen.text.Folding;
+import org.anwen.text.Pinyin;
+
+/**
+ * The places that the cases name: by name, by short name, and which cases speak of each. Immutable
+ * and thread-safe.
+ */
+public final class PlaceIndex {
+  private static final List<String> SUFFIXES =
+      List.of("街道", "社区", "小区", "片区", "园区", "新区", "项目", "镇", "乡", "村");
+  private static final int COMMON = 20;
+  private static final int LONGEST = 24;
+
+  private final Map<String, Set<String>> keysByName = new HashMap<>();
+  private final Map<String, Set<Integer>> casesByKey = new HashMap<>();
+  private final Map<String, Set<String>> namesByPinyin = new HashMap<>();
+
+  private final Map<String, Set<String>> holders = new HashMap<>();
+
+  private PlaceIndex() {}
+
+  /**
+   * A place found in a question: where it stands, and its name as the material or the divisions
+   * write it.
+   */
+  public record Named(Span span, String name) {}
+
+  static PlaceIndex of(List<CaseRecord> records) {
+    PlaceIndex index = new PlaceIndex();
+    for (CaseRecord record : records) {
+      for (Clause clause : record.clauses()) {
+        for (String key : clause.scope().keys()) {
+          index.casesByKey.computeIfAbsent(key, k -> new HashSet<>()).add(record.ordinal());
+        }
+      }
+      record.places().forEach(index::add);
+    }
+    for (String key : List.copyOf(index.casesByKey.keySet())) {
+      Gazetteer.get().byCode(key).ifPresent(index::add);
+    }
+    return index;
+  }
+
+  private void add(PlaceMention mention) {
+    if (mention.isDivision()) {
+      mention.divisions().forEach(this::add);
+      return;
+    }
+    name(mention.name(), PlaceKeys.own(mention));
+    holders
+        .computeIfAbsent(PlaceKeys.own(mention), k -> new HashSet<>())
+        .addAll(PlaceKeys.of(mention));
+    for (String suffix : SUFFIXES) {
+      String name = mention.name();
+      if (name.endsWith(suffix) && name.length() - suffix.length() >= 2) {
+        String bare = name.substring(0, name.length() - suffix.length());
+        if (bare.length() > 2 || !isWord(bare)) {
+          name(bare, PlaceKeys.own(mention));
+        }
+      }
+    }
+  }
+
+  private void add(Division division) {
+    name(division.name(), division.code());
+    if (division.shortName().length() >= 2 && !isCommon(division.shortName())) {
+      name(division.shortName(), division.code());
+    }
+  }
+
+  private void name(String name, String key) {
+    String folded = Folding.of(name);
+    keysByName.computeIfAbsent(folded, n -> new HashSet<>()).add(key);
+    namesByPinyin.computeIfAbsent(Pinyin.of(folded), n -> new HashSet<>()).add(folded);
+  }
+
+  private static boolean isWord(String text) {
+    return CoreDictionary.contains(text);
+  }
+
+  private static boolean isCommon(String text) {
+    CoreDictionary.Attribute attribute = CoreDictionary.get(text);
+    return attribute != null
+        && attribute.totalFrequency > COMMON
+        && !attribute.nature[0].startsWith("ns");
+  }
+
+  /**
+   * The keys of a place, by a name of the material or of the divisions; empty for a name that is
+   * unknown.
+   */
+  public Set<String> keys(String name) {
+    Set<String> keys = keysByName.get(Folding.of(name));
+    if (keys != null) {
+      return Set.copyOf(keys);
+    }
+    Set<String> found = new HashSet<>();
+    PlaceLexer.scan(name).forEach(m -> found.add(PlaceKeys.own(m)));
+    return found;
+  }
+
+  /**
+   * Whether a place lies within one of some others: a division by its code, a site by where the
+   * cases place it.
+   */
+  public boolean within(String key, Set<String> outer) {
+    if (outer.contains(key)) {
+      return false;
+    }
+    return holders.getOrDefault(key, Set.of()).stream().anyMatch(outer::contains)
+        || Gazetteer.get()
+            .byCode(key)
+            .map(d -> d.path().stream().anyMatch(p -> outer.contains(p.code())))
+            .orElse(false);
+  }
+
+  /** The ordinals of the cases that speak of a place. */
+  public Set<Integer> cases(String key) {
+    return casesByKey.getOrDefault(key, Set.of());
+  }
+
+  /** The places of the material that a folded text names, the longest at each position. */
+  public List<Named> find(String text) {
+    List<Named> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int length = longestAt(text, at);
+      if (length > 0) {
+        found.add(new Named(new Span(at, at + length), text.substring(at, at + length)));
+        at += length;
+      } else {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  private int longestAt(String text, int at) {
+    for (int length = Math.min(LONGEST, text.length() - at); length >= 2; length--) {
+      if (keysByName.containsKey(text.substring(at, at + length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** The names of the material that sound like a word; empty when none does. */
+  public Set<String> soundingLike(String word) {
+    return namesByPinyin.getOrDefault(Pinyin.of(word), Set.of());
+  }
+}

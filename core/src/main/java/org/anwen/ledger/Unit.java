@@ -1,0 +1,48 @@
+package org.anwen.ledger;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * A unit of measurement or a measure word.
+ *
+ * @param name the unit in its usual writing, such as {@code 元}, {@code 平方米}, {@code 户}, {@code %}
+ * @param scale with {@code divisor}: one of this unit is {@code scale / divisor} of the dimension's
+ *     base unit, exactly
+ * @param per what the amount is reckoned for, such as {@code 户} or {@code 平方米·月}; empty for a plain
+ *     amount
+ */
+public record Unit(
+    String name, Dimension dimension, BigDecimal scale, BigDecimal divisor, String per) {
+
+  /** The unit of a number that has none. */
+  public static final Unit NONE = of("", Dimension.NUMBER);
+
+  /** The unit of a ratio. */
+  public static final Unit RATIO = of("比", Dimension.RATIO);
+
+  public static Unit of(String name, Dimension dimension) {
+    return new Unit(name, dimension, BigDecimal.ONE, BigDecimal.ONE, "");
+  }
+
+  public Unit per(String other) {
+    return new Unit(name, dimension, scale, divisor, other);
+  }
+
+  /** An amount of this unit in the dimension's base unit, to 34 digits. */
+  public BigDecimal toBase(BigDecimal amount) {
+    return amount.multiply(scale).divide(divisor, MathContext.DECIMAL128);
+  }
+
+  /** Whether amounts of both units, apart from what they are reckoned for, can be compared. */
+  public boolean measuresLike(Unit other) {
+    if (dimension != other.dimension) {
+      return false;
+    }
+    return switch (dimension) {
+      case COUNT -> name.equals(other.name) || MeasureWords.alike(name, other.name);
+      case OTHER -> name.equals(other.name);
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,13 @@
+package org.anwen.ledger;
+
+/**
+ * In how many cases a word stands; thread-safe, and quick enough to be asked a few dozen times a
+ * question.
+ */
+public interface WordCounts {
+  /** All cases. */
+  int cases();
+
+  /** Cases whose text or headings hold {@code word}, which is folded. */
+  int casesWith(String word);
+}

@@ -1,0 +1,102 @@
+package org.anwen.question;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads off a part of a question which type of thing it asks for: rules over question words and
+ * units. Thread-safe.
+ */
+final class Expectations {
+  private record Rule(Expect expect, Pattern pattern) {}
+
+  private static final String HOW_MANY = "(?:多少|(?<![那这好前后头])几(?!乎|经|番|年来))";
+
+  private static final List<Rule> RULES =
+      List.of(
+          rule(Expect.REASON, "为什么|为何|为啥|原因|缘由|出于什么|凭什么"),
+          rule(
+              Expect.TITLE,
+              "(什么|哪|啥|叫|名称|名字|全称|几)[^，。？?]{0,6}(文件|办法|意见|方案|通知|规定|条例|政策|细则|规划|指南|标准文件|章程|制度文件)"
+                  + "|(文件|办法|意见|方案|通知|规定|条例|细则|规划|指南|章程)[^，。？?]{0,8}(叫|名称|名字|全称|是什么|是哪|有哪)"
+                  + "|(出台|印发|发布|制定|颁布|下发|出)(了|过)?(什么|哪些|哪|啥)"),
+          rule(Expect.DURATION, HOW_MANY + "(个)?(年|月|天|日|周|小时|分钟|工作日)(?!份)|多久|多长时间|期限|年限|为期|时长"),
+          rule(Expect.DATE, "哪(一)?年|哪个?月|哪天|何时|什么时候|啥时候|什么时间|几时|几几年|多会儿|几月|起始时间|时间是"),
+          rule(
+              Expect.PERCENT,
+              "百分之"
+                  + HOW_MANY
+                  + "|百分比|占比|"
+                  + HOW_MANY
+                  + "成|比重|[^效]率(是|为|达|有|能|大概|大约|变成|从|提高|现在|多|怎么|如何|呢|？|\\?|$)|份额|增幅|降幅|涨幅|幅度|比例"),
+          rule(Expect.AREA, "面积|" + HOW_MANY + "(万)?(平方?米?|平|㎡|亩|公顷|平方公里)|多大(?!的?力)"),
+          rule(
+              Expect.MONEY,
+              HOW_MANY
+                  + "(钱|资金|款|经费|费用|元|块|万元|亿元|万块|个亿|亿)|金额|多少投资|(投资|出资|筹资|补助|补贴|奖补|奖励|资助|额度|经费|资金|收益|成本|造价|费用|价格|单价|收入|债|贷款|拨款|投入|花)[^，。？?率]{0,8}(多少|几)"
+                  + "|花(了)?多少|多少钱"),
+          rule(Expect.RATIO, "(几|多少)比(几|多少)"),
+          rule(
+              Expect.ORGANIZATION,
+              "谁|哪(个|家|些|几家|几个)?(公司|企业|单位|部门|机构|集团|银行|局|协会|组织|主体|国企|运营商)|(什么|啥)(公司|企业|单位|部门|机构|集团)"),
+          rule(
+              Expect.PLACE,
+              "在哪|哪里|哪儿|哪(个|座|家)?(省|市|区|县|州|地方|城市|地区|小区|社区|项目|片区|街道|镇|乡|村|地)|什么地方|何地"),
+          rule(Expect.FIGURE, HOW_MANY + "|上限|下限|标准(是|为|多)|多高|多长|多远|多重|规模"));
+
+  private static final List<Rule> MEASURES =
+      List.of(
+          rule(Expect.AREA, "面积|平方米|亩"),
+          rule(Expect.PERCENT, "比例|占比|[^效]率|百分|幅度|比重"),
+          rule(Expect.DURATION, "期限|年限|时间(最|较)|最(长|短|久)"),
+          rule(Expect.MONEY, "金额|额度|投资|出资|资金|补助|补贴|奖补|经费|收益|成本|造价|费用|收入|债|贷款|投入|花钱|钱"));
+
+  private static final Pattern EACH =
+      Pattern.compile(
+          "(?:每|一)(?:一)?(?:个)?(户|人|平方米|平米|平|亩|吨|公里|栋|套|间|床|度|小时|天|月|年|次|批|村|桩|公斤|立方米|生)(?!共|部|律|起|样|定|般|体)|(户|人)均");
+
+  private static final Pattern UNIT =
+      Pattern.compile("(?:多少|(?<![那这好前后头])几)(?:万|亿|千|百|余|多)?([\\p{IsHan}])(?!级|民|政|场|内|直)");
+
+  private Expectations() {}
+
+  private static Rule rule(Expect expect, String pattern) {
+    return new Rule(expect, Pattern.compile(pattern));
+  }
+
+  static Expect of(String part) {
+    for (Rule rule : RULES) {
+      if (rule.pattern.matcher(part).find()) {
+        return rule.expect;
+      }
+    }
+    return Expect.TEXT;
+  }
+
+  /** The type of figure that a part speaks of, though it asks for something else. */
+  static Expect measure(String part) {
+    for (Rule rule : MEASURES) {
+      if (rule.pattern.matcher(part).find()) {
+        return rule.expect;
+      }
+    }
+    return Expect.FIGURE;
+  }
+
+  /** What a figure is asked for each of; empty when it is a plain amount. */
+  static String per(String part) {
+    Matcher matcher = EACH.matcher(part);
+    if (!matcher.find()) {
+      return "";
+    }
+    String each = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+    return each.startsWith("平") || each.equals("㎡") ? "平" : each;
+  }
+
+  /** The character right after 多少 or 几, which may be a measure word; empty when there is none. */
+  static String unit(String part) {
+    Matcher matcher = UNIT.matcher(part);
+    return matcher.find() ? matcher.group(1) : "";
+  }
+}

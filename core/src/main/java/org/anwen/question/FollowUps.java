@@ -1,0 +1,236 @@
+package org.anwen.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.anwen.api.Citation;
+import org.anwen.api.Inquiry;
+import org.anwen.api.Kind;
+import org.anwen.api.Turn;
+import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Clause;
+import org.anwen.ledger.Ledger;
+import org.anwen.ledger.Quantity;
+import org.anwen.ledger.QuantityLexer;
+
+/**
+ * Takes over from earlier turns what a turn leaves out: the topic of 「那怀化呢」, the place of 「运营几年」,
+ * the list of 「其中最大的」.
+ *
+ * <p>A turn that names what it is about, and that the last answer's cases say little about, is a
+ * new topic and takes nothing over. Thread-safe.
+ */
+final class FollowUps {
+  private static final Pattern NARROWS = Pattern.compile("只看|仅看|只要|只说|只算|限于|限定|只列|只保留|缩小到|单看|光看");
+  private static final Pattern OF_THOSE =
+      Pattern.compile("其中|这些|那些|里面|里头|上面|上述|以上|当中|它们|他们|这几|那几|刚才(的|说的)?(几个|那些)");
+  private static final Pattern REFERS =
+      Pattern.compile("它|该|这个|那个|此|这里|那里|那边|这边|当地|他们|它们|这项|那项|这笔|那笔|其|上述|前者|后者|同样|刚才|这(?=家|种|一)");
+  private static final Pattern LEADS_ON = Pattern.compile("^(那|那么|还有|另外|再|然后|又|而|以及|并且)|呢[？?]?$");
+  private static final Pattern ASKS_PLACES =
+      Pattern.compile("(哪些|哪几|哪个|什么|多少|几)(个)?(地方|城市|地区|省|市|县|案例|项目|小区)|有哪些");
+  private static final Pattern HOW_MANY = Pattern.compile("(一共|总共|共)?(有)?(几|多少)(个|条|家|处|项)?");
+  private static final int SHORT = 3;
+  private static final int ELSEWHERE = 30;
+  private static final double ELSEWHERE_BETTER = 0.35;
+
+  private final Ledger ledger;
+  private final TermReader terms;
+
+  FollowUps(Ledger ledger) {
+    this.ledger = ledger;
+    this.terms = new TermReader(ledger);
+  }
+
+  Inquiry resolve(Understood turn, List<Turn> history) {
+    Turn last = history.getLast();
+    if (turn.kind() == Kind.TALK) {
+      return turn.alone();
+    }
+    Inquiry before = last.inquiry();
+    List<Term> words = terms.read(turn.topic());
+    if (OF_THOSE.matcher(turn.text()).find() && aggregates(turn.kind())) {
+      return ofThose(turn, before, cited(last));
+    }
+    if (NARROWS.matcher(turn.text()).find()
+        && (!turn.places().isEmpty() || !turn.years().isEmpty())) {
+      return changed(turn, before, before.kind());
+    }
+    if (words.isEmpty() && !QuantityLexer.scan(turn.topic()).isEmpty()) {
+      return claimed(turn, before);
+    }
+    if (words.isEmpty()) {
+      return turn.places().isEmpty() && turn.years().isEmpty()
+          ? sameTopic(turn, before, last)
+          : changed(turn, before, kindOfOne(before.kind(), turn));
+    }
+    if (turn.places().isEmpty() && continues(turn, words, last)) {
+      return inherited(turn, before, last);
+    }
+    return turn.alone();
+  }
+
+  private static boolean aggregates(Kind kind) {
+    return switch (kind) {
+      case RANK, COUNT, SUM, LIST, COMPARE, SUMMARY -> true;
+      case FACT, PROCEDURE, VERIFY, TALK -> false;
+    };
+  }
+
+  /** A list asked again of one place is a question of fact. */
+  private static Kind kindOfOne(Kind kind, Understood turn) {
+    boolean one = turn.places().size() == 1;
+    return one
+            && (kind == Kind.LIST
+                || kind == Kind.RANK
+                || kind == Kind.VERIFY
+                || kind == Kind.COMPARE)
+        ? Kind.FACT
+        : kind;
+  }
+
+  private static Inquiry ofThose(Understood turn, Inquiry before, List<String> cited) {
+    String topic = before.topic() + "，" + turn.topic();
+    return new Inquiry(
+        turn.kind(),
+        turn.original(),
+        before.text() + "，" + turn.text(),
+        List.copyOf(turn.places().isEmpty() ? before.places() : turn.places()),
+        turn.years().isEmpty() ? before.years() : turn.years(),
+        topic,
+        Parts.of(turn.topic()),
+        cited);
+  }
+
+  /** The last question with another place or year. */
+  private static Inquiry changed(Understood turn, Inquiry before, Kind kind) {
+    List<String> places = turn.places().isEmpty() ? before.places() : List.copyOf(turn.places());
+    List<Integer> years = turn.years().isEmpty() ? before.years() : turn.years();
+    return new Inquiry(
+        kind,
+        turn.original(),
+        standalone(places, years, before.topic()),
+        places,
+        years,
+        before.topic(),
+        before.asked(),
+        turn.places().isEmpty() ? before.within() : List.of());
+  }
+
+  /** 「那靖江也是300块？」: the last question's topic, with the figure of this turn to be checked. */
+  private static Inquiry claimed(Understood turn, Inquiry before) {
+    StringBuilder topic = new StringBuilder(before.topic());
+    List<Quantity> old = QuantityLexer.scan(before.topic());
+    for (Quantity quantity : old.reversed()) {
+      topic.delete(quantity.span().start(), quantity.span().end());
+    }
+    topic.append('，').append(turn.topic());
+    List<String> places = turn.places().isEmpty() ? before.places() : List.copyOf(turn.places());
+    List<Integer> years = turn.years().isEmpty() ? before.years() : turn.years();
+    return new Inquiry(
+        Kind.VERIFY,
+        turn.original(),
+        standalone(places, years, topic.toString()),
+        places,
+        years,
+        topic.toString(),
+        List.of(topic.toString()),
+        List.of());
+  }
+
+  /** 「多少钱？」 alone: the last topic, asked for something else. */
+  private static Inquiry sameTopic(Understood turn, Inquiry before, Turn last) {
+    boolean counts = before.kind() == Kind.LIST && HOW_MANY.matcher(turn.text()).find();
+    return new Inquiry(
+        counts ? Kind.COUNT : turn.kind(),
+        turn.original(),
+        standalone(before.places(), before.years(), before.topic() + "，" + turn.text()),
+        before.places(),
+        before.years(),
+        before.topic(),
+        Parts.of(turn.topic()),
+        one(cited(last)));
+  }
+
+  private static Inquiry inherited(Understood turn, Inquiry before, Turn last) {
+    List<Integer> years = turn.years();
+    return new Inquiry(
+        turn.kind(),
+        turn.original(),
+        standalone(before.places(), years, turn.topic()),
+        before.places(),
+        years,
+        turn.topic(),
+        Parts.of(turn.topic()),
+        one(cited(last)));
+  }
+
+  /** The cases of the last answer when they are few enough to be what is talked of. */
+  private static List<String> one(List<String> cited) {
+    return cited.size() == 1 ? cited : List.of();
+  }
+
+  private static String standalone(List<String> places, List<Integer> years, String topic) {
+    StringBuilder text = new StringBuilder(String.join("、", places));
+    years.forEach(y -> text.append(y).append('年'));
+    return text.append(topic).toString();
+  }
+
+  private boolean continues(Understood turn, List<Term> words, Turn last) {
+    if (last.inquiry().kind() == Kind.TALK) {
+      return false;
+    }
+    if (REFERS.matcher(turn.text()).find() || turn.text().matches("^那.*呢[？?]?$")) {
+      return true;
+    }
+    boolean open = LEADS_ON.matcher(turn.text()).find() || words.size() <= SHORT;
+    if (!open || ASKS_PLACES.matcher(turn.text()).find()) {
+      return false;
+    }
+    double here = best(words, ledger.byIds(cited(last)));
+    double anywhere = best(words, elsewhere(words));
+    return anywhere - here <= ELSEWHERE_BETTER;
+  }
+
+  private Set<CaseRecord> elsewhere(List<Term> words) {
+    List<String> ways = new ArrayList<>();
+    for (Term word : words) {
+      ways.add(word.text());
+      ways.addAll(word.variants());
+    }
+    return new LinkedHashSet<>(ledger.holding(ways, Set.of(), ELSEWHERE));
+  }
+
+  private static List<String> cited(Turn turn) {
+    Set<String> ids = new LinkedHashSet<>();
+    turn.answer().citations().stream().map(Citation::caseId).forEach(ids::add);
+    return List.copyOf(ids);
+  }
+
+  private static double best(List<Term> words, Set<CaseRecord> records) {
+    double best = 0;
+    for (CaseRecord record : records) {
+      double found = 0;
+      double all = 0;
+      for (Term word : words) {
+        all += word.weight();
+        found += holds(record, word) ? word.weight() : 0;
+      }
+      best = Math.max(best, found / all);
+    }
+    return best;
+  }
+
+  private static boolean holds(CaseRecord record, Term word) {
+    List<String> ways = new ArrayList<>(word.variants());
+    ways.add(word.text());
+    for (Clause clause : record.clauses()) {
+      if (ways.stream().anyMatch(clause.text()::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

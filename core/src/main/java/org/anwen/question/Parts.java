@@ -1,0 +1,42 @@
+package org.anwen.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes a question apart into the parts that each ask one thing. Stateless. */
+final class Parts {
+  private static final Pattern BREAK =
+      Pattern.compile("[，。；？！,;?!\\n]+|、(?=[^，。、]{0,6}(谁|多少|几|怎么|如何|什么|哪))");
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "多少|(?<![那这好前后头])几(?!乎|经|番)|什么|啥|哪|谁|怎|如何|咋|为何|何时|多(大|高|长|久|远)|为什么|是否|吗$|么$|呢$|对比|比较|总结|概括|介绍|说说|讲讲|列出|列举");
+  private static final Pattern EACH =
+      Pattern.compile(
+          "^(.*?)([^，、和与及跟的]{2,12})(?:和|与|、|以及|跟)([^，、]{2,16}?)(?:分别|各自|各)(?:都)?(?:是|为|有|达|达到)?((?:多少|几|什么|哪|怎么|多大).*)$");
+
+  private Parts() {}
+
+  /** The parts that ask, at least one: the whole text where no part has a question word. */
+  static List<String> of(String text) {
+    List<String> parts = new ArrayList<>();
+    for (String part : BREAK.split(text)) {
+      if (ASKS.matcher(part).find()) {
+        parts.addAll(each(part.strip()));
+      }
+    }
+    return parts.isEmpty() ? List.of(text) : parts;
+  }
+
+  /** 「甲和乙分别是多少」 asks two things. */
+  private static List<String> each(String part) {
+    Matcher matcher = EACH.matcher(part);
+    if (!matcher.matches()) {
+      return List.of(part);
+    }
+    String before = matcher.group(1);
+    String asks = matcher.group(4);
+    return List.of(before + matcher.group(2) + asks, before + matcher.group(3) + asks);
+  }
+}

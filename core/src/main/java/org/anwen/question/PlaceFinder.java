@@ -1,0 +1,100 @@
+package org.anwen.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.anwen.api.Span;
+import org.anwen.ledger.Ledger;
+import org.anwen.ledger.PlaceIndex.Named;
+import org.anwen.ledger.PlaceLexer;
+import org.anwen.ledger.PlaceMention;
+import org.anwen.text.Segmenter;
+import org.anwen.text.Word;
+
+/**
+ * Finds the places a question names: those of the material by any of their names, those of the
+ * administrative divisions though the material may not know them, and, where a stretch makes no
+ * words, those of the material that sound like it. Thread-safe.
+ */
+final class PlaceFinder {
+  private static final int LONGEST_MISHEARD = 5;
+
+  private final Ledger ledger;
+
+  PlaceFinder(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /**
+   * The places of a question.
+   *
+   * @param names of those asked about
+   * @param spans where places stand, those too that only say where another lies
+   */
+  record Found(List<String> names, List<Span> spans) {}
+
+  Found find(String text) {
+    List<Named> found = new ArrayList<>(ledger.places().find(text));
+    for (PlaceMention mention : PlaceLexer.scan(text)) {
+      Span last =
+          new Span(
+              Math.max(mention.span().start(), mention.span().end() - mention.name().length()),
+              mention.span().end());
+      if (found.stream().noneMatch(n -> n.span().overlaps(last))) {
+        found.add(new Named(last, mention.name()));
+      }
+    }
+    found.addAll(misheard(text, found));
+    found.sort(Comparator.comparingInt(n -> n.span().start()));
+    return new Found(
+        specific(found).stream().map(Named::name).toList(),
+        found.stream().map(Named::span).toList());
+  }
+
+  private List<Named> misheard(String text, List<Named> known) {
+    List<Named> found = new ArrayList<>();
+    List<Word> words = Segmenter.words(text);
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = Math.min(words.size(), from + LONGEST_MISHEARD); to > from + 1; to--) {
+        Span span = new Span(words.get(from).span().start(), words.get(to - 1).span().end());
+        boolean pieces =
+            words.subList(from, Math.max(from + 1, to - 1)).stream()
+                .allMatch(w -> w.text().length() == 1);
+        if (!pieces
+            || span.length() > LONGEST_MISHEARD
+            || known.stream().anyMatch(n -> n.span().overlaps(span))) {
+          continue;
+        }
+        Set<String> names = ledger.places().soundingLike(text.substring(span.start(), span.end()));
+        if (names.size() == 1 && names.iterator().next().length() == span.length()) {
+          found.add(new Named(span, names.iterator().next()));
+          from = to - 1;
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Of neighbours where one lies within the other, as 珠海香洲, only the one within is asked about. */
+  private List<Named> specific(List<Named> found) {
+    List<Named> specific = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Named named = found.get(i);
+      boolean holdsNext =
+          i + 1 < found.size()
+              && found.get(i + 1).span().start() - named.span().end() <= 4
+              && holds(named.name(), found.get(i + 1).name());
+      if (!holdsNext) {
+        specific.add(named);
+      }
+    }
+    return specific;
+  }
+
+  private boolean holds(String outer, String inner) {
+    Set<String> outerKeys = ledger.placeKeys(outer);
+    return ledger.placeKeys(inner).stream().anyMatch(key -> ledger.places().within(key, outerKeys));
+  }
+}

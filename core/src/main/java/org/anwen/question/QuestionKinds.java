@@ -1,0 +1,74 @@
+package org.anwen.question;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.anwen.api.Kind;
+
+/**
+ * The kind of a question, read off its question words.
+ *
+ * <p>The rules are of the language, not of a field: the interrogatives, superlatives and verbs of
+ * asking of modern Chinese. They are tried in an order in which the more telling come first, so
+ * 「哪个最多」 is a rank and not a list. Thread-safe.
+ */
+final class QuestionKinds {
+  private record Rule(Kind kind, Pattern pattern) {}
+
+  private static final List<Rule> RULES =
+      List.of(
+          rule(
+              Kind.TALK,
+              "^(你好|您好|早上好|下午好|嗨|哈喽|hello|hi|谢谢|多谢|感谢|再见|拜拜|辛苦了|好的|嗯|ok)[啊呀吧呢了！!。.~，, ]*$"
+                  + "|^(你好|您好|嗨)?[呀啊]?[，,]?你(是谁|是什么|叫什么|能做什么|能干什么|会什么|会做什么|有什么功能|几岁|从哪来)|怎么用你|^(你好|您好)|(写|编|作|来)(一)?(首|个|篇|段)(诗|歌|笑话|故事|作文|小说|文章)|讲(个)?笑话|翻译(成|一下|这)|天气|几点了|星期几|你(觉得|认为|喜欢)"),
+          rule(
+              Kind.COMPARE,
+              "对比|比一比|对照|各走|各是(怎|如何|什么样)|差在哪|侧重点?(有|差|在)|比较一下|比较|相比|(有|的|什么|啥|哪些|何)(区别|不同|差别|差异)|不一样|异同|有何不同|各有(什么|何|哪些)(特点|特色|侧重|做法|不同)"
+                  + "|(区别|差异|差别)(在哪|是什么|何在|大)"),
+          rule(
+              Kind.RANK,
+              "最(多|大|高|少|小|低|长|短|早|晚|快|慢|贵|便宜|好|强)|(排名|排序|排个序|排列|排行|排第|从(高|大|多)到|从(低|小|少)到|由(高|大|多)到)"
+                  + "|前[一二三四五六七八九十\\d]+(名|位|个|的|大)|第[一二三四五]多|居首|垫底|榜首"),
+          rule(
+              Kind.VERIFY,
+              "(对吗|对么|对不对|是吗|是么|是不是|是否|对吧|是吧|没错吧|属实|有没有错|正确吗|准确吗|真的吗|真的假的|没记错|记错|是真的)"
+                  + "|(吗|么|吧)[？?。！!]*$"),
+          rule(
+              Kind.SUM,
+              "合计|总和|加起来|加在一起|加总|相加|累加|总共.*和|之和|相差|差(了)?多少|差几|多出多少|多(了)?多少(?!少)|少(了)?多少|高出多少|高(了)?多少|比.+(多|高|少|低|大|小)(多少|几)"
+                  + "|几倍|多少倍|占.*(多少|几成|比例|比重)|平均(每|一|下|是|多少)|均(值|摊)"),
+          rule(
+              Kind.SUMMARY,
+              "概括|大意|来龙去脉|摘要|简介|介绍(一)?下|简单(介绍|说说|讲讲)|总结|归纳|综述|概述|要点|梳理|简述|摘要|提炼|综合一下|说说.*(经验|情况)|介绍(一下|下)?.*(情况|经验|总体|整体|全部)|主要(内容|讲了什么|讲什么)|(讲|说)了(些)?(什么|哪些|啥)"),
+          rule(
+              Kind.COUNT,
+              "(?<![哪那这前后])(多少|几)(个|条|项|则|例|篇|家|类|种|处|座|份|批)?(案例|地方|城市|省份|省区|省(?!级|内|厅|直)|市(?!级|场|民|政|内|区|直)|县(?!级|内|城|域)|区(?!级|域|内|块)|地区|例子|做法|经验|文件|章节|部分|典型|项目(?!.*投))"
+                  + "|案例(总数|数量|有多少|共有多少|一共)"),
+          rule(
+              Kind.LIST,
+              "哪些|哪几|有哪|都有谁|列出|列一下|列举|罗列|分别是哪|哪里(的|有)?.*都|各地.*都|所有.*(地方|案例|城市|项目)|都(有|是)(哪|什么|啥)|还有(谁|什么地方|别的)|哪(两|三|四|五)"),
+          rule(
+              Kind.PROCEDURE,
+              "怎么(?!样的?人)|如何|怎样|咋|流程|步骤|程序|手续|环节|办法是|方法|做法|怎么办|用(了)?什么(办法|方式|模式|手段)|采取(了)?(什么|哪些)|(什么|啥)(办法|方式|模式|措施|做法|机制)"));
+
+  private static final Pattern FIGURE_ASKED =
+      Pattern.compile(
+          "多少|(?<![那这好前后头])几(?!乎|经|度|番)|多大|多高|多长|多久|多远|何时|什么时候|哪(一)?年|哪天|几时|比例|幅度|上限|下限|标准是");
+
+  private QuestionKinds() {}
+
+  private static Rule rule(Kind kind, String pattern) {
+    return new Rule(kind, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+  }
+
+  static Kind of(String text) {
+    for (Rule rule : RULES) {
+      if (rule.pattern.matcher(text).find()) {
+        if (rule.kind == Kind.PROCEDURE && FIGURE_ASKED.matcher(text).find()) {
+          return Kind.FACT;
+        }
+        return rule.kind;
+      }
+    }
+    return Kind.FACT;
+  }
+}

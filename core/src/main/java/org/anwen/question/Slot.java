@@ -1,0 +1,19 @@
+package org.anwen.question;
+
+import java.util.List;
+
+/**
+ * One thing that a question asks for; 「面积多少、惠及多少户」 has two.
+ *
+ * @param expect the type of the answer
+ * @param unit the measure word asked with, as 户 in 「多少户」; empty when there is none
+ * @param per what the figure is asked for each of, as 户 in 「每户」; empty when it is a plain amount
+ * @param text the part of the question that asks it
+ * @param terms the words of that part, those at what is asked marked as focus; a subset of the
+ *     question's terms
+ */
+public record Slot(Expect expect, String unit, String per, String text, List<Term> terms) {
+  public Slot {
+    terms = List.copyOf(terms);
+  }
+}

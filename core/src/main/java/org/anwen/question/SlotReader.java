@@ -1,0 +1,95 @@
+package org.anwen.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the things that a question asks for, each with its own words. Thread-safe. */
+public final class SlotReader {
+  private static final Pattern INTERROGATIVE =
+      Pattern.compile("多少|(?<![那这好前后头])几(?!乎|经|番)|什么|啥|哪|谁|怎|如何|咋|为何|何时|多(大|高|长|久|远)|是否|吗");
+  private static final Pattern OF_A_KIND = Pattern.compile("什么|啥|哪");
+  private static final String MEASURES = "个户栋套处家间座台条次批名所人辆张吨村镇县区市省项类种层页份期组对只头亩元年月天万亿位幢层段片";
+
+  /**
+   * @param parts the parts of the question that ask, at least one
+   * @param terms the words of the whole question
+   * @return one slot for each part, each with the words that its own part and no other part holds,
+   *     and those that no part holds
+   */
+  public List<Slot> read(List<String> parts, List<Term> terms) {
+    List<Slot> slots = new ArrayList<>();
+    for (String part : parts) {
+      slots.add(slot(part, own(part, parts, terms)));
+    }
+    return slots;
+  }
+
+  /**
+   * The slot as one for a figure: who or what has the most is found by the figure, not by the
+   * question word.
+   */
+  public static Slot measured(Slot slot) {
+    Expect expect = slot.expect().figure() ? slot.expect() : Expectations.measure(slot.text());
+    return new Slot(expect, slot.unit(), slot.per(), slot.text(), slot.terms());
+  }
+
+  private static List<Term> own(String part, List<String> parts, List<Term> terms) {
+    List<Term> own = new ArrayList<>();
+    for (Term term : terms) {
+      boolean here = part.contains(term.text());
+      boolean elsewhere = parts.stream().anyMatch(p -> !p.equals(part) && p.contains(term.text()));
+      if (here || !elsewhere) {
+        own.add(term);
+      }
+    }
+    return own;
+  }
+
+  private static Slot slot(String part, List<Term> terms) {
+    Expect expect = Expectations.of(part);
+    String unit = Expectations.unit(part);
+    boolean measure = !unit.isEmpty() && MEASURES.contains(unit);
+    if (expect == Expect.FIGURE && measure) {
+      expect = Expect.COUNT;
+    }
+    return new Slot(
+        expect, measure ? unit : "", Expectations.per(part), part, focused(part, terms));
+  }
+
+  /** Marks the word that stands last before the question word, and the first after it. */
+  private static List<Term> focused(String part, List<Term> terms) {
+    Matcher matcher = INTERROGATIVE.matcher(part);
+    int at = matcher.find() ? matcher.start() : part.length();
+    int end = at == part.length() ? at : matcher.end();
+    Term before = null;
+    int beforeEnd = -1;
+    Term after = null;
+    int afterStart = Integer.MAX_VALUE;
+    for (Term term : terms) {
+      int found = part.indexOf(term.text());
+      if (found < 0) {
+        continue;
+      }
+      if (found + term.text().length() <= at && found + term.text().length() > beforeEnd) {
+        before = term;
+        beforeEnd = found + term.text().length();
+      }
+      if (found >= end && found < afterStart) {
+        after = term;
+        afterStart = found;
+      }
+    }
+    List<Term> marked = new ArrayList<>();
+    for (Term term : terms) {
+      boolean beside = term.equals(after) && afterStart - end <= 3;
+      if (beside && OF_A_KIND.matcher(part.substring(at, end)).matches()) {
+        marked.add(term.asCategory());
+      } else {
+        marked.add(term.equals(before) || beside ? term.withFocus() : term);
+      }
+    }
+    return marked;
+  }
+}

@@ -1,0 +1,35 @@
+package org.anwen.question;
+
+import java.util.List;
+
+/**
+ * A word of a question that says what it is about.
+ *
+ * @param text as in the question, simplified and folded
+ * @param variants other words of the same meaning that also count as found, folded
+ * @param weight how much the word tells, above 0: rare words of the material tell more
+ * @param noun whether it names a thing; verbs and adjectives are chosen more freely
+ * @param focus whether it stands at what is asked for, as 「利率」 in 「利率是多少」
+ */
+public record Term(String text, List<String> variants, double weight, boolean noun, boolean focus) {
+  public Term {
+    variants = List.copyOf(variants);
+  }
+
+  /** The word with its weight multiplied. */
+  public Term times(double factor) {
+    return new Term(text, variants, weight * factor, noun, focus);
+  }
+
+  /**
+   * The word as one that names the kind of thing asked for, which need not stand in the answer: 场馆
+   * in 「哪些场馆」.
+   */
+  Term asCategory() {
+    return new Term(text, variants, weight * 0.3, false, false);
+  }
+
+  Term withFocus() {
+    return new Term(text, variants, weight, noun, true);
+  }
+}

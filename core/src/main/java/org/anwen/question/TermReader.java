@@ -1,0 +1,132 @@
+package org.anwen.question;
+
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.anwen.api.Span;
+import org.anwen.ledger.WordCounts;
+import org.anwen.text.Segmenter;
+import org.anwen.text.Word;
+
+/**
+ * Takes from a question the words that say what it is about, each with a weight.
+ *
+ * <p>A word weighs the more the fewer cases hold it (inverse document frequency, Spärck Jones
+ * 1972). A word that no case holds weighs as the rarest when it is a noun of narrow use, and little
+ * when it is a verb or a common word, which people choose freely. Thread-safe.
+ */
+public final class TermReader {
+  private static final double ABSENT_NOUN = 1.0;
+  private static final double ABSENT_OTHER = 0.35;
+  private static final int COMMON = 12_000;
+  private static final double COMMON_ABSENT = 0.3;
+  private static final double MEASURE = 0.15;
+  private static final double LEAST = 0.15;
+
+  private final WordCounts counts;
+
+  public TermReader(WordCounts counts) {
+    this.counts = counts;
+  }
+
+  /**
+   * The words of a text that tell something, in its order, each once.
+   *
+   * @param text folded and simplified
+   */
+  public List<Term> read(String text) {
+    Map<String, Term> terms = new LinkedHashMap<>();
+    for (Word word : compounds(Segmenter.words(text))) {
+      if (tells(word) && !terms.containsKey(word.text())) {
+        terms.put(word.text(), term(word));
+      }
+    }
+    return List.copyOf(terms.values());
+  }
+
+  private Term term(Word word) {
+    List<String> variants = Lexicon.variants(word.text());
+    boolean measure = Lexicon.isMeasure(word.text());
+    double weight = weight(word, variants);
+    return new Term(
+        word.text(),
+        variants,
+        measure ? Math.min(weight, MEASURE) : weight,
+        word.isNoun() && !measure,
+        false);
+  }
+
+  private double weight(Word word, List<String> variants) {
+    int own = counts.casesWith(word.text());
+    if (own > 0) {
+      return inverse(own);
+    }
+    double absent = inverse(0) * absent(word);
+    int other = variants.stream().mapToInt(counts::casesWith).max().orElse(0);
+    return Math.max(LEAST, other == 0 ? absent : Math.min(absent, inverse(other)));
+  }
+
+  private double inverse(int cases) {
+    return Math.max(LEAST, Math.log((counts.cases() + 1) / (cases + 0.5)));
+  }
+
+  private static double absent(Word word) {
+    CoreDictionary.Attribute known = CoreDictionary.get(word.text());
+    if (known != null && known.totalFrequency > COMMON) {
+      return COMMON_ABSENT;
+    }
+    return word.isNoun() ? ABSENT_NOUN : ABSENT_OTHER;
+  }
+
+  /**
+   * Words, a single character joined to the word beside it where the material writes both together:
+   * 出资|率 is 出资率.
+   */
+  private List<Word> compounds(List<Word> words) {
+    List<Word> found = new ArrayList<>();
+    for (Word word : words) {
+      Word last = found.isEmpty() ? null : found.getLast();
+      if (last != null && joins(last, word)) {
+        Span span = new Span(last.span().start(), word.span().end());
+        found.set(found.size() - 1, new Word(last.text() + word.text(), "n", span));
+      } else {
+        found.add(word);
+      }
+    }
+    return found;
+  }
+
+  private boolean joins(Word last, Word word) {
+    return last.span().end() == word.span().start()
+        && (last.text().length() == 1 || word.text().length() == 1)
+        && isContent(last)
+        && isContent(word)
+        && !Lexicon.isStopword(last.text())
+        && !Lexicon.isStopword(word.text())
+        && counts.casesWith(last.text() + word.text()) > 0;
+  }
+
+  /**
+   * Nouns, verbs, adjectives and words the dictionary does not know; no function words, numbers or
+   * marks.
+   */
+  private static boolean isContent(Word word) {
+    return word.isNoun()
+        || word.is("v")
+        || word.is("a")
+        || word.is("b")
+        || word.is("i")
+        || word.is("l")
+        || word.is("s")
+        || word.is("x");
+  }
+
+  /** A single character tells nothing, unless it is known to have other words for it. */
+  private static boolean tells(Word word) {
+    return isContent(word)
+        && !Lexicon.isStopword(word.text())
+        && (word.text().length() > 1 || !Lexicon.variants(word.text()).isEmpty());
+  }
+}

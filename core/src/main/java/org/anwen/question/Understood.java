@@ -1,0 +1,52 @@
+package org.anwen.question;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.anwen.api.Inquiry;
+import org.anwen.api.Kind;
+import org.anwen.api.Span;
+
+/**
+ * A turn as it reads by itself, before anything is taken over from earlier turns.
+ *
+ * @param original as typed
+ * @param text folded, without courtesies
+ * @param places names of the places it is about, in order
+ * @param years the years it names
+ * @param cuts where places and years stand in {@code text}
+ */
+record Understood(
+    String original,
+    String text,
+    Kind kind,
+    Set<String> places,
+    List<Integer> years,
+    List<Span> cuts) {
+
+  /** The text without places and years. */
+  String topic() {
+    List<Span> ordered = cuts.stream().sorted(Comparator.comparingInt(Span::start)).toList();
+    StringBuilder topic = new StringBuilder();
+    int from = 0;
+    for (Span cut : ordered) {
+      if (cut.start() >= from) {
+        topic.append(text, from, cut.start());
+        from = cut.end();
+      }
+    }
+    return topic.append(text.substring(from)).toString();
+  }
+
+  /** The inquiry that this turn is when nothing is taken over. */
+  Inquiry alone() {
+    String topic = topic();
+    return new Inquiry(
+        kind, original, text, List.copyOf(places), years, topic, Parts.of(topic), List.of());
+  }
+
+  static Set<String> inOrder(List<String> names) {
+    return new LinkedHashSet<>(names);
+  }
+}

@@ -1,0 +1,81 @@
+package org.anwen.reason;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.anwen.ledger.Fact;
+import org.anwen.ledger.Quantity;
+import org.anwen.question.Slot;
+import org.anwen.reason.FactReader.Scored;
+
+/** Figures of several cases that measure the same, for ranking and adding. Stateless. */
+final class Comparables {
+  private Comparables() {}
+
+  /**
+   * For each case the figure that best answers, where its clause covers at least {@code least} of
+   * the words.
+   */
+  static List<Scored> perCase(Reading reading, Slot slot, double least) {
+    FactReader reader = new FactReader(reading.inquiry());
+    List<Scored> facts = new ArrayList<>();
+    for (Candidate candidate : reading.candidates()) {
+      Coverage coverage = new Coverage(candidate.record(), slot.terms());
+      Optional<Scored> best =
+          reader.best(
+              coverage,
+              slot,
+              candidate.fit(),
+              f ->
+                  coverage.within(f.clause()) >= least && reader.ofYearAsked(f.record(), f.fact()));
+      best.ifPresent(facts::add);
+    }
+    return facts;
+  }
+
+  /** The largest group of figures that can be compared with each other. */
+  static List<Scored> ofOneMeasure(List<Scored> facts) {
+    Map<Scored, List<Scored>> groups = new LinkedHashMap<>();
+    for (Scored scored : facts) {
+      if (scored.fact().quantity().isEmpty()) {
+        continue;
+      }
+      Scored head =
+          groups.keySet().stream()
+              .filter(h -> quantity(h).comparable(quantity(scored)))
+              .findFirst()
+              .orElse(scored);
+      groups.computeIfAbsent(head, h -> new ArrayList<>()).add(scored);
+    }
+    return groups.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+  }
+
+  /** A figure with those handed out beside it, by 分别, to other years. */
+  static List<Scored> withPeers(Scored scored) {
+    List<Scored> peers = new ArrayList<>();
+    for (Fact fact : scored.record().facts()) {
+      boolean peer =
+          fact.clause() == scored.fact().clause()
+              && fact.quantity().filter(q -> q.comparable(quantity(scored))).isPresent()
+              && !fact.years().isEmpty()
+              && !scored.fact().years().isEmpty()
+              && !fact.years().equals(scored.fact().years());
+      if (peer || fact.equals(scored.fact())) {
+        peers.add(new Scored(scored.record(), fact, scored.score(), scored.focus()));
+      }
+    }
+    return peers;
+  }
+
+  static Quantity quantity(Scored scored) {
+    return scored.fact().quantity().orElseThrow();
+  }
+
+  static BigDecimal value(Scored scored) {
+    return quantity(scored).baseHigh();
+  }
+}

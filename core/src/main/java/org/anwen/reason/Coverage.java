@@ -1,0 +1,194 @@
+package org.anwen.reason;
+
+import java.util.List;
+import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Clause;
+import org.anwen.ledger.Sentence;
+import org.anwen.question.Term;
+
+/**
+ * How well each clause of a case covers the words of a question.
+ *
+ * <p>A word counts in full where the clause holds it, and less the farther off it is found: in the
+ * same sentence, in a neighbouring one, in the headings, or anywhere in the case. Scores are shares
+ * of the words' weight, from 0 to 1. Cost: words times characters of the case.
+ */
+final class Coverage {
+  private static final double SENTENCE = 0.85;
+  private static final double BEFORE = 0.6;
+  private static final double HEADING = 0.5;
+  private static final double CASE = 0.4;
+
+  /** With less weight than this in all, the words of a question tell nothing. */
+  private static final double TELLING = 0.4;
+
+  private static final double NEUTRAL = 0.5;
+
+  private final CaseRecord record;
+  private final List<Term> terms;
+  private final double[][] inClause;
+  private final double[][] inSentence;
+  private final double[] inHeading;
+  private final double[] inCase;
+  private final double total;
+
+  Coverage(CaseRecord record, List<Term> terms) {
+    this.record = record;
+    this.terms = terms;
+    int n = terms.size();
+    inClause = new double[n][record.clauses().size()];
+    inSentence = new double[n][record.sentences().size()];
+    inHeading = new double[n];
+    inCase = new double[n];
+    double sum = 0;
+    for (int t = 0; t < n; t++) {
+      Term term = terms.get(t);
+      sum += term.weight();
+      inHeading[t] = TermMatch.of(term, record.heading());
+      for (Clause clause : record.clauses()) {
+        double m = TermMatch.of(term, clause.text());
+        inClause[t][clause.index()] = m;
+        inSentence[t][clause.sentence()] = Math.max(inSentence[t][clause.sentence()], m);
+        inCase[t] = Math.max(inCase[t], m);
+      }
+    }
+    total = sum;
+  }
+
+  /** Whether the question has words that tell what it is about. */
+  boolean tells() {
+    return total >= TELLING;
+  }
+
+  CaseRecord record() {
+    return record;
+  }
+
+  List<Term> terms() {
+    return terms;
+  }
+
+  /** The share of the words' weight that bears on a clause. */
+  double of(Clause clause) {
+    if (total < TELLING) {
+      return NEUTRAL;
+    }
+    double sum = 0;
+    for (int t = 0; t < terms.size(); t++) {
+      sum += terms.get(t).weight() * at(t, clause);
+    }
+    return sum / total;
+  }
+
+  /** The share of the words' weight that a clause's own sentence and the headings hold. */
+  double within(Clause clause) {
+    if (total < TELLING) {
+      return NEUTRAL;
+    }
+    double sum = 0;
+    for (int t = 0; t < terms.size(); t++) {
+      double near =
+          Math.max(inClause[t][clause.index()], SENTENCE * inSentence[t][clause.sentence()]);
+      sum += terms.get(t).weight() * Math.max(near, HEADING * inHeading[t]);
+    }
+    return sum / total;
+  }
+
+  /** The share of the words' weight that a clause itself holds. */
+  double own(Clause clause) {
+    if (total < TELLING) {
+      return NEUTRAL;
+    }
+    double sum = 0;
+    for (int t = 0; t < terms.size(); t++) {
+      sum += terms.get(t).weight() * inClause[t][clause.index()];
+    }
+    return sum / total;
+  }
+
+  /** How well a clause itself holds the best of the words at what is asked. */
+  double ownFocus(Clause clause) {
+    double best = 0;
+    for (int t = 0; t < terms.size(); t++) {
+      if (terms.get(t).focus()) {
+        best = Math.max(best, inClause[t][clause.index()]);
+      }
+    }
+    return best;
+  }
+
+  /** How well one word bears on a clause, from 0 to 1. */
+  double at(int term, Clause clause) {
+    int s = clause.sentence();
+    double best = inClause[term][clause.index()];
+    best = Math.max(best, SENTENCE * inSentence[term][s]);
+    if (s > 0) {
+      best = Math.max(best, BEFORE * inSentence[term][s - 1]);
+    }
+    best = Math.max(best, HEADING * inHeading[term]);
+    return Math.max(best, CASE * inCase[term]);
+  }
+
+  /** How well one word is found within a clause itself. */
+  double inClause(int term, Clause clause) {
+    return inClause[term][clause.index()];
+  }
+
+  /** How well one word is found in a clause's sentence or in the headings. */
+  double near(int term, Clause clause) {
+    return Math.max(inSentence[term][clause.sentence()], inHeading[term]);
+  }
+
+  double inSentence(int term, Clause clause) {
+    return inSentence[term][clause.sentence()];
+  }
+
+  /** The share of the words' weight that is found anywhere in the case or its headings. */
+  double ofCase() {
+    if (total == 0) {
+      return 0;
+    }
+    double sum = 0;
+    for (int t = 0; t < terms.size(); t++) {
+      sum += terms.get(t).weight() * Math.max(inCase[t], inHeading[t]);
+    }
+    return sum / total;
+  }
+
+  /** How well one word is found in a sentence, the one before or after it, or the headings. */
+  double around(int term, Sentence sentence) {
+    int s = sentence.index();
+    double best = Math.max(inSentence[term][s], HEADING * inHeading[term]);
+    if (s > 0) {
+      best = Math.max(best, SENTENCE * inSentence[term][s - 1]);
+    }
+    if (s + 1 < inSentence[term].length) {
+      best = Math.max(best, SENTENCE * inSentence[term][s + 1]);
+    }
+    return best;
+  }
+
+  /**
+   * The share of the words' weight that one sentence, with its headings, holds; the best of all
+   * sentences.
+   */
+  double ofBestSentence() {
+    if (total == 0) {
+      return 0;
+    }
+    double best = 0;
+    for (int s = 0; s < record.sentences().size(); s++) {
+      double sum = 0;
+      for (int t = 0; t < terms.size(); t++) {
+        sum += terms.get(t).weight() * Math.max(inSentence[t][s], inHeading[t]);
+      }
+      best = Math.max(best, sum / total);
+    }
+    return best;
+  }
+
+  /** How well one word is found anywhere in the case or its headings. */
+  double inCase(int term) {
+    return Math.max(inCase[term], inHeading[term]);
+  }
+}

@@ -1,0 +1,92 @@
+package org.anwen.reason;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.anwen.api.Finding;
+import org.anwen.api.Finding.Role;
+import org.anwen.api.Span;
+import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Clause;
+import org.anwen.question.Expect;
+import org.anwen.question.Slot;
+import org.anwen.reason.FactReader.Scored;
+
+/** Answers a direct question with the clause that states the figure, name or reason asked for. */
+final class FactAnswering implements Answering {
+  private static final int SNIPPET = 90;
+  private static final int TOGETHER = 130;
+
+  private final Snippets snippets;
+  private final TextReader texts;
+
+  FactAnswering(Snippets snippets, TextReader texts) {
+    this.snippets = snippets;
+    this.texts = texts;
+  }
+
+  @Override
+  public Result answer(Reading reading) {
+    if (reading.slots().stream().allMatch(s -> s.expect() == Expect.PLACE)) {
+      return texts.place(reading);
+    }
+    List<Scored> facts = new ArrayList<>();
+    boolean inWords = false;
+    for (Slot slot : reading.slots()) {
+      Optional<Scored> best = FactSearch.best(reading, slot);
+      best.ifPresent(facts::add);
+      inWords |= best.isEmpty() && slot.expect().inWords();
+    }
+    if (!facts.isEmpty()) {
+      return Result.of(findings(facts), 1);
+    }
+    return inWords ? texts.answer(reading) : Result.NOTHING;
+  }
+
+  /** One finding for each stretch that holds some of the facts. */
+  List<Finding> findings(List<Scored> facts) {
+    Map<CaseRecord, List<Scored>> byCase = new LinkedHashMap<>();
+    facts.forEach(f -> byCase.computeIfAbsent(f.record(), r -> new ArrayList<>()).add(f));
+    List<Finding> findings = new ArrayList<>();
+    byCase.forEach((record, group) -> findings.addAll(inCase(record, group)));
+    return findings;
+  }
+
+  private List<Finding> inCase(CaseRecord record, List<Scored> group) {
+    List<Scored> ordered =
+        group.stream().sorted(Comparator.comparingInt(f -> f.fact().span().start())).toList();
+    Clause first = ordered.getFirst().clause();
+    Clause last = ordered.getLast().clause();
+    int reach = last.span().end() - first.span().start();
+    if (first.sentence() == last.sentence() && reach <= TOGETHER) {
+      int most = first.index() == last.index() ? SNIPPET : TOGETHER;
+      return List.of(finding(record, Snippets.around(record, first, last, most), values(ordered)));
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Scored scored : ordered) {
+      Clause clause = scored.clause();
+      Span span = Snippets.around(record, clause, clause, SNIPPET * 2 / 3);
+      Finding finding = finding(record, span, scored.fact().written());
+      if (!findings.contains(finding)) {
+        findings.add(finding);
+      }
+    }
+    return findings;
+  }
+
+  private static String values(List<Scored> facts) {
+    return String.join("、", facts.stream().map(f -> f.fact().written()).distinct().toList());
+  }
+
+  private Finding finding(CaseRecord record, Span span, String value) {
+    return new Finding(
+        Role.ANSWER,
+        "",
+        value,
+        Snippets.words(record, span),
+        List.of(snippets.quote(record, span)));
+  }
+}

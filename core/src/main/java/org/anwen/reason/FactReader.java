@@ -1,0 +1,196 @@
+package org.anwen.reason;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.anwen.api.Inquiry;
+import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Clause;
+import org.anwen.ledger.Dimension;
+import org.anwen.ledger.Fact;
+import org.anwen.ledger.Qualifier;
+import org.anwen.ledger.Quantity;
+import org.anwen.question.Slot;
+
+/**
+ * Chooses, among the facts of a case, the one that a part of a question asks for: of the type
+ * asked, in the clause that best covers the question's words, of the year and the place asked.
+ * Stateless.
+ */
+final class FactReader {
+  private static final double FOCUS = 0.5;
+  private static final double UNIT = 0.3;
+  private static final double NEAR = 0.2;
+  private static final double PER = 0.45;
+  private static final double YEAR = 0.25;
+  private static final double OTHER_YEAR = 0.4;
+
+  private final Inquiry inquiry;
+
+  FactReader(Inquiry inquiry) {
+    this.inquiry = inquiry;
+  }
+
+  /** A fact and how well it answers. */
+  record Scored(CaseRecord record, Fact fact, double score, double focus) {
+    Clause clause() {
+      return record.clause(fact);
+    }
+  }
+
+  /** The best fact of a case for one thing asked; empty when the case has none of its type. */
+  Optional<Scored> best(Coverage coverage, Slot slot, PlaceFit fit, Predicate<Scored> admits) {
+    Scored best = null;
+    CaseRecord record = coverage.record();
+    for (Fact fact : record.facts()) {
+      if (!fits(fact, slot)) {
+        continue;
+      }
+      Scored scored = score(coverage, fact, fit, slot);
+      if ((best == null || scored.score > best.score) && admits.test(scored)) {
+        best = scored;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * Whether a fact is of the years asked, if any: all its own years are among them; a fact without
+   * a year counts when its case or headings name one of them.
+   */
+  boolean ofYearAsked(CaseRecord record, Fact fact) {
+    if (inquiry.years().isEmpty() || fact.type() == Fact.Type.PERIOD) {
+      return true;
+    }
+    if (!fact.years().isEmpty()) {
+      return inquiry.years().containsAll(fact.years());
+    }
+    return inquiry.years().stream()
+        .anyMatch(
+            year ->
+                record.heading().contains(year + "年")
+                    || record.facts().stream()
+                        .anyMatch(f -> f.type() == Fact.Type.PERIOD && f.years().contains(year)));
+  }
+
+  /** How well one fact of a case answers. */
+  Scored score(Coverage coverage, Fact fact, PlaceFit fit, Slot slot) {
+    Clause clause = coverage.record().clause(fact);
+    double focus = focus(coverage, clause);
+    double score =
+        fit.of(clause)
+            * (coverage.of(clause)
+                + FOCUS * focus
+                + (unitFits(fact, slot) ? UNIT : 0)
+                + per(fact, slot)
+                + NEAR * nearness(coverage, fact, clause)
+                + year(fact));
+    return new Scored(coverage.record(), fact, score, focus);
+  }
+
+  static boolean fits(Fact fact, Slot slot) {
+    return switch (slot.expect()) {
+      case TITLE -> fact.type() == Fact.Type.TITLE || fact.type() == Fact.Type.DOCUMENT_NUMBER;
+      case ORGANIZATION -> fact.type() == Fact.Type.ORGANIZATION;
+      case PLACE -> fact.type() == Fact.Type.PLACE;
+      case DATE -> fact.type() == Fact.Type.PERIOD;
+      case REASON, TEXT -> false;
+      default ->
+          fact.type() == Fact.Type.FIGURE && fact.quantity().filter(q -> fits(q, slot)).isPresent();
+    };
+  }
+
+  private static boolean fits(Quantity quantity, Slot slot) {
+    Dimension dimension = quantity.unit().dimension();
+    return switch (slot.expect()) {
+      case MONEY -> dimension == Dimension.MONEY || dimension == Dimension.RATIO;
+      case AREA -> dimension == Dimension.AREA;
+      case PERCENT ->
+          dimension == Dimension.PERCENT
+              || dimension == Dimension.POINTS
+              || dimension == Dimension.RATIO
+              || dimension == Dimension.MULTIPLE;
+      case DURATION -> dimension == Dimension.MONTHS || dimension == Dimension.MINUTES;
+      case RATIO -> dimension == Dimension.RATIO || dimension == Dimension.PERCENT;
+      case COUNT ->
+          (dimension == Dimension.COUNT || dimension == Dimension.OTHER)
+              && (slot.unit().isEmpty()
+                  || slot.unit().equals("个")
+                  || quantity.unit().name().startsWith(slot.unit()));
+      default -> true;
+    };
+  }
+
+  private static double focus(Coverage coverage, Clause clause) {
+    double sum = 0;
+    double weight = 0;
+    for (int t = 0; t < coverage.terms().size(); t++) {
+      if (coverage.terms().get(t).focus()) {
+        double w = coverage.terms().get(t).weight();
+        sum += w * Math.max(coverage.inClause(t, clause), 0.5 * coverage.inSentence(t, clause));
+        weight += w;
+      }
+    }
+    return weight == 0 ? 0 : sum / weight;
+  }
+
+  /**
+   * What is asked for each household or year is answered by a figure reckoned so, and by no other
+   * before it.
+   */
+  private static double per(Fact fact, Slot slot) {
+    if (fact.quantity().isEmpty()) {
+      return 0;
+    }
+    Quantity quantity = fact.quantity().get();
+    boolean stated =
+        !quantity.unit().per().isEmpty() || quantity.qualifiers().contains(Qualifier.AVERAGE);
+    if (slot.per().isEmpty()) {
+      return stated ? -PER / 3 : 0;
+    }
+    boolean same =
+        quantity.unit().per().contains(slot.per()) || fact.written().contains(slot.per());
+    return stated && same ? PER : -PER / 2;
+  }
+
+  /** Whether a figure is counted in the measure word asked with. */
+  static boolean unitFits(Fact fact, Slot slot) {
+    return !slot.unit().isEmpty()
+        && !slot.unit().equals("个")
+        && fact.quantity().filter(q -> q.unit().name().startsWith(slot.unit())).isPresent();
+  }
+
+  /**
+   * How near the question's words stand to the figure in its clause: 1 beside it, 0 when there are
+   * none.
+   */
+  private static double nearness(Coverage coverage, Fact fact, Clause clause) {
+    String text = coverage.record().source().text();
+    double best = 0;
+    for (int t = 0; t < coverage.terms().size(); t++) {
+      if (coverage.inClause(t, clause) < 1) {
+        continue;
+      }
+      String word = coverage.terms().get(t).text();
+      int at = text.lastIndexOf(word, fact.span().start());
+      if (at >= clause.span().start()) {
+        int gap = Math.max(0, fact.span().start() - at - word.length());
+        best = Math.max(best, 1.0 / (1 + gap / 2.0));
+      }
+      int after = text.indexOf(word, fact.span().end());
+      if (after >= 0 && after + word.length() <= clause.span().end()) {
+        best = Math.max(best, 0.9 / (1 + (after - fact.span().end()) / 2.0));
+      }
+    }
+    return best;
+  }
+
+  private double year(Fact fact) {
+    if (inquiry.years().isEmpty() || fact.type() == Fact.Type.PERIOD) {
+      return 0;
+    }
+    if (fact.years().isEmpty()) {
+      return 0;
+    }
+    return fact.years().stream().anyMatch(inquiry.years()::contains) ? YEAR : -OTHER_YEAR;
+  }
+}

@@ -1,0 +1,44 @@
+package org.anwen.reason;
+
+import java.util.Optional;
+import org.anwen.question.Slot;
+import org.anwen.reason.FactReader.Scored;
+import org.jspecify.annotations.Nullable;
+
+/** Finds over several cases the fact that one part of a question asks for. Stateless. */
+final class FactSearch {
+  private static final int CASES = 12;
+  private static final double CASE_WEIGHT = 0.6;
+
+  private FactSearch() {}
+
+  /** The best fact of the leading cases that carries the question; empty when none does. */
+  static Optional<Scored> best(Reading reading, Slot slot) {
+    FactReader reader = new FactReader(reading.inquiry());
+    @Nullable Scored best = null;
+    double most = 0;
+    for (Candidate candidate : reading.candidates().stream().limit(CASES).toList()) {
+      Optional<Scored> found = inCase(reader, candidate, slot);
+      double score = found.map(f -> f.score() + CASE_WEIGHT * candidate.score()).orElse(0.0);
+      if (found.isPresent() && (best == null || score > most)) {
+        best = found.get();
+        most = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The best fact of one case, of those that carry the question and are of the year asked. */
+  static Optional<Scored> inCase(FactReader reader, Candidate candidate, Slot slot) {
+    Coverage coverage = new Coverage(candidate.record(), slot.terms());
+    return reader.best(
+        coverage,
+        slot,
+        candidate.fit(),
+        f ->
+            reader.ofYearAsked(f.record(), f.fact())
+                && candidate
+                    .sufficiency()
+                    .holds(coverage, f.clause(), slot, FactReader.unitFits(f.fact(), slot)));
+  }
+}

@@ -1,0 +1,28 @@
+package org.anwen.reason;
+
+import java.util.regex.Pattern;
+
+/**
+ * Lists things that one case enumerates, such as facilities or departments: where a question asks
+ * for 「哪些」 of something other than places or cases, the sentence that enumerates them answers it.
+ */
+final class ItemAnswering implements Answering {
+  private static final Pattern OF_CASES =
+      Pattern.compile(
+          "(哪些|哪几(个|家|座)?|哪(两|三|四|五)(个|家)?|什么|多少|几)(个|条|项|则|例)?(地方|城市|地区|省份|省|市|区|县|州|旗|案例|例子|项目|小区|社区|村|镇|街道|单位|企业|学校|院校|机构|经验|做法)"
+              + "|(地方|城市|地区|省份|案例|例子|典型|项目|做法|经验)(都)?(有|是)?(哪|什么|列|逐个|分别)|各地|案例|哪里|哪儿|都有谁|有谁");
+
+  private final FactAnswering facts;
+
+  ItemAnswering(FactAnswering facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public Result answer(Reading reading) {
+    if (OF_CASES.matcher(reading.inquiry().text()).find()) {
+      return Result.NOTHING;
+    }
+    return facts.answer(reading);
+  }
+}

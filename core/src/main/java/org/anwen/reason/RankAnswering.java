@@ -1,0 +1,81 @@
+package org.anwen.reason;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.anwen.api.Finding;
+import org.anwen.api.Finding.Role;
+import org.anwen.api.Span;
+import org.anwen.ledger.Clause;
+import org.anwen.question.Slot;
+import org.anwen.question.SlotReader;
+import org.anwen.reason.FactReader.Scored;
+
+/** Orders cases by a figure that each states, and names the first, ties included. */
+final class RankAnswering implements Answering {
+  private static final Pattern LEAST = Pattern.compile("最(少|小|低|短|早|便宜)|从(低|小|少)到|由(低|小|少)到|倒数|垫底");
+  private static final double CLAUSE = 0.62;
+  private static final int SNIPPET = 60;
+  private static final int ROWS = 10;
+
+  private final Snippets snippets;
+  private final int cases;
+
+  RankAnswering(Snippets snippets, int cases) {
+    this.snippets = snippets;
+    this.cases = cases;
+  }
+
+  @Override
+  public Result answer(Reading reading) {
+    Slot slot = SlotReader.measured(reading.slots().getFirst());
+    List<Scored> facts = Comparables.ofOneMeasure(Comparables.perCase(reading, slot, CLAUSE));
+    if (facts.isEmpty()) {
+      return Result.NOTHING;
+    }
+    boolean least = LEAST.matcher(reading.inquiry().text()).find();
+    Comparator<Scored> order = Comparator.comparing(f -> Comparables.value(f));
+    List<Scored> ranked = facts.stream().sorted(least ? order : order.reversed()).toList();
+    List<Scored> first =
+        ranked.stream()
+            .filter(f -> Comparables.value(f).compareTo(Comparables.value(ranked.getFirst())) == 0)
+            .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Scored scored : first) {
+      findings.add(finding(scored, Role.ANSWER, CaseLabel.of(scored.record()) + "，", SNIPPET));
+    }
+    findings.add(
+        new Finding(
+            Role.COMPUTED,
+            "",
+            "",
+            "共检索"
+                + cases
+                + "个案例，"
+                + facts.size()
+                + "个载有可比的数"
+                + (first.size() > 1 ? "，" + first.size() + "个并列" : ""),
+            List.of()));
+    List<Finding> rows = ranked.stream().limit(ROWS).map(f -> row(f)).toList();
+    Result table = ListAnswering.rows(rows, facts.size());
+    return new Result(findings, table.table(), table.quotes(), facts.size());
+  }
+
+  private Finding finding(Scored scored, Role role, String label, int most) {
+    Clause clause = scored.clause();
+    Span span = Snippets.around(scored.record(), clause, clause, most);
+    return new Finding(
+        role,
+        label,
+        scored.fact().written(),
+        Snippets.words(scored.record(), span),
+        List.of(snippets.quote(scored.record(), span)));
+  }
+
+  private Finding row(Scored scored) {
+    Finding finding = finding(scored, Role.ROW, CaseLabel.of(scored.record()), SNIPPET);
+    return new Finding(
+        Role.ROW, finding.label(), finding.value(), finding.value(), finding.support());
+  }
+}

@@ -1,0 +1,119 @@
+package org.anwen.reason;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.anwen.api.Hit;
+import org.anwen.api.Inquiry;
+import org.anwen.api.Retriever;
+import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Ledger;
+import org.anwen.question.Slot;
+import org.anwen.question.SlotReader;
+import org.anwen.question.Term;
+import org.anwen.question.TermReader;
+
+/**
+ * Makes a question ready for the material: weighs its words and gathers the cases that may answer.
+ * Thread-safe.
+ */
+final class ReadingMaker {
+  private static final int HITS = 24;
+  private static final double BACKGROUND = 0.4;
+  private static final int FEW = 6;
+  private static final int MOST_CASES = 400;
+
+  private final Ledger ledger;
+  private final Retriever retriever;
+  private final TermReader terms;
+  private final SectionFilter sections;
+  private final SlotReader slots = new SlotReader();
+
+  ReadingMaker(Ledger ledger, Retriever retriever) {
+    this.ledger = ledger;
+    this.retriever = retriever;
+    this.terms = new TermReader(ledger);
+    this.sections = new SectionFilter(ledger);
+  }
+
+  Reading read(Inquiry inquiry) {
+    List<Hit> hits = retriever.retrieve(inquiry.text(), HITS);
+    Optional<String> section = sections.named(inquiry.topic());
+    List<Term> words =
+        weighed(terms.read(inquiry.topic()), inquiry.asked()).stream()
+            .filter(w -> section.filter(s -> s.contains(w.text())).isEmpty())
+            .toList();
+    List<Slot> asked = slots.read(inquiry.asked(), words);
+    PlaceFit fit = new PlaceFit(keys(inquiry.places()));
+    Map<String, Double> priors = priors(hits);
+    List<CaseRecord> fitting =
+        (section.isPresent() ? ledger.records() : records(inquiry, words, priors.keySet()))
+            .stream()
+                .filter(fit::of)
+                .filter(r -> section.isEmpty() || SectionFilter.isUnder(r, section.get()))
+                .toList();
+    boolean anchored =
+        (!inquiry.places().isEmpty() || !inquiry.within().isEmpty()) && fitting.size() <= FEW;
+    List<Candidate> candidates = new ArrayList<>();
+    for (CaseRecord record : fitting) {
+      candidates.add(
+          new Candidate(
+              record,
+              new Coverage(record, words),
+              priors.getOrDefault(record.source().id(), 0.0),
+              fit,
+              anchored));
+    }
+    candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
+    return new Reading(inquiry, hits, words, asked, candidates, fit);
+  }
+
+  /**
+   * Words of the parts that only lead up to what is asked tell less, and nothing where the material
+   * lacks them.
+   */
+  private List<Term> weighed(List<Term> words, List<String> asked) {
+    List<Term> weighed = new ArrayList<>();
+    for (Term word : words) {
+      if (asked.stream().anyMatch(part -> part.contains(word.text()))) {
+        weighed.add(word);
+      } else if (ledger.casesWith(word.text()) > 0) {
+        weighed.add(word.times(BACKGROUND));
+      }
+    }
+    return weighed;
+  }
+
+  private Set<String> keys(List<String> places) {
+    Set<String> keys = new HashSet<>();
+    places.forEach(p -> keys.addAll(ledger.placeKeys(p)));
+    return keys;
+  }
+
+  private Set<CaseRecord> records(Inquiry inquiry, List<Term> words, Set<String> found) {
+    if (!inquiry.within().isEmpty()) {
+      return ledger.byIds(inquiry.within());
+    }
+    Set<CaseRecord> records = ledger.byIds(found);
+    List<String> written = new ArrayList<>();
+    for (Term term : words) {
+      written.add(term.text());
+      written.addAll(term.variants());
+    }
+    records.addAll(ledger.holding(written, keys(inquiry.places()), MOST_CASES));
+    return records;
+  }
+
+  private static Map<String, Double> priors(List<Hit> hits) {
+    Map<String, Double> priors = new HashMap<>();
+    for (Hit hit : hits) {
+      priors.putIfAbsent(hit.passage().caseId(), 1.0 / (1 + priors.size()));
+    }
+    return priors;
+  }
+}

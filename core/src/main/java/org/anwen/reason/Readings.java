@@ -1,0 +1,43 @@
+package org.anwen.reason;
+
+import java.util.List;
+import org.anwen.api.Inquiry;
+
+/** A reading with one of its constraints changed. Stateless. */
+final class Readings {
+  private Readings() {}
+
+  /** The question asked of one place only. */
+  static Inquiry at(Inquiry i, String place) {
+    return new Inquiry(
+        i.kind(),
+        i.original(),
+        i.text(),
+        List.of(place),
+        i.years(),
+        i.topic(),
+        i.asked(),
+        i.within());
+  }
+
+  static Reading ofYear(Reading reading, int year) {
+    Inquiry i = reading.inquiry();
+    Inquiry changed =
+        new Inquiry(
+            i.kind(),
+            i.original(),
+            i.text(),
+            i.places(),
+            List.of(year),
+            i.topic(),
+            i.asked(),
+            i.within());
+    return new Reading(
+        changed,
+        reading.hits(),
+        reading.terms(),
+        reading.slots(),
+        reading.candidates(),
+        reading.fit());
+  }
+}

@@ -1,0 +1,137 @@
+package org.anwen.reason;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.anwen.api.Evidence;
+import org.anwen.api.Examined;
+import org.anwen.api.Finding;
+import org.anwen.api.Hit;
+import org.anwen.api.Inquiry;
+import org.anwen.api.Kind;
+import org.anwen.api.Retriever;
+import org.anwen.ingest.Corpus;
+import org.anwen.ledger.Ledger;
+
+/**
+ * Works out what the material says to a question: the passages found, and the findings that they
+ * and the ledger support.
+ *
+ * <p>Each kind of question has its way of answering; where that finds nothing, the material is
+ * taken not to hold the answer. Thread-safe; cost is bounded by the number of candidate cases, not
+ * by the size of the library.
+ */
+public final class Reasoner {
+  private static final int MOST_SIDES = 12;
+
+  private final Ledger ledger;
+  private final ReadingMaker readings;
+  private final Map<Kind, Answering> ways = new EnumMap<>(Kind.class);
+  private final CompareAnswering compare;
+  private final Absence absence;
+
+  public Reasoner(Corpus corpus, Ledger ledger, Retriever retriever) {
+    this.ledger = ledger;
+    this.readings = new ReadingMaker(ledger, retriever);
+    Snippets snippets = new Snippets(corpus);
+    TextReader texts = new TextReader(snippets);
+    GistReader gists = new GistReader(snippets);
+    FactAnswering facts = new FactAnswering(snippets, texts);
+    VerifyAnswering verify = new VerifyAnswering(snippets, texts);
+    Answering each = new EachPlace(readings::read, facts);
+    ListAnswering list = new ListAnswering(texts, ledger.cases());
+    ways.put(Kind.FACT, new PremiseCheck(verify, each));
+    ways.put(Kind.LIST, new FirstOf(new ItemAnswering(facts), list));
+    ways.put(
+        Kind.COUNT,
+        new FirstOf(new AnchoredFact(facts), new CountAnswering(texts, ledger.cases())));
+    ways.put(Kind.SUM, new FirstOf(new SumAnswering(snippets), each));
+    ways.put(Kind.RANK, new RankAnswering(snippets, ledger.cases()));
+    ways.put(Kind.PROCEDURE, new PremiseCheck(verify, new ProcedureAnswering(snippets)));
+    ways.put(Kind.SUMMARY, new SummaryAnswering(gists, ledger.cases()));
+    ways.put(Kind.VERIFY, verify);
+    this.compare = new CompareAnswering(gists);
+    this.absence = new Absence(ledger);
+  }
+
+  /** All that may be used to answer; findings say that the material is silent where it is. */
+  public Evidence evidence(Inquiry inquiry) {
+    if (inquiry.kind() == Kind.TALK) {
+      return evidence(inquiry, List.of(), Result.of(absence.talk(), 0));
+    }
+    Reading reading = readings.read(inquiry);
+    Result result = answer(inquiry, reading);
+    if (result.isEmpty()) {
+      result = Result.of(absence.of(reading), 0);
+    }
+    return evidence(inquiry, reading.hits(), result);
+  }
+
+  private Result answer(Inquiry inquiry, Reading reading) {
+    if (reading.candidates().isEmpty() || asksElsewhere(inquiry)) {
+      return Result.NOTHING;
+    }
+    if (inquiry.kind() == Kind.COMPARE) {
+      return compare.answer(sides(inquiry, reading));
+    }
+    return ways.getOrDefault(inquiry.kind(), r -> Result.NOTHING).answer(reading);
+  }
+
+  /** Whether a direct question names a place that no case speaks of. */
+  private boolean asksElsewhere(Inquiry inquiry) {
+    return switch (inquiry.kind()) {
+      case FACT, PROCEDURE -> inquiry.places().stream().anyMatch(p -> isUnknown(p, inquiry));
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether a place has no case, and the question is about it: it lies in another one named, or is
+   * the only one.
+   */
+  private boolean isUnknown(String place, Inquiry inquiry) {
+    if (!ledger.casesAt(place).isEmpty()) {
+      return false;
+    }
+    return inquiry.places().stream()
+        .filter(other -> !other.equals(place))
+        .allMatch(other -> ledger.casesAt(other).isEmpty() || ledger.lies(place, other));
+  }
+
+  /** The places named, or, for one place or none, the cases that fit. */
+  private List<CompareAnswering.Side> sides(Inquiry inquiry, Reading reading) {
+    List<CompareAnswering.Side> sides = new ArrayList<>();
+    if (inquiry.places().size() > 1) {
+      for (String place : inquiry.places()) {
+        List<Candidate> at = readings.read(Readings.at(inquiry, place)).candidates();
+        sides.add(new CompareAnswering.Side(place, at));
+      }
+      return sides;
+    }
+    for (Candidate candidate : ThemeReader.fitting(reading)) {
+      sides.add(new CompareAnswering.Side(CaseLabel.of(candidate.record()), List.of(candidate)));
+    }
+    return sides.size() > MOST_SIDES ? List.of() : sides;
+  }
+
+  private Evidence evidence(Inquiry inquiry, List<Hit> hits, Result result) {
+    List<Finding> findings = result.findings();
+    return new Evidence(
+        inquiry,
+        hits,
+        findings,
+        result.table(),
+        result.quotes(),
+        new Examined(ledger.cases(), result.matched()));
+  }
+
+  /** Tries ways of answering one after another until one finds something. */
+  private record FirstOf(Answering first, Answering second) implements Answering {
+    @Override
+    public Result answer(Reading reading) {
+      Result result = first.answer(reading);
+      return result.isEmpty() ? second.answer(reading) : result;
+    }
+  }
+}

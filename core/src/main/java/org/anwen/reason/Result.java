@@ -1,0 +1,25 @@
+package org.anwen.reason;
+
+import java.util.List;
+import java.util.Optional;
+import org.anwen.api.Finding;
+import org.anwen.api.Quote;
+import org.anwen.api.Table;
+
+/** What one way of reading has established; no finding means that this way found nothing. */
+record Result(List<Finding> findings, Optional<Table> table, List<Quote> quotes, int matched) {
+  static final Result NOTHING = new Result(List.of(), Optional.empty(), List.of(), 0);
+
+  Result {
+    findings = List.copyOf(findings);
+    quotes = List.copyOf(quotes);
+  }
+
+  static Result of(List<Finding> findings, int matched) {
+    return new Result(findings, Optional.empty(), List.of(), matched);
+  }
+
+  boolean isEmpty() {
+    return findings.isEmpty();
+  }
+}

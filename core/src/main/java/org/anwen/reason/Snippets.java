@@ -1,0 +1,63 @@
+package org.anwen.reason;
+
+import java.util.List;
+import org.anwen.api.Quote;
+import org.anwen.api.Span;
+import org.anwen.ingest.Corpus;
+import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Clause;
+import org.anwen.ledger.Sentence;
+
+/** Cuts from a case the stretch of whole clauses that answers, and quotes it. Thread-safe. */
+final class Snippets {
+  private final Corpus corpus;
+
+  Snippets(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /**
+   * The stretch from one clause to another of the same sentence, widened to the left, and then to
+   * the right, by whole clauses while it stays within {@code most} characters; never shorter than
+   * the two clauses.
+   */
+  static Span around(CaseRecord record, Clause first, Clause last, int most) {
+    Sentence sentence = record.sentence(first);
+    int from = first.index();
+    int to = last.index();
+    int start = first.span().start();
+    int end = last.span().end();
+    while (from > sentence.firstClause()) {
+      int wider = record.clauses().get(from - 1).span().start();
+      if (end - wider > most) {
+        break;
+      }
+      start = wider;
+      from--;
+    }
+    int endClause = record.sentence(last).endClause();
+    while (to + 1 < endClause) {
+      int wider = record.clauses().get(to + 1).span().end();
+      if (wider - start > most) {
+        break;
+      }
+      end = wider;
+      to++;
+    }
+    return new Span(start, end);
+  }
+
+  Quote quote(CaseRecord record, Span span) {
+    return record.source().quote(corpus.document(record.source().documentId()).orElseThrow(), span);
+  }
+
+  /** The words of a stretch on one line. */
+  static String words(CaseRecord record, Span span) {
+    return record.source().text().substring(span.start(), span.end()).replaceAll("\\s+", "");
+  }
+
+  /** The whole text of some sentences, from the first to the last. */
+  static Span sentences(List<Sentence> sentences) {
+    return new Span(sentences.getFirst().span().start(), sentences.getLast().span().end());
+  }
+}

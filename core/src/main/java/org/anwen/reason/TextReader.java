@@ -1,0 +1,93 @@
+package org.anwen.reason;
+
+import java.util.List;
+import java.util.Optional;
+import org.anwen.api.Finding;
+import org.anwen.api.Finding.Role;
+import org.anwen.api.Span;
+import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Clause;
+import org.anwen.ledger.Sentence;
+
+/** Answers in the words of the sentence that best covers a question. Thread-safe. */
+final class TextReader {
+  private static final int WHOLE = 140;
+  private static final int SNIPPET = 120;
+
+  private final Snippets snippets;
+
+  TextReader(Snippets snippets) {
+    this.snippets = snippets;
+  }
+
+  Result answer(Reading reading) {
+    for (Candidate candidate : reading.candidates().stream().limit(3).toList()) {
+      if (candidate.holds()) {
+        return Result.of(List.of(finding(candidate, Role.ANSWER, "", WHOLE)), 1);
+      }
+    }
+    return Result.NOTHING;
+  }
+
+  /** The place of the case that best carries the question, with the stretch that shows it. */
+  Result place(Reading reading) {
+    for (Candidate candidate : reading.candidates().stream().limit(2).toList()) {
+      if (candidate.holds()) {
+        String place = bestClause(candidate).map(c -> c.scope().label()).orElse("");
+        String label = place.isEmpty() ? "" : place + "：";
+        return Result.of(List.of(finding(candidate, Role.ANSWER, label, SNIPPET)), 1);
+      }
+    }
+    return Result.NOTHING;
+  }
+
+  /** The best stretch of a case for the question, of at most about {@code most} characters. */
+  Finding finding(Candidate candidate, Role role, String label, int most) {
+    Span span = best(candidate, most);
+    return new Finding(
+        role,
+        label,
+        "",
+        Snippets.words(candidate.record(), span),
+        List.of(snippets.quote(candidate.record(), span)));
+  }
+
+  private static Span best(Candidate candidate, int most) {
+    CaseRecord record = candidate.record();
+    Clause best = bestClause(candidate).orElse(record.clauses().getFirst());
+    Sentence sentence = record.sentence(best);
+    if (sentence.span().length() <= most) {
+      return trimmed(record, sentence.span());
+    }
+    return Snippets.around(record, best, best, Math.min(most, SNIPPET));
+  }
+
+  static Optional<Clause> bestClause(Candidate candidate) {
+    Clause best = null;
+    double most = -1;
+    for (Clause clause : candidate.record().clauses()) {
+      double score = candidate.fit().of(clause) * (0.01 + candidate.coverage().of(clause));
+      if (score > most + 1e-9) {
+        best = clause;
+        most = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** A sentence without the white space and the mark that end it. */
+  static Span trimmed(CaseRecord record, Span span) {
+    String text = record.source().text();
+    int start = span.start();
+    int end = span.end();
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start
+        && (Character.isWhitespace(text.charAt(end - 1))
+            || "。！；;!".indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+}

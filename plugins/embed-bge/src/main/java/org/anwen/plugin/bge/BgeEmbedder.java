@@ -1,0 +1,73 @@
+package org.anwen.plugin.bge;
+
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.anwen.api.Embedder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The model BAAI/bge-small-zh-v1.5, quantised to 8 bits, run by ONNX Runtime in this process.
+ *
+ * <p>The first use loads it, in about 0.7 s. A short question then takes 2 to 3 ms, a passage of
+ * 300 characters some 30 ms. A text longer than the model's window of 510 tokens is cut into
+ * windows whose vectors are averaged by their lengths; at most {@link #MAX_TEXT} characters are
+ * read. Thread-safe; opens no connection.
+ */
+final class BgeEmbedder implements Embedder {
+  /** What is read of a text, in UTF-16 code units. */
+  static final int MAX_TEXT = 4_000;
+
+  /** What the model's authors put before a question, and not before a passage. */
+  private static final String QUESTION_PREFIX = "为这个句子生成表示以用于检索相关文章：";
+
+  private static final int DIMENSIONS = 512;
+
+  private final Path folder;
+  private @Nullable EmbeddingModel model;
+
+  /**
+   * @param folder for the native libraries while they are loaded
+   */
+  BgeEmbedder(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public String name() {
+    return "bge-small-zh-v1.5-q";
+  }
+
+  @Override
+  public int dimensions() {
+    return DIMENSIONS;
+  }
+
+  @Override
+  public float[] embedQuestion(String text) {
+    return model().embed(QUESTION_PREFIX + CleanText.of(text, MAX_TEXT)).content().vector();
+  }
+
+  @Override
+  public List<float[]> embedPassages(List<String> texts) {
+    if (texts.isEmpty()) {
+      return List.of();
+    }
+    List<TextSegment> segments = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      segments.add(TextSegment.from(CleanText.of(text, MAX_TEXT)));
+    }
+    return model().embedAll(segments).content().stream().map(e -> e.vector()).toList();
+  }
+
+  private synchronized EmbeddingModel model() {
+    EmbeddingModel loaded = model;
+    if (loaded == null) {
+      loaded = ModelLoader.load(folder);
+      model = loaded;
+    }
+    return loaded;
+  }
+}

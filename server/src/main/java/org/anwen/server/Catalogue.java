@@ -1,0 +1,137 @@
+package org.anwen.server;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import org.anwen.ingest.PolicyCase;
+import org.anwen.ingest.SourceDocument;
+
+/** The handlers that show the material: cases, documents and answerers. */
+final class Catalogue {
+  private static final int MAX_LIMIT = 1_000;
+
+  private final Lifecycle lifecycle;
+
+  Catalogue(Lifecycle lifecycle) {
+    this.lifecycle = lifecycle;
+  }
+
+  /** {@code GET /api/cases}: the cases that fit, in the documents' order. */
+  void cases(Context ctx) {
+    Accept.json(ctx);
+    Parameters parameters =
+        Parameters.of(ctx, "q", "province", "city", "section", "document", "offset", "limit");
+    CaseFilter filter = CaseFilter.of(parameters);
+    int offset = parameters.number("offset", 0, Integer.MAX_VALUE);
+    int limit = parameters.number("limit", MAX_LIMIT, MAX_LIMIT);
+    Served served = lifecycle.served();
+    List<CaseJson.Row> rows = new ArrayList<>();
+    int total = 0;
+    for (PolicyCase c : served.corpus().cases()) {
+      if (filter.matches(c, served.ledger())) {
+        if (total >= offset && rows.size() < limit) {
+          rows.add(CaseJson.Row.of(c, served.ledger().places(c), filter.firstWord(c)));
+        }
+        total++;
+      }
+    }
+    Json.answer(ctx, new CaseJson.Page(total, offset, rows));
+  }
+
+  /** {@code GET /api/cases/{id}}: one case with its text and facts. */
+  void policyCase(Context ctx) {
+    Accept.json(ctx);
+    Parameters.of(ctx);
+    Served served = lifecycle.served();
+    PolicyCase found =
+        served
+            .corpus()
+            .policyCase(ctx.pathParam("id"))
+            .orElseThrow(() -> Problem.of(404, "case_unknown", "没有这个案例。"));
+    Json.answer(ctx, CaseJson.Detail.of(found, served.ledger()));
+  }
+
+  record DocumentRow(
+      @JsonProperty("id") String id,
+      @JsonProperty("title") String title,
+      @JsonProperty("titleGiven") boolean titleGiven,
+      @JsonProperty("name") String name,
+      @JsonProperty("length") int length,
+      @JsonProperty("cases") int cases) {}
+
+  record DocumentPage(
+      @JsonProperty("total") int total, @JsonProperty("documents") List<DocumentRow> documents) {}
+
+  record DocumentDetail(
+      @JsonProperty("id") String id,
+      @JsonProperty("title") String title,
+      @JsonProperty("titleGiven") boolean titleGiven,
+      @JsonProperty("name") String name,
+      @JsonProperty("length") int length,
+      @JsonProperty("cases") int cases,
+      @JsonProperty("text") String text) {}
+
+  /** {@code GET /api/documents}: the documents without their texts. */
+  void documents(Context ctx) {
+    Accept.json(ctx);
+    Parameters.of(ctx);
+    Served served = lifecycle.served();
+    List<DocumentRow> rows =
+        served.corpus().documents().stream()
+            .map(
+                d ->
+                    new DocumentRow(
+                        d.id(),
+                        d.title(),
+                        d.titleGiven(),
+                        d.name(),
+                        d.text().length(),
+                        count(served, d)))
+            .toList();
+    Json.answer(ctx, new DocumentPage(rows.size(), rows));
+  }
+
+  /** {@code GET /api/documents/{id}}: one document with the text that all offsets count into. */
+  void document(Context ctx) {
+    Accept.json(ctx);
+    Parameters.of(ctx);
+    Served served = lifecycle.served();
+    SourceDocument d =
+        served
+            .corpus()
+            .document(ctx.pathParam("id"))
+            .orElseThrow(() -> Problem.of(404, "document_unknown", "没有这份材料。"));
+    Json.answer(
+        ctx,
+        new DocumentDetail(
+            d.id(),
+            d.title(),
+            d.titleGiven(),
+            d.name(),
+            d.text().length(),
+            count(served, d),
+            d.text()));
+  }
+
+  private static int count(Served served, SourceDocument document) {
+    return Math.toIntExact(
+        served.corpus().cases().stream().filter(c -> c.documentId().equals(document.id())).count());
+  }
+
+  record AnswererRow(
+      @JsonProperty("name") String name, @JsonProperty("default") boolean isDefault) {}
+
+  record AnswererPage(@JsonProperty("answerers") List<AnswererRow> answerers) {}
+
+  /** {@code GET /api/answerers}: who can be asked, the default first. */
+  void answerers(Context ctx) {
+    Accept.json(ctx);
+    Parameters.of(ctx);
+    List<String> names = lifecycle.served().answerers();
+    Json.answer(
+        ctx,
+        new AnswererPage(
+            names.stream().map(n -> new AnswererRow(n, n.equals(names.getFirst()))).toList()));
+  }
+}

@@ -1,0 +1,113 @@
+package org.anwen.server;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.anwen.api.Answer;
+import org.anwen.api.Citation;
+import org.anwen.api.Examined;
+import org.anwen.api.Kind;
+import org.anwen.api.Table;
+import org.anwen.api.Timings;
+import org.jspecify.annotations.Nullable;
+
+/** An answer as it is served, and as it is stored with its turn. */
+record ChatAnswer(
+    @JsonProperty("conversationId") String conversationId,
+    @JsonProperty("answer") String answer,
+    @JsonProperty("abstained") boolean abstained,
+    @JsonProperty("kind") String kind,
+    @JsonProperty("answerer") String answerer,
+    @JsonProperty("citations") List<CitationJson> citations,
+    @JsonProperty("table") @Nullable TableJson table,
+    @JsonProperty("examined") ExaminedJson examined,
+    @JsonProperty("timings") TimingsJson timings,
+    @JsonProperty("notes") List<String> notes) {
+
+  record CitationJson(
+      @JsonProperty("marker") int marker,
+      @JsonProperty("caseId") String caseId,
+      @JsonProperty("caseTitle") String caseTitle,
+      @JsonProperty("documentId") String documentId,
+      @JsonProperty("document") String document,
+      @JsonProperty("section") List<String> section,
+      @JsonProperty("quote") String quote,
+      @JsonProperty("start") int start,
+      @JsonProperty("end") int end) {
+    static CitationJson of(Citation c) {
+      return new CitationJson(
+          c.marker(),
+          c.caseId(),
+          c.caseTitle(),
+          c.documentId(),
+          c.document(),
+          c.section(),
+          c.quote(),
+          c.start(),
+          c.end());
+    }
+
+    Citation toCitation() {
+      return new Citation(
+          marker, caseId, caseTitle, documentId, document, section, quote, start, end);
+    }
+  }
+
+  record CellJson(
+      @JsonProperty("text") String text, @JsonProperty("citations") List<Integer> citations) {}
+
+  record TableJson(
+      @JsonProperty("columns") List<String> columns,
+      @JsonProperty("rows") List<List<CellJson>> rows) {
+    static TableJson of(Table table) {
+      return new TableJson(
+          table.columns(),
+          table.rows().stream()
+              .map(r -> r.stream().map(c -> new CellJson(c.text(), c.citations())).toList())
+              .toList());
+    }
+
+    Table toTable() {
+      return new Table(
+          columns,
+          rows.stream()
+              .map(r -> r.stream().map(c -> new Table.Cell(c.text(), c.citations())).toList())
+              .toList());
+    }
+  }
+
+  record ExaminedJson(@JsonProperty("cases") int cases, @JsonProperty("matched") int matched) {}
+
+  record TimingsJson(
+      @JsonProperty("retrieveMs") long retrieveMs,
+      @JsonProperty("answerMs") long answerMs,
+      @JsonProperty("totalMs") long totalMs) {}
+
+  static ChatAnswer of(String conversationId, Answer a) {
+    return new ChatAnswer(
+        conversationId,
+        a.text(),
+        a.abstained(),
+        a.kind().json(),
+        a.answerer(),
+        a.citations().stream().map(CitationJson::of).toList(),
+        a.table().map(TableJson::of).orElse(null),
+        new ExaminedJson(a.examined().cases(), a.examined().matched()),
+        new TimingsJson(a.timings().retrieveMs(), a.timings().answerMs(), a.timings().totalMs()),
+        a.notes());
+  }
+
+  Answer toAnswer() {
+    return new Answer(
+        answer,
+        abstained,
+        Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+        answerer,
+        citations.stream().map(CitationJson::toCitation).toList(),
+        Optional.ofNullable(table).map(TableJson::toTable),
+        new Examined(examined.cases(), examined.matched()),
+        new Timings(timings.retrieveMs(), timings.answerMs(), timings.totalMs()),
+        notes);
+  }
+}

@@ -1,0 +1,51 @@
+package org.anwen.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+
+/** {@code POST /api/chat}: one question, answered as JSON or as a stream of events. */
+final class ChatHandler implements Handler {
+  private final Dialogue dialogue;
+
+  ChatHandler(Dialogue dialogue) {
+    this.dialogue = dialogue;
+  }
+
+  @Override
+  public void handle(Context ctx) throws Exception {
+    boolean events = Accept.jsonOrEvents(ctx).equals(Accept.EVENTS);
+    Parameters.of(ctx);
+    ChatRequest request = ChatRequest.read(ctx);
+    if (events) {
+      EventStream stream = new EventStream(ctx.res());
+      try {
+        dialogue.answer(request, stream);
+      } catch (RuntimeException e) {
+        if (!stream.begun()) {
+          throw e;
+        }
+        stream.error(Errors.of(e));
+      }
+    } else {
+      dialogue.answer(request, new WholeAnswer(ctx));
+    }
+  }
+
+  /** Waits for the answer, and sends it as one JSON object. */
+  private record WholeAnswer(Context ctx) implements Dialogue.Sink {
+    @Override
+    public void begin(String conversationId) {}
+
+    @Override
+    public void token(String text) {}
+
+    @Override
+    public void idle() {}
+
+    @Override
+    public void answer(ChatAnswer answer) throws IOException {
+      Json.answer(ctx, answer);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.anwen.server;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.anwen.Assistant;
+import org.anwen.api.AnwenException;
+import org.anwen.api.ErrorCode;
+import org.anwen.api.Question;
+
+/**
+ * The way of a question through the server: admitted, put after the turns of its conversation,
+ * answered within its time, stored, and only then acknowledged. Thread-safe.
+ */
+final class Dialogue {
+  private static final long TICK_MILLIS = 250;
+
+  private final ServerConfig config;
+  private final Lifecycle lifecycle;
+  private final Conversations conversations;
+  private final Admission admission;
+  private final TurnLocks turns = new TurnLocks();
+  private final AtomicInteger running = new AtomicInteger();
+
+  /** Where an answer goes while it comes into being; a write that fails says the client is gone. */
+  interface Sink {
+    void begin(String conversationId) throws IOException;
+
+    void token(String text) throws IOException;
+
+    /** Called a few times a second while there is nothing to say. */
+    void idle() throws IOException;
+
+    void answer(ChatAnswer answer) throws IOException;
+  }
+
+  Dialogue(ServerConfig config, Lifecycle lifecycle, Conversations conversations) {
+    this.config = config;
+    this.lifecycle = lifecycle;
+    this.conversations = conversations;
+    this.admission = new Admission(config.workers(), config.queue());
+  }
+
+  /** How many questions are being answered or wait to be. */
+  int running() {
+    return running.get();
+  }
+
+  @SuppressWarnings("try") // the conversation is held, not used
+  void answer(ChatRequest request, Sink sink) throws IOException, InterruptedException {
+    Served served = lifecycle.served();
+    checkAnswerer(request.answerer(), served);
+    Deadline deadline = new Deadline(config.answerTimeout());
+    Admission.Ticket ticket = admission.enter();
+    running.incrementAndGet();
+    boolean handedOn = false;
+    try (TurnLocks.Held held = hold(request.conversationId(), deadline)) {
+      waitForPlace(ticket, deadline);
+      String id = request.conversationId().orElseGet(conversations::begin);
+      Question question = new Question(request.question(), conversations.history(id));
+      Work work = Work.start(ticket, served.asking(), question, request.answerer());
+      handedOn = true;
+      try {
+        sink.begin(id);
+        Assistant.Reply reply = follow(work, deadline, sink);
+        ChatAnswer answer = ChatAnswer.of(id, reply.answer());
+        conversations.append(id, request.question(), reply, answer);
+        sink.answer(answer);
+      } finally {
+        work.cancel();
+      }
+    } finally {
+      running.decrementAndGet();
+      if (!handedOn) {
+        ticket.close();
+      }
+    }
+  }
+
+  private static void checkAnswerer(String name, Served served) {
+    if (!name.isEmpty() && !served.answerers().contains(name)) {
+      throw Problem.of(
+          404,
+          "answerer_unknown",
+          "没有名为「"
+              + Clip.shorten(name, 40)
+              + "」的回答器，可用的有："
+              + String.join("、", served.answerers())
+              + "。");
+    }
+  }
+
+  private TurnLocks.Held hold(Optional<String> conversationId, Deadline deadline)
+      throws InterruptedException {
+    if (conversationId.isEmpty()) {
+      return () -> {};
+    }
+    String id = conversationId.get();
+    if (!conversations.exists(id)) {
+      throw noConversation();
+    }
+    return turns.hold(id, deadline.left());
+  }
+
+  static Problem noConversation() {
+    return Problem.of(404, "conversation_unknown", "没有这个对话，它可能已经过期；请开始新的对话。");
+  }
+
+  private void waitForPlace(Admission.Ticket ticket, Deadline deadline)
+      throws InterruptedException {
+    while (!ticket.await(deadline.atMost(TICK_MILLIS))) {
+      lifecycle.checkGrace();
+      deadline.check();
+    }
+  }
+
+  private Assistant.Reply follow(Work work, Deadline deadline, Sink sink)
+      throws IOException, InterruptedException {
+    while (true) {
+      Work.Event event = work.next(deadline.atMost(TICK_MILLIS).toMillis());
+      switch (event) {
+        case null -> {
+          lifecycle.checkGrace();
+          deadline.check();
+          sink.idle();
+        }
+        case Work.Event.Token token -> {
+          lifecycle.checkGrace();
+          deadline.check();
+          if (token.text().isEmpty()) {
+            sink.idle();
+          } else {
+            sink.token(token.text());
+          }
+        }
+        case Work.Event.Done done -> {
+          return done.reply();
+        }
+        case Work.Event.Failed failed -> throw rethrown(failed.cause());
+      }
+    }
+  }
+
+  private static RuntimeException rethrown(Throwable cause) {
+    return cause instanceof RuntimeException runtime
+        ? runtime
+        : new IllegalStateException("answering failed", cause);
+  }
+
+  /** A moment by which something must be done. */
+  private record Deadline(long nanos) {
+    Deadline(Duration in) {
+      this(System.nanoTime() + in.toNanos());
+    }
+
+    Duration left() {
+      return Duration.ofNanos(Math.max(0, nanos - System.nanoTime()));
+    }
+
+    Duration atMost(long millis) {
+      Duration left = left();
+      return left.toMillis() < millis ? left : Duration.ofMillis(millis);
+    }
+
+    void check() {
+      if (left().isZero()) {
+        throw new AnwenException(ErrorCode.TIMEOUT, "the time for an answer is over");
+      }
+    }
+  }
+}

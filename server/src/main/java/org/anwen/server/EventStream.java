@@ -1,0 +1,79 @@
+package org.anwen.server;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as server-sent events: {@code meta}, {@code token}…, then {@code answer} or {@code
+ * error}. A comment line each second of silence shows whether the client is still there. For one
+ * thread.
+ */
+final class EventStream implements Dialogue.Sink {
+  private static final long SILENCE_NANOS = 1_000_000_000L;
+
+  private final HttpServletResponse response;
+  private @Nullable OutputStream out;
+  private long lastWrite;
+
+  EventStream(HttpServletResponse response) {
+    this.response = response;
+  }
+
+  record Meta(@JsonProperty("conversationId") String conversationId) {}
+
+  record Token(@JsonProperty("text") String text) {}
+
+  /** Whether the response has begun, so that a failure must be an event of it. */
+  boolean begun() {
+    return out != null;
+  }
+
+  @Override
+  public void begin(String conversationId) throws IOException {
+    response.setStatus(200);
+    response.setContentType("text/event-stream; charset=utf-8");
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Accel-Buffering", "no");
+    out = response.getOutputStream();
+    event("meta", new Meta(conversationId));
+  }
+
+  @Override
+  public void token(String text) throws IOException {
+    event("token", new Token(text));
+  }
+
+  @Override
+  public void idle() throws IOException {
+    if (System.nanoTime() - lastWrite >= SILENCE_NANOS) {
+      write(":\n\n");
+    }
+  }
+
+  @Override
+  public void answer(ChatAnswer answer) throws IOException {
+    event("answer", answer);
+  }
+
+  void error(Problem problem) throws IOException {
+    event("error", problem.body());
+  }
+
+  private void event(String name, Object data) throws IOException {
+    write("event: " + name + "\ndata: " + Json.text(data) + "\n\n");
+  }
+
+  private void write(String text) throws IOException {
+    OutputStream to = out;
+    if (to == null) {
+      throw new IllegalStateException("the stream has not begun");
+    }
+    to.write(text.getBytes(StandardCharsets.UTF_8));
+    to.flush();
+    lastWrite = System.nanoTime();
+  }
+}

@@ -1,0 +1,36 @@
+package org.anwen.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpResponseException;
+
+/** Every route of the server. */
+final class Routes {
+  private Routes() {}
+
+  static void add(
+      RoutesConfig routes,
+      HostCheck hostCheck,
+      ChatHandler chat,
+      Catalogue catalogue,
+      Status status,
+      Page page) {
+    routes.before(hostCheck);
+
+    routes.get("/health", status::health);
+
+    routes.post("/api/chat", chat);
+    routes.get("/api/conversations/{id}", status::conversation);
+    routes.get("/api/examples", status::examples);
+
+    routes.get("/api/cases", catalogue::cases);
+    routes.get("/api/cases/{id}", catalogue::policyCase);
+    routes.get("/api/documents", catalogue::documents);
+    routes.get("/api/documents/{id}", catalogue::document);
+    routes.get("/api/answerers", catalogue::answerers);
+
+    page.paths().forEach(path -> routes.get(path, page::serve));
+
+    routes.exception(Exception.class, Errors::answer);
+    routes.exception(HttpResponseException.class, Errors::answer);
+  }
+}

@@ -1,0 +1,80 @@
+package org.anwen.server;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import org.anwen.Assistant;
+import org.anwen.api.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question being answered on a virtual thread of its own, and the events that come of it.
+ *
+ * <p>It is never interrupted, for it may be inside the index: once cancelled, the next piece of
+ * text that it hands over ends it. Its place at work is given back when it has really ended.
+ */
+final class Work {
+  private static final int BUFFERED = 4096;
+  private static final long SLOWEST_READER_SECONDS = 10;
+
+  /** What happens while a question is answered; the last is {@code Done} or {@code Failed}. */
+  sealed interface Event {
+    record Token(String text) implements Event {}
+
+    record Done(Assistant.Reply reply) implements Event {}
+
+    record Failed(Throwable cause) implements Event {}
+  }
+
+  private final BlockingQueue<Event> events = new ArrayBlockingQueue<>(BUFFERED);
+  private volatile boolean cancelled;
+
+  /** Begins the work; the ticket is closed at its end. */
+  static Work start(
+      Admission.Ticket ticket, Served.Asking asking, Question question, String answerer) {
+    Work work = new Work();
+    Thread.ofVirtual()
+        .name("question")
+        .start(
+            () -> {
+              try (ticket) {
+                work.run(asking, question, answerer);
+              }
+            });
+    return work;
+  }
+
+  private void run(Served.Asking asking, Question question, String answerer) {
+    Event last;
+    try {
+      last = new Event.Done(asking.ask(question, answerer, text -> emit(new Event.Token(text))));
+    } catch (RuntimeException | Error e) {
+      last = new Event.Failed(e);
+    }
+    if (!cancelled) {
+      emit(last);
+    }
+  }
+
+  private void emit(Event event) {
+    try {
+      if (cancelled || !events.offer(event, SLOWEST_READER_SECONDS, TimeUnit.SECONDS)) {
+        throw new CancellationException("nobody waits for this answer");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted");
+    }
+  }
+
+  /** The next event, or null when there was none in the time. */
+  @Nullable Event next(long millis) throws InterruptedException {
+    return events.poll(millis, TimeUnit.MILLISECONDS);
+  }
+
+  void cancel() {
+    cancelled = true;
+    events.clear();
+  }
+}
