@@ -17,10 +17,12 @@ import org.anwen.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mends homophones and words typed in pinyin by the words that the material itself uses: 专向债 where it writes 专项债, xinzeng where it
- * writes 新增. A stretch is mended only where the material does not hold it and exactly one word of the material sounds like it.
+ * Mends homophones and words typed in pinyin by the words that the material itself uses: 专向债 where
+ * it writes 专项债, xinzeng where it writes 新增. A stretch is mended only where the material does not
+ * hold it and exactly one word of the material sounds like it.
  *
- * <p>Built once from the ledger, in the time of cutting its text into words. Immutable and thread-safe.
+ * <p>Built once from the ledger, in the time of cutting its text into words. Immutable and
+ * thread-safe.
  */
 final class Mishearing {
   private static final Pattern LATIN = Pattern.compile("[a-z]{4,24}");

@@ -52,7 +52,10 @@ final class PlaceFinder {
         found.stream().map(Named::span).toList());
   }
 
-  /** A name that the material lacks is the one name of the material that sounds like it, if there is one. */
+  /**
+   * A name that the material lacks is the one name of the material that sounds like it, if there is
+   * one.
+   */
   private String known(String name) {
     if (!ledger.casesAt(name).isEmpty()) {
       return name;
@@ -70,7 +73,8 @@ final class PlaceFinder {
         boolean pieces =
             words.subList(from, Math.max(from + 1, to - 1)).stream()
                 .allMatch(w -> w.text().length() == 1);
-        if (!(pieces || span.length() >= 4) || span.length() > LONGEST_MISHEARD
+        if (!(pieces || span.length() >= 4)
+            || span.length() > LONGEST_MISHEARD
             || known.stream().anyMatch(n -> n.span().overlaps(span))) {
           continue;
         }

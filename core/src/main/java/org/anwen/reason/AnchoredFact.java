@@ -3,7 +3,10 @@ package org.anwen.reason;
 import java.util.regex.Pattern;
 import org.anwen.question.Expect;
 
-/** Answers 「某地有几个区县……」 with the figure that the place's case states, before anything is counted. Thread-safe. */
+/**
+ * Answers 「某地有几个区县……」 with the figure that the place's case states, before anything is counted.
+ * Thread-safe.
+ */
 final class AnchoredFact implements Answering {
   private static final Pattern OF_CASES = Pattern.compile("案例|经验|做法|例子|典型|条目|几(条|例|则|篇)");
 

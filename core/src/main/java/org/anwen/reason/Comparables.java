@@ -27,8 +27,7 @@ final class Comparables {
   }
 
   /** The same, of the figures that a condition admits. */
-  static List<Scored> perCase(
-      Reading reading, Slot slot, double least, Predicate<Scored> admits) {
+  static List<Scored> perCase(Reading reading, Slot slot, double least, Predicate<Scored> admits) {
     FactReader reader = new FactReader(reading.inquiry());
     List<Scored> facts = new ArrayList<>();
     for (Candidate candidate : reading.candidates()) {
@@ -38,9 +37,7 @@ final class Comparables {
               coverage.within(f.clause()) >= least
                   && coverage.own(f.clause()) >= OWN
                   && reader.ofYearAsked(f.record(), f.fact());
-      reader
-          .best(coverage, slot, candidate.fit(), measures.and(admits))
-          .ifPresent(facts::add);
+      reader.best(coverage, slot, candidate.fit(), measures.and(admits)).ifPresent(facts::add);
     }
     return facts;
   }

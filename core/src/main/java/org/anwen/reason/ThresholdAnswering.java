@@ -14,7 +14,10 @@ import org.anwen.question.Expect;
 import org.anwen.question.Slot;
 import org.anwen.reason.FactReader.Scored;
 
-/** Lists or counts the cases whose figure lies above or below one that the question names: 「新增车位超过500个的有哪些」. */
+/**
+ * Lists or counts the cases whose figure lies above or below one that the question names:
+ * 「新增车位超过500个的有哪些」.
+ */
 final class ThresholdAnswering implements Answering {
   private static final Pattern ABOVE = Pattern.compile("超过|以上|大于|高于|多于|不低于|不少于|至少|逾|突破|过(?=\\d)");
   private static final Pattern BELOW = Pattern.compile("以下|不到|低于|少于|小于|不超过|不足|以内|不满");
@@ -34,14 +37,14 @@ final class ThresholdAnswering implements Answering {
     String text = reading.inquiry().text();
     boolean above = ABOVE.matcher(text).find();
     boolean below = BELOW.matcher(text).find();
-    Optional<Quantity> limit =
-        QuantityLexer.scan(reading.inquiry().topic()).stream().findFirst();
+    Optional<Quantity> limit = QuantityLexer.scan(reading.inquiry().topic()).stream().findFirst();
     if (above == below || limit.isEmpty() || reading.inquiry().places().size() > 1) {
       return Result.NOTHING;
     }
     Slot slot = reading.slots().getFirst().as(Expect.FIGURE);
     List<Finding> rows = new ArrayList<>();
-    for (Scored scored : Comparables.perCase(reading, slot, CLAUSE, f -> comparable(f, limit.get()))) {
+    for (Scored scored :
+        Comparables.perCase(reading, slot, CLAUSE, f -> comparable(f, limit.get()))) {
       if (passes(Comparables.quantity(scored), limit.get(), above, text)) {
         rows.add(row(scored));
       }
@@ -66,14 +69,19 @@ final class ThresholdAnswering implements Answering {
     return scored
         .fact()
         .quantity()
-        .filter(q -> q.unit().measuresLike(limit.unit()) && q.unit().per().equals(limit.unit().per()))
+        .filter(
+            q -> q.unit().measuresLike(limit.unit()) && q.unit().per().equals(limit.unit().per()))
         .isPresent();
   }
 
   private static boolean passes(Quantity stated, Quantity limit, boolean above, String text) {
     BigDecimal value = above ? stated.baseHigh() : stated.baseLow();
     int order = value.compareTo(limit.baseLow());
-    boolean inclusive = !text.contains("超过") && !text.contains("不到") && !text.contains("大于") && !text.contains("高于");
+    boolean inclusive =
+        !text.contains("超过")
+            && !text.contains("不到")
+            && !text.contains("大于")
+            && !text.contains("高于");
     return order == 0 ? inclusive : above == order > 0;
   }
 
