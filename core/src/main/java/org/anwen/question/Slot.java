@@ -16,4 +16,19 @@ public record Slot(Expect expect, String unit, String per, String text, List<Ter
   public Slot {
     terms = List.copyOf(terms);
   }
+
+  /** The slot with another type. */
+  public Slot as(Expect other) {
+    return new Slot(other, unit, per, text, terms);
+  }
+
+  /** The slot with other words. */
+  public Slot withTerms(List<Term> others) {
+    return new Slot(expect, unit, per, text, others);
+  }
+
+  /** The slot asking for a plain amount, for the total that an average is taken of. */
+  public Slot plain() {
+    return new Slot(expect, unit, "", text, terms);
+  }
 }
