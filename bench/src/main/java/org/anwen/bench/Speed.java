@@ -8,7 +8,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs the JMH measures. Arguments: names or parts of names of benchmark classes; with none, all.
+ * Runs the JMH measures. Arguments: names or parts of names of benchmark classes, with none all; and
+ * {@code size=N} for the number of passages.
  */
 public final class Speed {
   private Speed() {}
@@ -17,21 +18,22 @@ public final class Speed {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .forks(1)
-            .warmupIterations(3)
-            .warmupTime(TimeValue.seconds(3))
+            .warmupIterations(2)
+            .warmupTime(TimeValue.seconds(2))
             .measurementIterations(5)
-            .measurementTime(TimeValue.seconds(4))
+            .measurementTime(TimeValue.seconds(2))
             .timeUnit(TimeUnit.MILLISECONDS)
             .jvmArgsAppend(
                 "--add-modules",
                 "jdk.incubator.vector",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx3g");
-    if (names.length == 0) {
-      options.include("org.anwen.bench.*");
-    }
     for (String name : names) {
-      options.include(".*" + name + ".*");
+      if (name.startsWith("size=")) {
+        options.param("size", name.substring("size=".length()));
+      } else {
+        options.include(".*" + name + ".*");
+      }
     }
     new Runner(options.build()).run();
   }
