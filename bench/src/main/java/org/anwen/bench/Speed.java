@@ -8,8 +8,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs the JMH measures. Arguments: names or parts of names of benchmark classes, with none all; and
- * {@code size=N} for the number of passages.
+ * Runs the JMH measures. Arguments: names or parts of names of benchmark classes, with none all;
+ * and {@code size=N} for the number of passages.
  */
 public final class Speed {
   private Speed() {}

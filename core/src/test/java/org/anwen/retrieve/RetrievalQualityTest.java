@@ -82,8 +82,7 @@ class RetrievalQualityTest {
         first += rank == 1 ? 1 : 0;
         reciprocal += rank > 0 ? 1.0 / rank : 0;
       }
-      return new Measured(
-          first / (double) questions.size(), reciprocal / questions.size());
+      return new Measured(first / (double) questions.size(), reciprocal / questions.size());
     }
   }
 
@@ -121,8 +120,7 @@ class RetrievalQualityTest {
 
   private static void read(String file, List<Passage> passages, List<Asked> questions)
       throws IOException {
-    try (InputStream in =
-        RetrievalQualityTest.class.getResourceAsStream("/retrieval/" + file)) {
+    try (InputStream in = RetrievalQualityTest.class.getResourceAsStream("/retrieval/" + file)) {
       for (JsonNode article : new ObjectMapper().readTree(in).path("data")) {
         String title = article.path("title").asText();
         for (JsonNode paragraph : article.path("paragraphs")) {
