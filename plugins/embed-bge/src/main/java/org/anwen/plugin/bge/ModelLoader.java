@@ -68,8 +68,7 @@ final class ModelLoader {
     }
   }
 
-  private static EmbeddingModel with(Map<String, String> properties)
-      throws IOException {
+  private static EmbeddingModel with(Map<String, String> properties) throws IOException {
     Map<String, Optional<String>> old = new LinkedHashMap<>();
     properties.forEach(
         (key, value) -> old.put(key, Optional.ofNullable(System.setProperty(key, value))));
