@@ -3,7 +3,9 @@ package org.anwen.cli;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.anwen.config.Layout;
 import org.anwen.config.Settings;
 import picocli.CommandLine.Option;
@@ -22,6 +24,18 @@ final class CommonOptions {
       description = "Show this help and exit.")
   @SuppressWarnings("unused") // picocli reads it
   private boolean help;
+
+  /** What was set on the command line, the values of secret keys left out. */
+  String overrides() {
+    return overrides.stream()
+        .map(
+            set ->
+                set.toLowerCase(Locale.ROOT).contains("api-key")
+                    ? set.replaceFirst("=.*", "=…")
+                    : set)
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
 
   /** What is configured, all told. */
   Settings settings() {

@@ -23,6 +23,7 @@ public final class SquadSuite {
   private final ContextCorpus corpus = new ContextCorpus();
   private final List<Item> items = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+  private final List<String> warnings = new ArrayList<>();
 
   private SquadSuite(String name, Problems problems) {
     this.name = name;
@@ -55,7 +56,7 @@ public final class SquadSuite {
         suite.items,
         Map.of(),
         Optional.of(suite.corpus.corpus()),
-        List.of());
+        suite.warnings);
   }
 
   private void articles(JsonNode data) {
@@ -103,9 +104,12 @@ public final class SquadSuite {
       problems.add(0, at + ".id", NativeRow.shown(qa.path("id")), "an id that no other has");
       return;
     }
-    if (!question.isTextual() || question.asText().isBlank()) {
+    if (!question.isTextual()) {
       problems.add(0, at + ".question", NativeRow.shown(question), "a question");
       return;
+    }
+    if (question.asText().isBlank()) {
+      warnings.add(name + ": question " + id + " is blank; it counts, and cannot be answered");
     }
     boolean impossible = impossible(qa.path("is_impossible"), at);
     Set<String> spans = new LinkedHashSet<>();
