@@ -56,7 +56,8 @@ final class Expectations {
       Pattern.compile(
           "(?:每|一)(?:一)?(?:个)?(户|人|平方米|平米|平|亩|吨|公里|栋|套|间|床|度|小时|天|月|年|次|批|村|桩|公斤|立方米|生)(?!共|部|律|起|样|定|般|体)|(户|人)均");
 
-  private static final Pattern UNIT = Pattern.compile("(?:多少|(?<![那这好前后头])几)(?:万|亿|千|百|余|多)?([\\p{IsHan}])(?!级|民|政|场|内|直)");
+  private static final Pattern UNIT =
+      Pattern.compile("(?:多少|(?<![那这好前后头])几)(?:万|亿|千|百|余|多)?([\\p{IsHan}])(?!级|民|政|场|内|直)");
 
   private Expectations() {}
 

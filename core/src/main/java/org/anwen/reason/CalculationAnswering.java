@@ -11,7 +11,10 @@ import org.anwen.api.Span;
 import org.anwen.ledger.Quantity;
 import org.anwen.reason.FactReader.Scored;
 
-/** Calculates with figures that the material states, and shows the working: sum, difference, share, multiple, average. */
+/**
+ * Calculates with figures that the material states, and shows the working: sum, difference, share,
+ * multiple, average.
+ */
 final class CalculationAnswering implements Answering {
   private static final int SNIPPET = 50;
   private static final int MOST = 20;
@@ -32,7 +35,9 @@ final class CalculationAnswering implements Answering {
       return pair.isEmpty()
           ? Result.NOTHING
           : result(
-              pair, Working.average(Comparables.quantity(pair.getFirst()), Comparables.quantity(pair.getLast())));
+              pair,
+              Working.average(
+                  Comparables.quantity(pair.getFirst()), Comparables.quantity(pair.getLast())));
     }
     List<Scored> facts = distinct(operands.of(reading, operation));
     if (facts.size() < 2 || facts.size() > MOST || !alike(facts)) {
@@ -45,8 +50,14 @@ final class CalculationAnswering implements Answering {
     return switch (operation) {
       case SUM -> result(facts, Working.sum(figures));
       case DIFFERENCE -> pair ? result(facts, Working.difference(first, last)) : Result.NOTHING;
-      case SHARE -> pair && last.low().signum() > 0 ? result(facts, Working.share(first, last)) : Result.NOTHING;
-      case TIMES -> pair && first.low().signum() > 0 && last.low().signum() > 0 ? result(facts, Working.times(first, last)) : Result.NOTHING;
+      case SHARE ->
+          pair && last.low().signum() > 0
+              ? result(facts, Working.share(first, last))
+              : Result.NOTHING;
+      case TIMES ->
+          pair && first.low().signum() > 0 && last.low().signum() > 0
+              ? result(facts, Working.times(first, last))
+              : Result.NOTHING;
       case AVERAGE -> Result.NOTHING;
     };
   }

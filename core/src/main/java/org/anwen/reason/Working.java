@@ -60,12 +60,21 @@ record Working(String value, String statement) {
   static Working average(Quantity total, Quantity number) {
     BigDecimal each = total.low().divide(number.low(), MathContext.DECIMAL64);
     BigDecimal rounded = round(each, total.magnitude());
-    boolean exact = rounded.compareTo(each) == 0 && !total.isApproximate() && !number.isApproximate();
+    boolean exact =
+        rounded.compareTo(each) == 0 && !total.isApproximate() && !number.isApproximate();
     Quantity value = Quantity.of(rounded, total.unit(), total.magnitude());
     String written = (exact ? "" : "约") + value.format();
     return new Working(
         written,
-        "平均" + written + "（" + total.format() + " ÷ " + number.format() + (exact ? " = " : " ≈ ") + value.format() + "）");
+        "平均"
+            + written
+            + "（"
+            + total.format()
+            + " ÷ "
+            + number.format()
+            + (exact ? " = " : " ≈ ")
+            + value.format()
+            + "）");
   }
 
   /** To two places of the magnitude that the total is written in: of 万 for 360万元. */
