@@ -3,7 +3,6 @@ package org.anwen.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,10 +47,10 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Settings settings = common.settings(options());
     ServerConfig config = ServerConfig.of(settings);
-    List<Path> paths = corpora.paths(settings);
-    // Side by side, for a quick start: the one waits for the disk where the other computes.
     CompletableFuture<Assistant> opening =
-        CompletableFuture.supplyAsync(() -> Assistant.open(settings, paths, Progress.NONE));
+        CompletableFuture.supplyAsync(
+            () -> Assistant.open(settings, corpora.paths(settings), Progress.NONE),
+            task -> Thread.ofPlatform().name("open").start(task));
     AnwenServer server = AnwenServer.start(config);
     Assistant assistant = opened(opening, server);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, assistant), "stop"));
@@ -68,10 +67,7 @@ final class ServeCommand implements Callable<Integer> {
       return opening.join();
     } catch (CompletionException e) {
       server.close();
-      if (e.getCause() instanceof AnwenException known) {
-        throw known;
-      }
-      throw e;
+      throw e.getCause() instanceof AnwenException ours ? ours : e;
     }
   }
 
