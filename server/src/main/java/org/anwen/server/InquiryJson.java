@@ -22,6 +22,6 @@ record InquiryJson(
 
   Inquiry toInquiry() {
     return new Inquiry(
-        Kind.valueOf(kind.toUpperCase(Locale.ROOT)), original, text, places, years, topic, asked);
+        Kind.valueOf(kind.toUpperCase(Locale.ROOT)), original, text, places, years, topic, asked, List.of());
   }
 }
