@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.anwen.api.Answer;
 import org.anwen.api.Answerer;
@@ -98,6 +99,11 @@ public final class Assistant implements AutoCloseable {
     return List.copyOf(answerers.keySet());
   }
 
+  /** All that may be used to answer a question; no answerer is asked. */
+  public Evidence evidence(Question question) {
+    return reasoner.evidence(interpreter.interpret(question));
+  }
+
   /** The verified answer of the default answerer. */
   public Answer ask(Question question) {
     return ask(question, "", token -> {}).answer();
@@ -108,7 +114,9 @@ public final class Assistant implements AutoCloseable {
    *
    * @param name a name of {@link #answerers}; empty for the default
    * @param tokens receives the verified text piece by piece; the pieces joined equal the answer's
-   *     text
+   *     text. While the answerer speaks it receives empty pieces; a {@link CancellationException}
+   *     that it throws then ends the answering, which an interruption, unsafe inside the index,
+   *     must not
    * @throws AnwenException NOT_FOUND when there is no answerer of that name
    */
   public Reply ask(Question question, String name, Consumer<String> tokens) {
@@ -117,7 +125,7 @@ public final class Assistant implements AutoCloseable {
     Inquiry inquiry = interpreter.interpret(question);
     Evidence evidence = reasoner.evidence(inquiry);
     long found = System.nanoTime();
-    Worded worded = word(answerer, evidence);
+    Worded worded = word(answerer, evidence, tokens);
     Verified verified = verifier.verify(worded.draft(), evidence);
     verified.pieces().forEach(tokens);
     long done = System.nanoTime();
@@ -150,20 +158,22 @@ public final class Assistant implements AutoCloseable {
     return answerer;
   }
 
-  private Worded word(Answerer answerer, Evidence evidence) {
+  private Worded word(Answerer answerer, Evidence evidence, Consumer<String> tokens) {
     try {
-      return new Worded(answerer.answer(evidence, token -> {}), answerer.name());
+      return new Worded(answerer.answer(evidence, piece -> tokens.accept("")), answerer.name());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AnwenException(ErrorCode.UNAVAILABLE, "回答已中止。", e);
+    } catch (CancellationException e) {
+      throw e;
     } catch (RuntimeException e) {
       Answerer substitute = answerers.values().iterator().next();
-      if (substitute == answerer) {
+      if (substitute.name().equals(answerer.name())) {
         throw e;
       }
       log.warn(
           "answerer {} failed, {} steps in: {}", answerer.name(), substitute.name(), e.toString());
-      return word(substitute, evidence);
+      return word(substitute, evidence, tokens);
     }
   }
 

@@ -2,6 +2,7 @@
 
 import { el } from '../dom.js';
 import { isItem, lines, pieces } from '../text/markers.js';
+import { linesBeside, markersOf } from '../text/table.js';
 import { markerButton } from './marker-button.js';
 
 /** The paragraphs of a text whose markers are not known yet. */
@@ -23,7 +24,7 @@ export function answerText(answer) {
         typeof piece === 'number' ? markerButton(byMarker.get(piece), answer.citations) : piece,
       ),
     );
-  return el('div', { class: 'answer-text' }, lines(answer.answer).map(paragraph));
+  return el('div', { class: 'answer-text' }, linesBeside(answer).map(paragraph));
 }
 
 /** The table of an answer, or null. */
@@ -32,7 +33,7 @@ export function answerTable({ table, citations }) {
     return null;
   }
   const byMarker = new Map(citations.map((citation) => [citation.marker, citation]));
-  const cell = ({ text, citations: markers }) =>
+  const cell = ({ text }, markers) =>
     el(
       'td',
       {},
@@ -48,7 +49,14 @@ export function answerTable({ table, citations }) {
       'table',
       { class: 'answer-table' },
       el('thead', {}, el('tr', {}, table.columns.map((name) => el('th', { scope: 'col' }, name)))),
-      el('tbody', {}, table.rows.map((row) => el('tr', {}, row.map(cell)))),
+      el(
+        'tbody',
+        {},
+        table.rows.map((row) => {
+          const markers = markersOf(row);
+          return el('tr', {}, row.map((one, column) => cell(one, markers[column])));
+        }),
+      ),
     ),
   );
 }

@@ -38,6 +38,10 @@ export function answerSources({ citations }) {
   return section;
 }
 
+function whereabouts({ document, section }) {
+  return section.length > 0 ? `${section.join(' › ')} · 《${document}》` : `《${document}》`;
+}
+
 function item(citation, citations) {
   const button = el(
     'button',
@@ -52,7 +56,7 @@ function item(citation, citations) {
     },
     el('span', { class: 'marker' }, String(citation.marker)),
     el('span', { class: 'source-case' }, citation.caseTitle),
-    el('span', { class: 'source-path' }, [citation.document, ...citation.section].join(' › ')),
+    el('span', { class: 'source-path' }, whereabouts(citation)),
   );
   return el('li', {}, button);
 }

@@ -68,7 +68,7 @@ class ChatTurn extends HTMLElement {
 
   foot(answer) {
     const { cases, matched } = answer.examined;
-    const looked = cases > 0 ? `查看了 ${cases} 个案例，${matched} 个相关` : '';
+    const looked = cases > 0 ? `查看了 ${cases} 个案例，${matched > 0 ? `${matched} 个相关` : '没有相关的'}` : '';
     return el(
       'div',
       { class: 'answer-foot' },

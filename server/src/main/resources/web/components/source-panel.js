@@ -86,7 +86,8 @@ class SourcePanel extends HTMLElement {
       if (this.citations[this.index] === citation) {
         this.body.replaceChildren(...this.heading(citation), content);
         this.body.scrollTop = 0;
-        this.body.querySelector('mark.now')?.scrollIntoView({ block: 'center' });
+        const block = this.view === 'case' ? 'nearest' : 'center';
+        this.body.querySelector('mark.now')?.scrollIntoView({ block });
       }
     } catch (error) {
       this.body.replaceChildren(...this.heading(citation), el('p', { role: 'alert' }, error.message));
@@ -102,7 +103,7 @@ class SourcePanel extends HTMLElement {
         { class: 'path', 'aria-label': '所在位置' },
         [`《${citation.document}》`, ...citation.section].map((name) => el('li', {}, name)),
       ),
-      el('h3', { class: 'case-title' }, citation.caseTitle),
+      el('h3', { class: isCut(citation.caseTitle) ? 'unseen' : 'case-title' }, citation.caseTitle),
       el(
         'div',
         { class: 'tabs', role: 'tablist' },
@@ -176,6 +177,11 @@ class SourcePanel extends HTMLElement {
     );
     return button;
   }
+}
+
+/** Whether a title is only the cut beginning of the text, which stands below it anyway. */
+function isCut(title) {
+  return title.endsWith('…');
 }
 
 function marked(text, highlights, name) {

@@ -21,7 +21,12 @@ public final class Main {
 
   /** Every subcommand. */
   static List<Object> commands() {
-    return List.of(new AskCommand(), new EvalCommand(), new PluginsCommand());
+    return List.of(
+        new ServeCommand(),
+        new AskCommand(),
+        new IngestCommand(),
+        new EvalCommand(),
+        new PluginsCommand());
   }
 
   public static void main(String[] args) {

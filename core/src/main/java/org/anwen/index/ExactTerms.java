@@ -1,12 +1,15 @@
 package org.anwen.index;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anwen.text.ChineseNumerals;
 
 /**
  * The terms of a text that must match as a whole: figures with their units, 《titles》, document
@@ -83,11 +86,15 @@ public final class ExactTerms {
   private static void ordinals(String text, Set<String> terms) {
     Matcher matcher = ORDINAL.matcher(text);
     while (matcher.find()) {
-      int value = ChineseNumber.parse(matcher.group(1));
-      if (value >= 0) {
-        terms.add("第" + value + matcher.group(2));
-      }
+      number(matcher.group(1))
+          .ifPresent(value -> terms.add("第" + value.toPlainString() + matcher.group(2)));
     }
+  }
+
+  private static Optional<BigDecimal> number(String numeral) {
+    return numeral.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Optional.of(new BigDecimal(numeral))
+        : ChineseNumerals.parse(numeral);
   }
 
   private static void figures(String text, Set<String> terms) {

@@ -31,6 +31,9 @@ final class CaseBuilder {
       text.append(document.text(), segment.start(), segment.end());
     }
     String words = text.toString();
+    if (words.chars().noneMatch(Character::isLetterOrDigit)) {
+      return;
+    }
     cases.add(
         new PolicyCase(
             ids.next(words),
@@ -53,12 +56,16 @@ final class CaseBuilder {
   }
 
   private static String title(CaseDraft draft, String words) {
+    if (draft.head().map(Paragraph::isRow).orElse(false)) {
+      String title = CaseTitle.ofRow(words);
+      return title.isEmpty() ? CaseTitle.ofText(words) : title;
+    }
     return draft
         .head()
         .filter(Paragraph::isTitle)
-        .map(head -> Wording.stripBrackets(head.words()))
-        .filter(title -> !title.isBlank())
-        .orElseGet(() -> CaseTitle.ofText(words));
+        .map(head -> Wording.stripBrackets(Wording.withoutFormName(head.words())))
+        .filter(title -> title.chars().anyMatch(Character::isLetterOrDigit))
+        .orElseGet(() -> CaseTitle.ofText(Wording.withoutFormName(words)));
   }
 
   /** The paragraphs' places, with the one line break that stands between two paragraphs. */

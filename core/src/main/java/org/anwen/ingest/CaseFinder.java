@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Walks the outline of a document and takes out its cases in order. */
 final class CaseFinder {
   private static final int LONGEST_INTRODUCTION = 800;
+  private static final int LONGEST_TITLED = 1_600;
 
   private final CaseLevel level;
   private final List<CaseDraft> drafts = new ArrayList<>();
@@ -26,20 +27,25 @@ final class CaseFinder {
   static Found find(Node root) {
     Node top = root;
     String title = "";
-    int depth = 1;
-    if (root.children.size() == 1 && isTitle(root.children.getFirst())) {
-      title = root.children.getFirst().head().words();
-      Node only = root.children.getFirst();
-      only.body.addAll(0, root.body);
+    while (top.children.size() == 1
+        && isTitle(top.children.getFirst())
+        && (title.isEmpty() || isNotice(title))) {
+      Node only = top.children.getFirst();
+      title = only.head().words();
+      only.body.addAll(0, top.body);
       top = only;
-      depth = 2;
     }
-    CaseFinder finder = new CaseFinder(CaseLevel.of(root));
+    CaseFinder finder = new CaseFinder(CaseLevel.of(top));
     finder.introduction(top, List.of());
     for (Node child : top.children) {
-      finder.visit(child, depth, List.of());
+      finder.visit(child, 1, List.of());
     }
     return new Found(title, finder.drafts, finder.leftOut);
+  }
+
+  /** Whether a title is that of a letter that only sends the document, such as 关于印发…的通知. */
+  private static boolean isNotice(String title) {
+    return title.endsWith("通知") || title.endsWith("公告") || title.endsWith("的函");
   }
 
   private static boolean isTitle(Node node) {
@@ -49,12 +55,16 @@ final class CaseFinder {
   }
 
   private void visit(Node node, int depth, List<String> section) {
+    List<String> inside = new ArrayList<>(section);
+    inside.add(node.head().words());
+    if (node.label().isEmpty() && isTooLong(node)) {
+      Prose.cases(node.body, inside, drafts);
+      return;
+    }
     if (level.isCase(node, depth)) {
       takeCase(node, section);
       return;
     }
-    List<String> inside = new ArrayList<>(section);
-    inside.add(node.head().words());
     if (node.children.isEmpty()) {
       leaf(node, section, inside);
       return;
@@ -63,6 +73,11 @@ final class CaseFinder {
     for (Node child : node.children) {
       visit(child, depth + 1, inside);
     }
+  }
+
+  /** Whether a heading without number stands over so much prose that it is no one case. */
+  private static boolean isTooLong(Node node) {
+    return node.children.isEmpty() && node.body.size() > 2 && node.bodyLength() > LONGEST_TITLED;
   }
 
   private void takeCase(Node node, List<String> section) {
@@ -81,6 +96,9 @@ final class CaseFinder {
       takeCase(node, section);
     } else if (node.body.isEmpty()) {
       leftOut.add("heading with nothing under it: " + node.head().text());
+    } else if (CaseLevel.isManyPlaces(node)) {
+      node.body.forEach(
+          paragraph -> drafts.add(new CaseDraft(inside, Optional.empty(), List.of(paragraph))));
     } else {
       drafts.add(new CaseDraft(inside, Optional.empty(), node.body));
     }

@@ -1,10 +1,12 @@
 package org.anwen.ingest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Decides of each kind of node of a document whether it is a case or a division that holds cases.
@@ -15,7 +17,9 @@ import java.util.Set;
  * is inside.
  */
 final class CaseLevel {
-  private static final int SUBSTANTIAL = 40;
+  private static final int SUBSTANTIAL = 20;
+  private static final int SHORT_ITEM = 32;
+  private static final int LONG_ITEM = 50;
   private static final int LEAD = 8;
 
   private final Map<String, Boolean> decided = new HashMap<>();
@@ -36,7 +40,7 @@ final class CaseLevel {
   private void decide(List<Node> nodes, int depth) {
     Map<String, List<Node>> kinds = new HashMap<>();
     for (Node node : nodes) {
-      kinds.computeIfAbsent(key(node, depth), key -> new java.util.ArrayList<>()).add(node);
+      kinds.computeIfAbsent(key(node, depth), key -> new ArrayList<>()).add(node);
     }
     kinds.forEach((key, group) -> decided.put(key, isCase(group)));
     List<Node> below =
@@ -59,22 +63,56 @@ final class CaseLevel {
     }
     List<Node> parents = group.stream().filter(node -> !node.children.isEmpty()).toList();
     if (parents.isEmpty()) {
-      return !any.label().map(label -> label.style().namesDivision()).orElse(false);
+      return !holdsCasesWithoutNumber(group)
+          && !any.label().map(label -> label.style().namesDivision()).orElse(false);
     }
     if (any.label().map(label -> label.style().namesDivision()).orElse(false)) {
       return false;
     }
-    long sentences = group.stream().filter(node -> Wording.isSentence(node.head().words())).count();
-    if (sentences * 2 >= group.size()) {
+    long sentences = count(group, node -> Wording.isSentence(node.head().words()));
+    if (sentences * 2 >= group.size() || partsRecur(parents)) {
       return true;
     }
-    if (partsRecur(parents)) {
+    List<Node> inside = parents.stream().flatMap(node -> node.children.stream()).toList();
+    if (group.size() > 1 && parents.stream().allMatch(CaseLevel::isTitleAndSubtitle)) {
       return true;
     }
-    long introduced = parents.stream().filter(node -> node.bodyLength() >= SUBSTANTIAL).count();
-    return introduced * 5 >= parents.size() * 3L
-        && parents.size() > 1
-        && !parents.stream().allMatch(CaseLevel::holdsLongItems);
+    boolean placesInside = most(inside, node -> PlaceLead.in(node.head().words()));
+    boolean places = most(group, node -> PlaceLead.in(node.head().words()));
+    if (places != placesInside) {
+      return places;
+    }
+    if (most(inside, CaseLevel::isShortItem)) {
+      return true;
+    }
+    return most(group, node -> node.bodyLength() >= SUBSTANTIAL)
+        && !most(parents, CaseLevel::isIntroduced);
+  }
+
+  /**
+   * Whether headings stand over cases that have no numbers: every paragraph begins with a place,
+   * and the headings do not.
+   */
+  private static boolean holdsCasesWithoutNumber(List<Node> group) {
+    return group.stream().anyMatch(node -> node.body.size() > 1)
+        && group.stream().allMatch(node -> node.head().isTitle() && isManyPlaces(node))
+        && !most(group, node -> PlaceLead.in(node.head().words()));
+  }
+
+  /** Whether all paragraphs under a heading begin with places. */
+  static boolean isManyPlaces(Node node) {
+    return node.children.isEmpty()
+        && !node.body.isEmpty()
+        && !PlaceLead.in(node.head().words())
+        && node.body.stream().allMatch(paragraph -> PlaceLead.in(paragraph.text()));
+  }
+
+  private static long count(List<Node> nodes, Predicate<Node> wanted) {
+    return nodes.stream().filter(wanted).count();
+  }
+
+  private static boolean most(List<Node> nodes, Predicate<Node> wanted) {
+    return count(nodes, wanted) * 5 >= nodes.size() * 3L;
   }
 
   private static boolean holdsNamedCase(Node node) {
@@ -87,9 +125,26 @@ final class CaseLevel {
     return false;
   }
 
-  private static boolean holdsLongItems(Node node) {
-    return node.children.stream()
-        .allMatch(child -> child.all().stream().mapToInt(p -> p.text().length()).sum() > 80);
+  private static boolean isShortItem(Node node) {
+    return node.length() < SHORT_ITEM
+        && !(node.label().isPresent() && Wording.isFinished(node.head().text()));
+  }
+
+  /** Whether a heading without number holds one heading without number, and that holds the text. */
+  private static boolean isTitleAndSubtitle(Node node) {
+    return node.isPlainHeading()
+        && node.body.isEmpty()
+        && node.children.size() == 1
+        && node.children.getFirst().isPlainHeading()
+        && node.children.getFirst().children.isEmpty();
+  }
+
+  /** Whether its own text only leads to long items below. */
+  private static boolean isIntroduced(Node node) {
+    int below = node.children.stream().mapToInt(Node::length).sum();
+    return below > node.children.size() * LONG_ITEM
+        && node.children.size() > 1
+        && node.bodyLength() * 2 < below;
   }
 
   /** Whether the parts inside are the usual parts of a case, or the same ones in most items. */

@@ -25,7 +25,9 @@ enum Format {
   /** The canonical text of a file's decoded text. */
   Rendering render(String text) {
     return switch (this) {
-      case TEXT, MARKDOWN, HTML -> Rendering.plain(text);
+      case TEXT -> Rendering.plain(text);
+      case MARKDOWN -> MarkdownText.render(text);
+      case HTML -> HtmlText.render(text);
     };
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads files and folders to documents and cases.
@@ -20,6 +22,8 @@ import java.util.Set;
  * Stateless and thread-safe; time is linear in the bytes read.
  */
 public final class Ingestor {
+  private static final Logger LOG = LoggerFactory.getLogger(Ingestor.class);
+
   /** The largest file that is read, in bytes. */
   public static final long LARGEST_FILE = 32L << 20;
 
@@ -56,6 +60,10 @@ public final class Ingestor {
         leftOut.add(new IngestReport.LeftOut(file.name(), e.reason()));
       } catch (IOException e) {
         leftOut.add(new IngestReport.LeftOut(file.name(), "cannot be opened or read"));
+      } catch (RuntimeException | StackOverflowError e) {
+        // A fault of ours on a document that nobody thought of must not stop the others.
+        LOG.warn("reading {} failed", file.name(), e);
+        leftOut.add(new IngestReport.LeftOut(file.name(), "cannot be understood"));
       }
     }
     return new IngestResult(new Corpus(documents, cases), new IngestReport(read, repairs, leftOut));
@@ -90,9 +98,15 @@ public final class Ingestor {
     }
     String id = Ids.document(name);
     Repairs repairs = new Repairs(id);
-    List<Line> lines = PageFurniture.remove(Line.of(rendering), repairs);
-    List<Paragraph> paragraphs = Paragraphs.of(lines, repairs);
-    CaseFinder.Found found = CaseFinder.find(Outline.of(NumberOrder.restore(paragraphs, repairs)));
+    List<String> leftOut = new ArrayList<>(rendering.leftOut());
+    List<Line> lines =
+        GluedLines.split(
+            PageFurniture.remove(Surroundings.remove(Line.of(rendering), leftOut), repairs),
+            repairs);
+    List<Paragraph> paragraphs = Records.find(Paragraphs.of(lines, repairs));
+    CaseFinder.Found found =
+        CaseFinder.find(
+            Outline.of(LostNumbers.restore(NumberOrder.restore(paragraphs, repairs), repairs)));
     String title = title(metadata, rendering, found, name);
     SourceDocument document =
         new SourceDocument(
@@ -102,7 +116,6 @@ public final class Ingestor {
             name,
             Ids.sha256(bytes, metadata.content().getBytes(StandardCharsets.UTF_8)),
             rendering.text());
-    List<String> leftOut = new ArrayList<>(rendering.leftOut());
     leftOut.addAll(found.leftOut());
     return new ReadFile(
         document,

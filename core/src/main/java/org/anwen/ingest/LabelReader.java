@@ -27,6 +27,17 @@ final class LabelReader {
     return Optional.ofNullable(new LabelReader(line).label());
   }
 
+  /** The serial number in the first cell of a row of a table, if it holds nothing else. */
+  static Optional<Label> readRow(String row) {
+    LabelReader reader = new LabelReader(row);
+    int value = reader.number();
+    int digits = reader.at;
+    if (value <= 0 || digits >= row.length() || row.charAt(digits) != '\t') {
+      return Optional.empty();
+    }
+    return Optional.of(new Label(NumberStyle.ARABIC, value, digits + 1));
+  }
+
   private @Nullable Label label() {
     if (line.isEmpty()) {
       return null;
@@ -95,6 +106,9 @@ final class LabelReader {
     } else if (c >= '㈠' && c <= '㈩') {
       style = NumberStyle.CHINESE_IN_BRACKETS;
       value = c - '㈠' + 1;
+    } else if ("●■◆★▲▶➢◎○□◇☆▪•➤※".indexOf(c) >= 0) {
+      style = NumberStyle.BULLET;
+      value = 1;
     } else {
       return null;
     }
@@ -126,9 +140,9 @@ final class LabelReader {
     if (value <= 0) {
       return null;
     }
-    skipBlank();
-    if (inner && (peek() == '）' || peek() == ')')) {
-      at++;
+    if (inner) {
+      skipBlank();
+      at += peek() == '）' || peek() == ')' ? 1 : 0;
     }
     int afterNumber = at;
     skipBlank();
@@ -183,6 +197,9 @@ final class LabelReader {
       skipBlank();
       return new Label(NumberStyle.CHINESE, value, at);
     }
+    if (at > afterNumber && value < 100 && isTitleAfterNumber()) {
+      return new Label(NumberStyle.ARABIC, value, at);
+    }
     at++;
     return switch (sign) {
       case '）', ')' -> arabic(NumberStyle.ARABIC_HALF_BRACKET, value);
@@ -190,6 +207,14 @@ final class LabelReader {
       case '.' -> isDigit(peek()) ? decimal(value) : arabic(NumberStyle.ARABIC, value);
       default -> null;
     };
+  }
+
+  /** Whether a short title follows a number that only white space sets off, as in 1 概述. */
+  private boolean isTitleAfterNumber() {
+    return peek() >= 0x2E80
+        && UNITS.indexOf(peek()) < 0
+        && "、．）年".indexOf(peek()) < 0
+        && Wording.isShortTitle(line.substring(at));
   }
 
   private Label arabic(NumberStyle style, int value) {

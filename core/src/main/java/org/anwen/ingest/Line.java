@@ -67,6 +67,24 @@ record Line(int start, int end, String text, int indent, boolean gap, Optional<M
     return gap ? this : new Line(start, end, text, indent, true, mark);
   }
 
+  /** The part of the line before a place in it. */
+  Line upTo(int offset) {
+    int cut = offset;
+    while (cut > 0 && Blank.is(text.charAt(cut - 1))) {
+      cut--;
+    }
+    return new Line(start, start + cut, text.substring(0, cut), indent, gap, mark);
+  }
+
+  /** The part of the line from a place in it. */
+  Line from(int offset) {
+    return new Line(start + offset, end, text.substring(offset), indent, false, mark);
+  }
+
+  boolean isItem() {
+    return mark.isPresent() && mark.get().kind() == Mark.Kind.ITEM;
+  }
+
   boolean isHeading() {
     return mark.isPresent() && mark.get().kind() == Mark.Kind.HEADING;
   }

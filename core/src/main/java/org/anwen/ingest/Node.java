@@ -38,9 +38,18 @@ final class Node {
     return head.map(Paragraph::headingLevel).orElse(0);
   }
 
+  int itemLevel() {
+    return head.map(Paragraph::itemLevel).orElse(0);
+  }
+
+  /** Characters of it and of all inside it. */
+  int length() {
+    return all().stream().mapToInt(paragraph -> paragraph.text().length()).sum();
+  }
+
   /** Whether it is a heading known only by its looks. */
   boolean isPlainHeading() {
-    return head.isPresent() && label().isEmpty() && headingLevel() == 0 && !head().isRow();
+    return head.isPresent() && label().isEmpty() && head().isUnmarked();
   }
 
   /** What nodes of one kind have in common. */
@@ -49,7 +58,7 @@ final class Node {
       return "row";
     }
     String style = label().map(label -> label.style() + "." + label.level()).orElse("plain");
-    return headingLevel() + style;
+    return "h" + headingLevel() + "i" + itemLevel() + style;
   }
 
   /** Characters under it, its own head left out. */

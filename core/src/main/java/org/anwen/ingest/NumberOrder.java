@@ -35,7 +35,10 @@ final class NumberOrder {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
-      boolean heading = paragraph.isTitle() && !Wording.namesPart(paragraph.words());
+      boolean heading =
+          (paragraph.isUnmarked() || paragraph.headingLevel() > 0)
+              && paragraph.isTitle()
+              && !Wording.namesPart(paragraph.words());
       if (paragraph.label().isPresent() || heading || blocks.isEmpty()) {
         List<Paragraph> own = new ArrayList<>();
         own.add(paragraph);
@@ -53,8 +56,8 @@ final class NumberOrder {
       if (end > i && i > 0 && end < blocks.size()) {
         early(i, end);
         late(i, end);
-        i = end - 1;
       }
+      i = Math.max(i, end - 1);
     }
   }
 

@@ -25,7 +25,9 @@ enum NumberStyle {
   /** 1）. */
   ARABIC_HALF_BRACKET,
   /** ①. */
-  CIRCLED;
+  CIRCLED,
+  /** ● and other signs without a number. */
+  BULLET;
 
   /** Whether an item of this kind is a case by its very name. */
   boolean namesCase() {

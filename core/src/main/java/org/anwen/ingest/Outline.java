@@ -12,8 +12,12 @@ import java.util.Optional;
  * heading without number ranks just above the list that begins after it.
  */
 final class Outline {
+  /** Titles one below the other; more are a list of words and no headings. */
+  private static final int MOST_TITLES = 4;
+
   private final List<Node> open = new ArrayList<>();
   private final List<Paragraph> paragraphs;
+  private int listEnd;
 
   private Outline(List<Paragraph> paragraphs) {
     this.paragraphs = paragraphs;
@@ -34,6 +38,8 @@ final class Outline {
       placeByLevel(paragraph);
     } else if (paragraph.isRow()) {
       placeRow(paragraph);
+    } else if (paragraph.itemLevel() > 0) {
+      placeItem(paragraph);
     } else if (paragraph.label().isPresent()) {
       placeByNumber(paragraph, paragraph.label().get());
     } else if (isSectionHeading(index)) {
@@ -63,12 +69,31 @@ final class Outline {
     push(depth, paragraph);
   }
 
+  private void placeItem(Paragraph paragraph) {
+    int depth = open.size();
+    for (int i = open.size() - 1; i > 0; i--) {
+      int level = open.get(i).itemLevel();
+      if (level > 0 && level < paragraph.itemLevel()) {
+        break;
+      }
+      if (level > 0) {
+        depth = i;
+      }
+    }
+    push(depth, paragraph);
+  }
+
   private void placeByNumber(Paragraph paragraph, Label label) {
     int list = depthOf(label, true);
     if (list < 0) {
       int last = open.size() - 1;
       int any = depthOf(label, false);
-      boolean nested = label.value() == 1 && any >= 0 && any < last;
+      boolean nested =
+          label.value() == 1
+              && label.style() != NumberStyle.BULLET
+              && any >= 0
+              && any < last
+              && isOnlyOneOpen(label);
       if (any >= 0 && !nested) {
         list = any;
       }
@@ -80,7 +105,7 @@ final class Outline {
   private int depthOf(Label label, boolean continued) {
     for (int i = open.size() - 1; i > 0; i--) {
       Node node = open.get(i);
-      if (node.headingLevel() == 0 && node.label().isPresent()) {
+      if (node.headingLevel() == 0 && node.itemLevel() == 0 && node.label().isPresent()) {
         Label other = node.label().get();
         if (other.sameStyle(label) && (!continued || other.value() + 1 == label.value())) {
           return i;
@@ -90,20 +115,33 @@ final class Outline {
     return -1;
   }
 
+  /** Whether one item of a style is open and no more: a style nests in itself once. */
+  private boolean isOnlyOneOpen(Label label) {
+    return open.stream().filter(node -> node.label().filter(label::sameStyle).isPresent()).count()
+        == 1;
+  }
+
   /**
    * A heading by its looks is a heading of a section where a list begins or goes on right below it,
    * or where no list is open; else it is a line inside the item.
    */
   private boolean isSectionHeading(int index) {
     Paragraph paragraph = paragraphs.get(index);
-    if (!paragraph.isTitle() || Wording.namesPart(paragraph.text())) {
+    if (index < listEnd || !isPlainTitle(paragraph) || Wording.namesPart(paragraph.text())) {
+      return false;
+    }
+    int titles = afterHeadings(index);
+    if (titles - index > MOST_TITLES) {
+      listEnd = titles;
       return false;
     }
     if (open.stream().allMatch(node -> node.isRoot() || node.isPlainHeading())) {
-      return index + 1 < paragraphs.size();
+      return index + 1 < paragraphs.size() && paragraphs.get(index + 1).headingLevel() == 0;
     }
-    int next = afterHeadings(index);
-    return next < paragraphs.size() && paragraphs.get(next).label().isPresent();
+    int next = titles;
+    return next < paragraphs.size()
+        && paragraphs.get(next).isUnmarked()
+        && paragraphs.get(next).label().isPresent();
   }
 
   private int afterHeadings(int index) {
@@ -115,7 +153,7 @@ final class Outline {
   }
 
   private static boolean isPlainTitle(Paragraph paragraph) {
-    return paragraph.label().isEmpty() && paragraph.headingLevel() == 0 && paragraph.isTitle();
+    return paragraph.label().isEmpty() && paragraph.isUnmarked() && paragraph.isTitle();
   }
 
   private void placePlainHeading(int index) {
@@ -129,10 +167,10 @@ final class Outline {
         depth = Math.max(1, list - (next - index));
       }
     } else {
-      while (depth > 1
-          && open.get(depth - 1).isPlainHeading()
-          && open.get(depth - 1).bodyLength() > 0) {
-        depth--;
+      for (int i = open.size() - 1; i > 0 && open.get(i).isPlainHeading(); i--) {
+        if (open.get(i).bodyLength() > 0) {
+          depth = Math.max(1, i - (next - index - 1));
+        }
       }
     }
     push(depth, paragraphs.get(index));

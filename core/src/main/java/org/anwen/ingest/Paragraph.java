@@ -21,6 +21,17 @@ final class Paragraph {
     text.append(line.text());
   }
 
+  /** The same paragraph as an item of a list whose number was lost. */
+  Paragraph withLabel(Label lost) {
+    Paragraph item = new Paragraph(first(), Optional.of(lost));
+    lines.stream().skip(1).forEach(item::add);
+    return item;
+  }
+
+  boolean isMoreThanOneLine() {
+    return lines.size() > 1;
+  }
+
   Line first() {
     return lines.getFirst();
   }
@@ -76,11 +87,25 @@ final class Paragraph {
   }
 
   boolean isRow() {
-    return first().mark().isPresent() && first().mark().get().kind() == Mark.Kind.ROW;
+    return isMarked(Mark.Kind.ROW);
   }
 
   boolean isTableHead() {
-    return first().mark().isPresent() && first().mark().get().kind() == Mark.Kind.TABLE_HEAD;
+    return isMarked(Mark.Kind.TABLE_HEAD);
+  }
+
+  /** How deep the list is nested that markup says it is an item of; 0 if it is none. */
+  int itemLevel() {
+    return isMarked(Mark.Kind.ITEM) ? first().mark().orElseThrow().level() : 0;
+  }
+
+  /** Whether its looks alone may make it a heading. */
+  boolean isUnmarked() {
+    return first().mark().isEmpty();
+  }
+
+  private boolean isMarked(Mark.Kind kind) {
+    return first().mark().isPresent() && first().mark().get().kind() == kind;
   }
 
   /** Whether the words after the number read like a title. */

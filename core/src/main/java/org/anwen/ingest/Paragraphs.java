@@ -26,9 +26,9 @@ final class Paragraphs {
 
   private void add(Line line) {
     Optional<Label> label =
-        line.mark().filter(mark -> mark.kind() != Mark.Kind.HEADING).isPresent()
-            ? Optional.empty()
-            : LabelReader.read(line.text());
+        line.mark().isEmpty() || line.isHeading() || line.isItem()
+            ? LabelReader.read(line.text())
+            : LabelReader.readRow(line.text());
     if (!paragraphs.isEmpty() && continues(paragraphs.getLast(), line, label)) {
       Paragraph before = paragraphs.getLast();
       if (line.gap()) {
@@ -52,7 +52,7 @@ final class Paragraphs {
     if (label.isPresent() && (numbering.expects(label.get()) || Wording.isFinished(last))) {
       return false;
     }
-    if (line.text().startsWith("【")) {
+    if (line.text().startsWith("【") || line.text().indexOf('\t') >= 0) {
       return false;
     }
     boolean finished = Wording.isFinished(last);
@@ -70,7 +70,8 @@ final class Paragraphs {
 
   /** Whether a paragraph reads like sentences, so that its end without a stop is a break. */
   private static boolean isBroken(Paragraph before) {
-    return Wording.isSentence(before.words()) && before.headingLevel() == 0;
+    return before.headingLevel() == 0
+        && (before.isMoreThanOneLine() || Wording.isSentence(before.words()));
   }
 
   private static boolean endsInWord(String text) {

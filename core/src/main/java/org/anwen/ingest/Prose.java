@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Makes cases of plain prose: a paragraph each, short neighbours put together. */
 final class Prose {
-  private static final int SHORT = 120;
+  private static final int SHORT = 60;
   private static final int LONGEST = 600;
 
   private Prose() {}

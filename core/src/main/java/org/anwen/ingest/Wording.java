@@ -82,11 +82,26 @@ final class Wording {
     return reached[words.length()];
   }
 
+  /**
+   * What stands after the name of a form's line, such as 案例名称：; the whole text if there is none.
+   */
+  static String withoutFormName(String text) {
+    for (String name :
+        new String[] {"案例名称", "项目名称", "名称", "标题", "题目", "案例标题", "案例", "项目", "问题", "问"}) {
+      if (text.startsWith(name)
+          && text.length() > name.length() + 1
+          && "：:".indexOf(text.charAt(name.length())) >= 0) {
+        return text.substring(name.length() + 1).strip();
+      }
+    }
+    return text;
+  }
+
   /** The words without the brackets, colons and stops around them. */
   static String stripBrackets(String title) {
     int from = 0;
     int to = title.length();
-    String signs = "【】[]〔〕：:。．.*#·•◆■●▲★☆“”「」『』—-";
+    String signs = "【】[]〔〕：:。．.*#·•◆■●▲★☆—-";
     while (from < to && (Blank.is(title.charAt(from)) || signs.indexOf(title.charAt(from)) >= 0)) {
       from++;
     }

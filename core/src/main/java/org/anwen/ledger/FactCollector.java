@@ -53,15 +53,15 @@ final class FactCollector {
       if (!periods.isEmpty()) {
         years = years(List.of(periods.getLast()));
       }
-      for (Span title : TitleLexer.scan(words)) {
-        facts.add(fact(Fact.Type.TITLE, clause, title, Optional.empty(), List.of(), ""));
+      for (Title title : TitleLexer.scan(words)) {
+        facts.add(fact(Fact.Type.TITLE, clause, title.span(), Optional.empty(), List.of(), ""));
       }
-      for (Span number : DocumentNumberLexer.scan(words)) {
-        facts.add(fact(Fact.Type.DOCUMENT_NUMBER, clause, number, Optional.empty(), List.of(), ""));
+      for (DocumentNumber number : DocumentNumberLexer.scan(words)) {
+        facts.add(fact(Fact.Type.DOCUMENT_NUMBER, clause, number.span(), Optional.empty(), List.of(), ""));
       }
-      for (Span organization : OrganizationLexer.scan(words)) {
+      for (Organization organization : OrganizationLexer.scan(words)) {
         facts.add(
-            fact(Fact.Type.ORGANIZATION, clause, organization, Optional.empty(), List.of(), ""));
+            fact(Fact.Type.ORGANIZATION, clause, organization.span(), Optional.empty(), List.of(), ""));
       }
     }
     return facts;

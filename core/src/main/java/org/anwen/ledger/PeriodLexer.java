@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +50,10 @@ public final class PeriodLexer {
               + "|去年(?:底|同期)?|前年|明年(?:底)?|上一?年度?(?!纪)|本年度?|当年|下一?年度|同年|次年"
               + "|近年来?|(?<![\\d一二三四五六七八九十两])(?:年底|年初|年末|年内)"
               + "|上半年|下半年|(?<![\\d一二三四五六七八九十])日前|近日)");
+  private static final BitSet STARTS =
+      "0123456789〇零○一二三四五六七八九十“\"「第近过最今未此前后截到目迄至去明上本当下同次年日"
+          .chars()
+          .collect(BitSet::new, BitSet::set, BitSet::or);
   private static final Pattern RANGE = Pattern.compile(SIGN);
   private static final Pattern SINCE =
       Pattern.compile("(?:至今|到目前|以来|开始|之后|以后|起(?![草点源步诉])|后(?=，|,))");
@@ -65,14 +70,21 @@ public final class PeriodLexer {
   public static List<Period> scan(String original) {
     String text = ChineseText.narrow(original);
     List<Period> points = new ArrayList<>();
-    Matcher matcher = POINT.matcher(text);
+    Matcher matcher = POINT.matcher(text).useTransparentBounds(true);
     int year = 0;
-    while (matcher.find()) {
+    int at = 0;
+    while (at < text.length()) {
+      // most characters begin no time, and a look-up is cheaper than the pattern
+      if (!STARTS.get(text.charAt(at)) || !matcher.region(at, text.length()).lookingAt()) {
+        at++;
+        continue;
+      }
       Period point = point(matcher, year, original);
       if (point != null) {
         points.add(point);
         year = point.from().map(LocalDate::getYear).orElse(year);
       }
+      at = Math.max(matcher.end(), at + 1);
     }
     return joined(points, text, original);
   }

@@ -43,6 +43,15 @@ public final class QuantityLexer {
     return new QuantityLexer(text, periods).run();
   }
 
+  /**
+   * The figures of a text but for those that stand in names, such as the 3 of a community's name.
+   */
+  public static List<Quantity> scan(String text, List<Period> periods, List<Span> names) {
+    return scan(text, periods).stream()
+        .filter(q -> names.stream().noneMatch(n -> n.contains(q.span())))
+        .toList();
+  }
+
   private List<Quantity> run() {
     int nextPeriod = 0;
     int at = 0;

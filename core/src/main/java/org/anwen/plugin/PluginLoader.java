@@ -94,17 +94,18 @@ public final class PluginLoader {
           + (Files.isDirectory(plugins) ? "no plugin" : "nothing, there is no such folder");
     }
     return folders.stream()
-        .map(
-            folder ->
-                "  "
-                    + folder.name()
-                    + ": "
-                    + inventory
-                        .all()
-                        .filter(found -> found.folder().name().equals(folder.name()))
-                        .map(found -> found.point().word() + " \"" + found.name() + "\"")
-                        .collect(Collectors.joining(", ")))
+        .map(folder -> "  " + folder.name() + brings(folder, inventory))
         .collect(Collectors.joining("\n", "found in " + plugins + ":\n", ""));
+  }
+
+  private static String brings(PluginFolder folder, Inventory inventory) {
+    return inventory
+        .all()
+        .filter(found -> found.folder().name().equals(folder.name()))
+        .map(found -> found.point().word() + " \"" + found.name() + "\"")
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining(", "), all -> all.isEmpty() ? "" : ": " + all));
   }
 
   private static void close(

@@ -52,7 +52,11 @@ final class Expectations {
           rule(Expect.DURATION, "期限|年限|时间(最|较)|最(长|短|久)"),
           rule(Expect.MONEY, "金额|额度|投资|出资|资金|补助|补贴|奖补|经费|收益|成本|造价|费用|收入|债|贷款|投入|花钱|钱"));
 
-  private static final Pattern UNIT = Pattern.compile("(?:多少|(?<![那这好前后头])几)(?:万|亿|千|百|余|多)?([\\p{IsHan}])");
+  private static final Pattern EACH =
+      Pattern.compile(
+          "(?:每|一)(?:一)?(?:个)?(户|人|平方米|平米|平|亩|吨|公里|栋|套|间|床|度|小时|天|月|年|次|批|村|桩|公斤|立方米|生)(?!共|部|律|起|样|定|般|体)|(户|人)均");
+
+  private static final Pattern UNIT = Pattern.compile("(?:多少|(?<![那这好前后头])几)(?:万|亿|千|百|余|多)?([\\p{IsHan}])(?!级|民|政|场|内|直)");
 
   private Expectations() {}
 
@@ -77,6 +81,16 @@ final class Expectations {
       }
     }
     return Expect.FIGURE;
+  }
+
+  /** What a figure is asked for each of; empty when it is a plain amount. */
+  static String per(String part) {
+    Matcher matcher = EACH.matcher(part);
+    if (!matcher.find()) {
+      return "";
+    }
+    String each = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+    return each.startsWith("平") || each.equals("㎡") ? "平" : each;
   }
 
   /** The character right after 多少 or 几, which may be a measure word; empty when there is none. */

@@ -12,6 +12,8 @@ import org.anwen.api.Turn;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.ledger.Ledger;
+import org.anwen.ledger.Quantity;
+import org.anwen.ledger.QuantityLexer;
 
 /**
  * Takes over from earlier turns what a turn leaves out: the topic of 「那怀化呢」, the place of 「运营几年」,
@@ -27,6 +29,9 @@ final class FollowUps {
   private static final Pattern REFERS =
       Pattern.compile("它|该|这个|那个|此|这里|那里|那边|这边|当地|他们|它们|这项|那项|这笔|那笔|其|上述|前者|后者|同样|刚才|这(?=家|种|一)");
   private static final Pattern LEADS_ON = Pattern.compile("^(那|那么|还有|另外|再|然后|又|而|以及|并且)|呢[？?]?$");
+  private static final Pattern ASKS_PLACES =
+      Pattern.compile("(哪些|哪几|哪个|什么|多少|几)(个)?(地方|城市|地区|省|市|县|案例|项目|小区)|有哪些");
+  private static final Pattern HOW_MANY = Pattern.compile("(一共|总共|共)?(有)?(几|多少)(个|条|家|处|项)?");
   private static final int SHORT = 3;
   private static final int ELSEWHERE = 30;
   private static final double ELSEWHERE_BETTER = 0.35;
@@ -52,6 +57,9 @@ final class FollowUps {
     if (NARROWS.matcher(turn.text()).find()
         && (!turn.places().isEmpty() || !turn.years().isEmpty())) {
       return changed(turn, before, before.kind());
+    }
+    if (words.isEmpty() && !QuantityLexer.scan(turn.topic()).isEmpty()) {
+      return claimed(turn, before);
     }
     if (words.isEmpty()) {
       return turn.places().isEmpty() && turn.years().isEmpty()
@@ -111,10 +119,32 @@ final class FollowUps {
         turn.places().isEmpty() ? before.within() : List.of());
   }
 
+  /** 「那靖江也是300块？」: the last question's topic, with the figure of this turn to be checked. */
+  private static Inquiry claimed(Understood turn, Inquiry before) {
+    StringBuilder topic = new StringBuilder(before.topic());
+    List<Quantity> old = QuantityLexer.scan(before.topic());
+    for (Quantity quantity : old.reversed()) {
+      topic.delete(quantity.span().start(), quantity.span().end());
+    }
+    topic.append('，').append(turn.topic());
+    List<String> places = turn.places().isEmpty() ? before.places() : List.copyOf(turn.places());
+    List<Integer> years = turn.years().isEmpty() ? before.years() : turn.years();
+    return new Inquiry(
+        Kind.VERIFY,
+        turn.original(),
+        standalone(places, years, topic.toString()),
+        places,
+        years,
+        topic.toString(),
+        List.of(topic.toString()),
+        List.of());
+  }
+
   /** 「多少钱？」 alone: the last topic, asked for something else. */
   private static Inquiry sameTopic(Understood turn, Inquiry before, Turn last) {
+    boolean counts = before.kind() == Kind.LIST && HOW_MANY.matcher(turn.text()).find();
     return new Inquiry(
-        turn.kind(),
+        counts ? Kind.COUNT : turn.kind(),
         turn.original(),
         standalone(before.places(), before.years(), before.topic() + "，" + turn.text()),
         before.places(),
@@ -156,7 +186,7 @@ final class FollowUps {
       return true;
     }
     boolean open = LEADS_ON.matcher(turn.text()).find() || words.size() <= SHORT;
-    if (!open || aggregates(turn.kind())) {
+    if (!open || ASKS_PLACES.matcher(turn.text()).find()) {
       return false;
     }
     double here = best(words, ledger.byIds(cited(last)));

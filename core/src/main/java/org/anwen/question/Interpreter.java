@@ -2,7 +2,9 @@ package org.anwen.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.anwen.api.Inquiry;
+import org.anwen.api.Kind;
 import org.anwen.api.Question;
 import org.anwen.api.Span;
 import org.anwen.ledger.Ledger;
@@ -18,6 +20,8 @@ import org.anwen.text.Folding;
  */
 public final class Interpreter {
   private static final int LONGEST_RANGE = 30;
+  private static final Pattern TOGETHER = Pattern.compile("一共|总共|共计|合计|共(?!同|有|享|建)|总数|总额|加");
+  private static final Pattern SEVERAL = Pattern.compile("(两|三|四|五|[2-5])(个|处|地|家|批|项|笔|座|所)(?!百分)|各地|各(市|省|县|区)");
 
   private final PlaceFinder places;
   private final FollowUps followUps;
@@ -52,9 +56,16 @@ public final class Interpreter {
     return new Understood(
         text,
         folded,
-        QuestionKinds.of(folded),
+        kind(folded, found.names().size(), years),
         Understood.inOrder(found.names()),
         years.stream().distinct().toList(),
         cuts);
+  }
+
+  /** 「甲和乙一共多少」 asks for a sum though 一共 alone does not. */
+  private static Kind kind(String text, int places, List<Integer> years) {
+    Kind kind = QuestionKinds.of(text);
+    boolean several = places > 1 || years.stream().distinct().count() > 1 || SEVERAL.matcher(text).find();
+    return (kind == Kind.FACT || kind == Kind.COUNT) && several && TOGETHER.matcher(text).find() ? Kind.SUM : kind;
   }
 }

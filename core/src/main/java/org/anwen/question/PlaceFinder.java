@@ -37,8 +37,12 @@ final class PlaceFinder {
   Found find(String text) {
     List<Named> found = new ArrayList<>(ledger.places().find(text));
     for (PlaceMention mention : PlaceLexer.scan(text)) {
-      if (found.stream().noneMatch(n -> n.span().overlaps(mention.span()))) {
-        found.add(new Named(mention.span(), mention.name()));
+      Span last =
+          new Span(
+              Math.max(mention.span().start(), mention.span().end() - mention.name().length()),
+              mention.span().end());
+      if (found.stream().noneMatch(n -> n.span().overlaps(last))) {
+        found.add(new Named(last, mention.name()));
       }
     }
     found.addAll(misheard(text, found));

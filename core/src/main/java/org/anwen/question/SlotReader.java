@@ -32,7 +32,7 @@ public final class SlotReader {
    */
   public static Slot measured(Slot slot) {
     Expect expect = slot.expect().figure() ? slot.expect() : Expectations.measure(slot.text());
-    return new Slot(expect, slot.unit(), slot.text(), slot.terms());
+    return new Slot(expect, slot.unit(), slot.per(), slot.text(), slot.terms());
   }
 
   private static List<Term> own(String part, List<String> parts, List<Term> terms) {
@@ -54,7 +54,7 @@ public final class SlotReader {
     if (expect == Expect.FIGURE && measure) {
       expect = Expect.COUNT;
     }
-    return new Slot(expect, measure ? unit : "", part, focused(part, terms));
+    return new Slot(expect, measure ? unit : "", Expectations.per(part), part, focused(part, terms));
   }
 
   /** Marks the word that stands last before the question word, and the first after it. */

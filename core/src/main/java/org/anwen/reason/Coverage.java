@@ -3,6 +3,7 @@ package org.anwen.reason;
 import java.util.List;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
+import org.anwen.ledger.Sentence;
 import org.anwen.question.Term;
 
 /**
@@ -17,6 +18,11 @@ final class Coverage {
   private static final double BEFORE = 0.6;
   private static final double HEADING = 0.5;
   private static final double CASE = 0.4;
+
+  /** With less weight than this in all, the words of a question tell nothing. */
+  private static final double TELLING = 0.4;
+
+  private static final double NEUTRAL = 0.5;
 
   private final CaseRecord record;
   private final List<Term> terms;
@@ -49,6 +55,11 @@ final class Coverage {
     total = sum;
   }
 
+  /** Whether the question has words that tell what it is about. */
+  boolean tells() {
+    return total >= TELLING;
+  }
+
   CaseRecord record() {
     return record;
   }
@@ -59,8 +70,8 @@ final class Coverage {
 
   /** The share of the words' weight that bears on a clause. */
   double of(Clause clause) {
-    if (total == 0) {
-      return 0;
+    if (total < TELLING) {
+      return NEUTRAL;
     }
     double sum = 0;
     for (int t = 0; t < terms.size(); t++) {
@@ -71,8 +82,8 @@ final class Coverage {
 
   /** The share of the words' weight that a clause's own sentence and the headings hold. */
   double within(Clause clause) {
-    if (total == 0) {
-      return 0;
+    if (total < TELLING) {
+      return NEUTRAL;
     }
     double sum = 0;
     for (int t = 0; t < terms.size(); t++) {
@@ -85,14 +96,25 @@ final class Coverage {
 
   /** The share of the words' weight that a clause itself holds. */
   double own(Clause clause) {
-    if (total == 0) {
-      return 0;
+    if (total < TELLING) {
+      return NEUTRAL;
     }
     double sum = 0;
     for (int t = 0; t < terms.size(); t++) {
       sum += terms.get(t).weight() * inClause[t][clause.index()];
     }
     return sum / total;
+  }
+
+  /** How well a clause itself holds the best of the words at what is asked. */
+  double ownFocus(Clause clause) {
+    double best = 0;
+    for (int t = 0; t < terms.size(); t++) {
+      if (terms.get(t).focus()) {
+        best = Math.max(best, inClause[t][clause.index()]);
+      }
+    }
+    return best;
   }
 
   /** How well one word bears on a clause, from 0 to 1. */
@@ -131,6 +153,19 @@ final class Coverage {
       sum += terms.get(t).weight() * Math.max(inCase[t], inHeading[t]);
     }
     return sum / total;
+  }
+
+  /** How well one word is found in a sentence, the one before or after it, or the headings. */
+  double around(int term, Sentence sentence) {
+    int s = sentence.index();
+    double best = Math.max(inSentence[term][s], HEADING * inHeading[term]);
+    if (s > 0) {
+      best = Math.max(best, SENTENCE * inSentence[term][s - 1]);
+    }
+    if (s + 1 < inSentence[term].length) {
+      best = Math.max(best, SENTENCE * inSentence[term][s + 1]);
+    }
+    return best;
   }
 
   /**

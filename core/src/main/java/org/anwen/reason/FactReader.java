@@ -7,6 +7,7 @@ import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
+import org.anwen.ledger.Qualifier;
 import org.anwen.ledger.Quantity;
 import org.anwen.question.Slot;
 
@@ -19,6 +20,7 @@ final class FactReader {
   private static final double FOCUS = 0.5;
   private static final double UNIT = 0.3;
   private static final double NEAR = 0.2;
+  private static final double PER = 0.45;
   private static final double YEAR = 0.25;
   private static final double OTHER_YEAR = 0.4;
 
@@ -80,6 +82,7 @@ final class FactReader {
             * (coverage.of(clause)
                 + FOCUS * focus
                 + (unitFits(fact, slot) ? UNIT : 0)
+                + per(fact, slot)
                 + NEAR * nearness(coverage, fact, clause)
                 + year(fact));
     return new Scored(coverage.record(), fact, score, focus);
@@ -129,6 +132,21 @@ final class FactReader {
       }
     }
     return weight == 0 ? 0 : sum / weight;
+  }
+
+  /** What is asked for each household or year is answered by a figure reckoned so, and by no other before it. */
+  private static double per(Fact fact, Slot slot) {
+    if (fact.quantity().isEmpty()) {
+      return 0;
+    }
+    Quantity quantity = fact.quantity().get();
+    boolean stated =
+        !quantity.unit().per().isEmpty() || quantity.qualifiers().contains(Qualifier.AVERAGE);
+    if (slot.per().isEmpty()) {
+      return stated ? -PER / 3 : 0;
+    }
+    boolean same = quantity.unit().per().contains(slot.per()) || fact.written().contains(slot.per());
+    return stated && same ? PER : -PER / 2;
   }
 
   /** Whether a figure is counted in the measure word asked with. */

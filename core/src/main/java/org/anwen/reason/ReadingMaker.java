@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.anwen.api.Hit;
 import org.anwen.api.Inquiry;
@@ -30,22 +31,32 @@ final class ReadingMaker {
   private final Ledger ledger;
   private final Retriever retriever;
   private final TermReader terms;
+  private final SectionFilter sections;
   private final SlotReader slots = new SlotReader();
 
   ReadingMaker(Ledger ledger, Retriever retriever) {
     this.ledger = ledger;
     this.retriever = retriever;
     this.terms = new TermReader(ledger);
+    this.sections = new SectionFilter(ledger);
   }
 
   Reading read(Inquiry inquiry) {
     List<Hit> hits = retriever.retrieve(inquiry.text(), HITS);
-    List<Term> words = weighed(terms.read(inquiry.topic()), inquiry.asked());
+    Optional<String> section = sections.named(inquiry.topic());
+    List<Term> words =
+        weighed(terms.read(inquiry.topic()), inquiry.asked()).stream()
+            .filter(w -> section.filter(s -> s.contains(w.text())).isEmpty())
+            .toList();
     List<Slot> asked = slots.read(inquiry.asked(), words);
     PlaceFit fit = new PlaceFit(keys(inquiry.places()));
     Map<String, Double> priors = priors(hits);
     List<CaseRecord> fitting =
-        records(inquiry, words, priors.keySet()).stream().filter(fit::of).toList();
+        (section.isPresent() ? ledger.records() : records(inquiry, words, priors.keySet()))
+            .stream()
+                .filter(fit::of)
+                .filter(r -> section.isEmpty() || SectionFilter.isUnder(r, section.get()))
+                .toList();
     boolean anchored =
         (!inquiry.places().isEmpty() || !inquiry.within().isEmpty()) && fitting.size() <= FEW;
     List<Candidate> candidates = new ArrayList<>();

@@ -46,7 +46,7 @@ public final class Reasoner {
     ways.put(
         Kind.COUNT,
         new FirstOf(new AnchoredFact(facts), new CountAnswering(texts, ledger.cases())));
-    ways.put(Kind.SUM, new FirstOf(new SumAnswering(snippets), each));
+    ways.put(Kind.SUM, new FirstOf(new PerFact(facts), new FirstOf(new CalculationAnswering(snippets, readings::read), each)));
     ways.put(Kind.RANK, new RankAnswering(snippets, ledger.cases()));
     ways.put(Kind.PROCEDURE, new PremiseCheck(verify, new ProcedureAnswering(snippets)));
     ways.put(Kind.SUMMARY, new SummaryAnswering(gists, ledger.cases()));

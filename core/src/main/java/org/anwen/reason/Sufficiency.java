@@ -41,7 +41,7 @@ record Sufficiency(boolean anchored) {
     if (covered < clause() && !(anchored && unitFits)) {
       return false;
     }
-    if (!unitFits && !slot.terms().isEmpty() && coverage.own(clause) < OWN) {
+    if (!unitFits && !slot.terms().isEmpty() && coverage.own(clause) < OWN && coverage.ownFocus(clause) < FOUND) {
       return false;
     }
     boolean strong = covered >= STRONG || unitFits || anchored;
@@ -57,7 +57,7 @@ record Sufficiency(boolean anchored) {
 
   /** Whether a case carries the question as a whole, for answers in words. */
   boolean holds(Coverage coverage) {
-    if (coverage.terms().isEmpty()) {
+    if (!coverage.tells()) {
       return anchored;
     }
     return coverage.ofBestSentence() >= sentence() && missingWeight(coverage) <= missing();

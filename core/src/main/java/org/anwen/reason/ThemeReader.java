@@ -1,44 +1,74 @@
 package org.anwen.reason;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Sentence;
 import org.anwen.question.Term;
 import org.anwen.text.Folding;
 
 /**
- * Which cases a description fits: those under a heading that says it, and those that say it in one
- * sentence.
+ * Which cases a description fits: those under a heading that says it, and those that say it in a sentence or two.
  *
- * <p>Themes are not a list of topics: a heading or a sentence fits when it covers nearly all of the
- * description's words. Stateless.
+ * <p>Themes are not a list of topics. Words that the material does not know at all are how the person speaks, unless they are nouns;
+ * of the others a case must hold nearly all, the telling ones close together. Stateless.
  */
 final class ThemeReader {
   private static final double HEADING = 0.8;
-  private static final double SENTENCE = 0.78;
+  private static final double SENTENCE = 0.74;
+  private static final double TELLING = 0.45;
+  private static final double NEAR_MATCH = 0.5;
 
   private ThemeReader() {}
 
-  /**
-   * The candidates that fit, in the documents' order; all of them when the description has no
-   * words.
-   */
+  /** The candidates that fit, in the documents' order; all of them when the description has no words. */
   static List<Candidate> fitting(Reading reading) {
+    List<Term> terms = known(reading);
     return reading.candidates().stream()
-        .filter(c -> reading.terms().isEmpty() || fits(c, reading.terms()))
-        .sorted(java.util.Comparator.comparingInt(c -> c.record().ordinal()))
-        .collect(Collectors.toList());
+        .filter(c -> terms.isEmpty() || fits(c, terms, reading))
+        .sorted(Comparator.comparingInt(c -> c.record().ordinal()))
+        .toList();
   }
 
-  private static boolean fits(Candidate candidate, List<Term> terms) {
-    return heading(candidate.record(), terms) >= HEADING
-        || candidate.coverage().ofBestSentence() >= SENTENCE;
+  private static List<Term> known(Reading reading) {
+    return reading.terms().stream()
+        .filter(
+            t ->
+                t.noun() || reading.candidates().stream().anyMatch(c -> holds(c, reading, t)))
+        .toList();
+  }
+
+  private static boolean holds(Candidate candidate, Reading reading, Term term) {
+    return candidate.coverage().inCase(reading.terms().indexOf(term)) > 0;
+  }
+
+  private static boolean fits(Candidate candidate, List<Term> terms, Reading reading) {
+    if (heading(candidate.record(), terms) >= HEADING) {
+      return true;
+    }
+    double heaviest = terms.stream().mapToDouble(Term::weight).max().orElse(0);
+    double all = terms.stream().mapToDouble(Term::weight).sum();
+    for (Sentence sentence : candidate.record().sentences()) {
+      double found = 0;
+      boolean telling = true;
+      for (Term term : terms) {
+        int t = reading.terms().indexOf(term);
+        double match = candidate.coverage().around(t, sentence);
+        found += term.weight() * match;
+        telling &= match >= NEAR_MATCH || term.weight() < TELLING * heaviest;
+      }
+      if (telling && found >= SENTENCE * all) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The share of the description's words that the headings above a case hold. */
   static double heading(CaseRecord record, List<Term> terms) {
     String headings =
-        Folding.of(record.source().documentTitle() + String.join("\n", record.source().section()));
+        Folding.of(
+            record.source().documentTitle() + String.join("\n", record.source().section()));
     double found = 0;
     double all = 0;
     for (Term term : terms) {

@@ -49,7 +49,7 @@ final class VerifyAnswering implements Answering {
    * comparable.
    */
   Optional<Finding> check(Reading reading, Quantity claim) {
-    Slot slot = new Slot(Expect.FIGURE, "", reading.inquiry().text(), reading.terms());
+    Slot slot = new Slot(Expect.FIGURE, "", claim.unit().per(), reading.inquiry().text(), reading.terms());
     return reading.candidates().stream()
         .limit(5)
         .flatMap(c -> comparable(reading, c, claim, slot).stream())

@@ -5,7 +5,7 @@ package org.anwen.retrieve;
  * {@code docs/decisions}.
  */
 public record FieldWeights(float bigrams, float words, float exact, float title, float section) {
-  public static final FieldWeights DEFAULT = new FieldWeights(1f, 0.5f, 0.5f, 0.3f, 0.2f);
+  public static final FieldWeights DEFAULT = new FieldWeights(1f, 1f, 0.5f, 0.3f, 0.1f);
 
   /** Pairs of characters alone: the plain baseline. */
   public static final FieldWeights BIGRAMS_ONLY = new FieldWeights(1f, 0, 0, 0, 0);

@@ -110,7 +110,8 @@ public final class HybridRetriever implements Retriever {
       return Optional.of(embedder.get().embedQuestion(question));
     } catch (RuntimeException | LinkageError e) {
       if (!failed.getAndSet(true)) {
-        LOG.error("The embedder failed, and questions are searched by words alone: {}", e.toString());
+        LOG.error(
+            "The embedder failed, and questions are searched by words alone: {}", e.toString());
       }
       return Optional.empty();
     }

@@ -34,13 +34,13 @@ final class NumberLock {
       }
     }
     for (var title : TitleLexer.scan(text)) {
-      String words = text.substring(title.start(), title.end());
+      String words = text.substring(title.span().start(), title.span().end());
       if (sources.stream().noneMatch(s -> s.contains(words))) {
         return Optional.of(words);
       }
     }
     for (var number : DocumentNumberLexer.scan(text)) {
-      String words = text.substring(number.start(), number.end());
+      String words = text.substring(number.span().start(), number.span().end());
       if (sources.stream().noneMatch(s -> s.contains(words))) {
         return Optional.of(words);
       }

@@ -52,11 +52,15 @@ final class CaseJson {
   record FactJson(
       @JsonProperty("kind") String kind,
       @JsonProperty("label") String label,
+      @JsonProperty("value") String value,
+      @JsonProperty("unit") String unit,
+      @JsonProperty("years") List<Integer> years,
       @JsonProperty("text") String text,
       @JsonProperty("start") int start,
       @JsonProperty("end") int end) {
     static FactJson of(CaseLedger.Fact f) {
-      return new FactJson(f.kind(), f.label(), f.text(), f.start(), f.end());
+      return new FactJson(
+          f.kind(), f.label(), f.value(), f.unit(), f.years(), f.text(), f.start(), f.end());
     }
   }
 

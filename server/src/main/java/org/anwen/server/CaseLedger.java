@@ -1,49 +1,47 @@
 package org.anwen.server;
 
 import java.util.List;
-import org.anwen.Assistant;
 import org.anwen.ingest.PolicyCase;
 
-/** What the ledger holds of a case, in the shape that is served; thread-safe. */
+/** What is known of a case beyond its text, in the shape that is served; thread-safe. */
 public interface CaseLedger {
-  /** The places a case is about, in the order they are named. */
+  /** The places a case names, in the order of its text. */
   List<Place> places(PolicyCase policyCase);
 
-  /** The figures, dates and titles of a case, in their order. */
+  /** The figures, dates, titles and names of a case, in the order of its text. */
   List<Fact> facts(PolicyCase policyCase);
 
   /**
-   * A place that a case is about.
+   * A place that a case names.
    *
    * @param name as the material writes it
-   * @param province the province it lies in, or is; empty when unknown
-   * @param city the city or prefecture it lies in, or is; empty when unknown or a province
+   * @param province the province it is or lies in; empty when that is not known
+   * @param city the city or prefecture it is or lies in; empty when that is not known
    */
   record Place(String name, String province, String city) {}
 
   /**
    * One fact of a case; {@code text} is the document's text from {@code start} to {@code end}.
    *
-   * @param kind what it is, such as {@code amount}, {@code count}, {@code year} or {@code title}
-   * @param label what it says something about; empty when that is not known
+   * @param kind {@code figure}, {@code period}, {@code title}, {@code document_number}, {@code
+   *     organization} or {@code place}
+   * @param label what it is said of; empty when the text does not say it for this fact alone
+   * @param value the amount of a figure as a plain decimal number, 万 and 亿 multiplied out; empty
+   *     for the rest
+   * @param unit the unit of a figure, such as 元 or 户; empty for the rest
+   * @param years the years it is said of
    */
-  record Fact(String kind, String label, String text, int start, int end) {}
-
-  /** A ledger that holds nothing. */
-  CaseLedger EMPTY =
-      new CaseLedger() {
-        @Override
-        public List<Place> places(PolicyCase policyCase) {
-          return List.of();
-        }
-
-        @Override
-        public List<Fact> facts(PolicyCase policyCase) {
-          return List.of();
-        }
-      };
-
-  static CaseLedger of(Assistant assistant) {
-    return EMPTY;
+  record Fact(
+      String kind,
+      String label,
+      String value,
+      String unit,
+      List<Integer> years,
+      String text,
+      int start,
+      int end) {
+    public Fact {
+      years = List.copyOf(years);
+    }
   }
 }

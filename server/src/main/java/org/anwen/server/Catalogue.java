@@ -116,9 +116,7 @@ final class Catalogue {
 
   private static int count(Served served, SourceDocument document) {
     return Math.toIntExact(
-        served.corpus().cases().stream()
-            .filter(c -> c.documentId().equals(document.id()))
-            .count());
+        served.corpus().cases().stream().filter(c -> c.documentId().equals(document.id())).count());
   }
 
   record AnswererRow(

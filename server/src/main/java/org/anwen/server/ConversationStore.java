@@ -86,9 +86,7 @@ final class ConversationStore {
     }
   }
 
-  /**
-   * SQLite unpacks its native served: into the data folder, where what a crash left is cleared.
-   */
+  /** SQLite unpacks its native served: into the data folder, where what a crash left is cleared. */
   private static void placeForNativeLibrary(Path folder) throws IOException {
     if (System.getProperty("org.sqlite.tmpdir") != null) {
       return;

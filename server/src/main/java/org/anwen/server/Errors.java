@@ -84,7 +84,7 @@ final class Errors {
 
   /** Our own words, when they are meant for the asker: they are Chinese, and name no file. */
   private static String said(AnwenException e, String otherwise) {
-    String message = String.valueOf(e.getMessage());
+    String message = e.getMessage();
     boolean chinese =
         message
             .codePoints()

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.anwen.api.Answer;
 import org.anwen.api.Question;
 import org.anwen.ingest.PolicyCase;
 import org.slf4j.Logger;
@@ -70,8 +69,7 @@ final class Examples {
   }
 
   private static boolean isAnswered(Served served, String question) {
-    Answer answer = served.asking().ask(Question.of(question), "", token -> {}).answer();
-    return !answer.abstained() && !answer.citations().isEmpty();
+    return served.answerable().test(Question.of(question));
   }
 
   /** Questions by turns of different sorts; of each list the first that is answered is shown. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -21,6 +22,10 @@ final class Json {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+
+  /** What an older or newer version stored may have other fields. */
+  private static final ObjectReader STORED =
+      MAPPER.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   private static final int DRAIN_STEP = 64 * 1024;
   private static final int DRAINED = 8 * 1024 * 1024;
@@ -42,8 +47,8 @@ final class Json {
   /** Reads back what {@link #text} wrote. */
   static <T> T read(String text, Class<T> type) {
     try {
-      return MAPPER.readValue(text, type);
-    } catch (JsonProcessingException e) {
+      return STORED.readValue(text, type);
+    } catch (IOException e) {
       throw new IllegalStateException("cannot read a stored " + type.getSimpleName(), e);
     }
   }

@@ -2,7 +2,9 @@ package org.anwen.server;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.anwen.Assistant;
+import org.anwen.api.Finding;
 import org.anwen.api.Question;
 import org.anwen.ingest.Corpus;
 
@@ -11,8 +13,14 @@ import org.anwen.ingest.Corpus;
  * names, and the way a question is answered.
  *
  * @param answerers the names that can be chosen, the default first
+ * @param answerable whether the material holds an answer; cheap, for no answerer is asked
  */
-public record Served(Corpus corpus, CaseLedger ledger, List<String> answerers, Asking asking) {
+public record Served(
+    Corpus corpus,
+    CaseLedger ledger,
+    List<String> answerers,
+    Asking asking,
+    Predicate<Question> answerable) {
   /** The way of a question to its answer; thread-safe. */
   @FunctionalInterface
   public interface Asking {
@@ -28,8 +36,19 @@ public record Served(Corpus corpus, CaseLedger ledger, List<String> answerers, A
     answerers = List.copyOf(answerers);
   }
 
+  private static boolean answers(Finding finding) {
+    return switch (finding.role()) {
+      case ANSWER, ROW, COMPUTED -> !finding.support().isEmpty();
+      case CONFIRMED, CORRECTION, ABSENT, NEAR -> false;
+    };
+  }
+
   public static Served of(Assistant assistant) {
     return new Served(
-        assistant.corpus(), CaseLedger.of(assistant), assistant.answerers(), assistant::ask);
+        assistant.corpus(),
+        new RecordLedger(assistant.library().ledger()),
+        assistant.answerers(),
+        assistant::ask,
+        question -> assistant.evidence(question).findings().stream().anyMatch(Served::answers));
   }
 }

@@ -1,7 +1,6 @@
 package org.anwen.server;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /** A server in a process of its own whose answers never end; prints its port. */
 final class EndlessServer {
@@ -11,10 +10,7 @@ final class EndlessServer {
     AnwenServer server =
         AnwenServer.start(ServerConfig.defaults(Path.of(args[0])).withAddress("127.0.0.1", 0));
     server.ready(
-        new Served(
-            TinyLibrary.corpus(),
-            CaseLedger.EMPTY,
-            List.of("endless"),
+        TinyLibrary.with(
             (question, answerer, tokens) -> {
               try {
                 while (question.text().contains("桥")) {

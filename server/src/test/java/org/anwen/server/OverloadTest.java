@@ -29,7 +29,7 @@ class OverloadTest {
             ServerConfig.defaults(data)
                 .withAddress("127.0.0.1", 0)
                 .withCapacity(workers, queue, timeout));
-    server.ready(new Served(TinyLibrary.corpus(), CaseLedger.EMPTY, List.of("tiny"), asking));
+    server.ready(TinyLibrary.with(asking));
     return server;
   }
 

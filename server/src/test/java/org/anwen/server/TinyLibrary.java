@@ -44,7 +44,12 @@ final class TinyLibrary {
   }
 
   static Served with(Served.Asking asking) {
-    return new Served(corpus(), ledger(), List.of("tiny", "other"), asking);
+    return new Served(
+        corpus(),
+        ledger(),
+        List.of("tiny", "other"),
+        asking,
+        question -> !answer(question, "", token -> {}).answer().abstained());
   }
 
   static Corpus corpus() {
@@ -80,7 +85,16 @@ final class TinyLibrary {
         int at = c.text().indexOf("5.5亿元");
         return at < 0
             ? List.of()
-            : List.of(new Fact("amount", "投资", "5.5亿元", c.toDocument(at), c.toDocument(at) + 5));
+            : List.of(
+                new Fact(
+                    "amount",
+                    "投资",
+                    "550000000",
+                    "元",
+                    List.of(),
+                    "5.5亿元",
+                    c.toDocument(at),
+                    c.toDocument(at) + 5));
       }
     };
   }
@@ -108,7 +122,14 @@ final class TinyLibrary {
     text.codePoints().forEach(c -> tokens.accept(Character.toString(c)));
     Inquiry inquiry =
         new Inquiry(
-            Kind.FACT, question.text(), question.text(), List.of(), List.of(), "", List.of("做法"));
+            Kind.FACT,
+            question.text(),
+            question.text(),
+            List.of(),
+            List.of(),
+            "",
+            List.of("做法"),
+            List.of());
     Examined examined = new Examined(3, cited.isPresent() ? 1 : 0);
     List<Citation> citations =
         cited.stream()

@@ -143,7 +143,7 @@ public final class Evidences {
 
   private static Inquiry inquiry(Kind kind, String place) {
     String text = place + "是怎么做的？";
-    return new Inquiry(kind, text, text, List.of(place), List.of(), "做法", List.of("做法"));
+    return new Inquiry(kind, text, text, List.of(place), List.of(), "做法", List.of("做法"), List.of());
   }
 
   private static String bare(Quote quote) {

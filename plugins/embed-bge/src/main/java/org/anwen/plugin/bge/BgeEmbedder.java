@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The model BAAI/bge-small-zh-v1.5, quantised to 8 bits, run by ONNX Runtime in this process.
  *
- * <p>The first use loads it, in about 0.7 s. A short question then takes 2 to 3 ms, a passage of 300
- * characters some 30 ms. A text longer than the model's window of 510 tokens is cut into windows
- * whose vectors are averaged by their lengths; at most {@link #MAX_TEXT} characters are read.
- * Thread-safe; opens no connection.
+ * <p>The first use loads it, in about 0.7 s. A short question then takes 2 to 3 ms, a passage of
+ * 300 characters some 30 ms. A text longer than the model's window of 510 tokens is cut into
+ * windows whose vectors are averaged by their lengths; at most {@link #MAX_TEXT} characters are
+ * read. Thread-safe; opens no connection.
  */
 final class BgeEmbedder implements Embedder {
   /** What is read of a text, in UTF-16 code units. */

@@ -38,6 +38,7 @@ final class ModelLoader {
       properties.put("jna.tmpdir", natives.path().toString());
       properties.put("OPT_OUT_TRACKING", "true");
       properties.put("ai.djl.offline", "true");
+      properties.put("slf4j.internal.verbosity", "ERROR");
       EmbeddingModel model = with(properties);
       if (onnx.isPresent()) {
         removeEmptyFolder();
@@ -52,7 +53,8 @@ final class ModelLoader {
 
   /**
    * Removes the folder that ONNX Runtime makes in the temporary folder even when its libraries are
-   * elsewhere, and would remove only at a regular exit. It says in a private field which one that is.
+   * elsewhere, and would remove only at a regular exit. It says in a private field which one that
+   * is.
    */
   private static void removeEmptyFolder() {
     try {

@@ -78,7 +78,14 @@ class BgeEmbedderTest {
   void vectorsHaveUnitLengthWhateverTheText() {
     List<String> texts =
         List.of(
-            "", " \t\n", "短", "長篇的文字。".repeat(2_000), "\uD800x\uDC00", "\0\u0007", "𠮷野家👍", "abc 123");
+            "",
+            " \t\n",
+            "短",
+            "長篇的文字。".repeat(2_000),
+            "\uD800x\uDC00",
+            "\0\u0007",
+            "𠮷野家👍",
+            "abc 123");
     List<float[]> vectors = embedder.embedPassages(texts);
     assertEquals(texts.size(), vectors.size());
     for (float[] vector : vectors) {

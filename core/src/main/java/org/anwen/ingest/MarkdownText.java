@@ -1,0 +1,48 @@
+package org.anwen.ingest;
+
+import java.util.List;
+import java.util.Set;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Renders Markdown to canonical text, by way of HTML. Lines stay lines, and indented paragraphs are
+ * paragraphs and not code, as Chinese documents mean them.
+ */
+final class MarkdownText {
+  private static final Parser PARSER =
+      Parser.builder()
+          .enabledBlockTypes(
+              Set.of(
+                  Heading.class,
+                  HtmlBlock.class,
+                  ThematicBreak.class,
+                  FencedCodeBlock.class,
+                  BlockQuote.class,
+                  ListBlock.class))
+          .maxOpenBlockParsers(64)
+          .maxInlineNesting(64)
+          .build();
+
+  private static final HtmlRenderer RENDERER = HtmlRenderer.builder().softbreak("<br />\n").build();
+
+  private MarkdownText() {}
+
+  static Rendering render(String markdown) {
+    FrontMatter front = FrontMatter.of(markdown);
+    String html = RENDERER.render(PARSER.parse(PipeTables.toHtml(front.rest())));
+    // Emphasis next to Chinese punctuation is not seen as such and leaves its stars behind.
+    Rendering rendering = HtmlText.render(html.replace("**", ""));
+    if (front.title().isEmpty()) {
+      return rendering;
+    }
+    return new Rendering(
+        rendering.text(), front.title(), rendering.marks(), List.copyOf(rendering.leftOut()));
+  }
+}
