@@ -11,6 +11,7 @@ import org.anwen.ingest.IngestResult;
 import org.anwen.ingest.Ingestor;
 import org.anwen.ingest.PolicyCase;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -18,9 +19,10 @@ import picocli.CommandLine.Spec;
 /** Reads documents and prints what was found, mended and left out; indexes nothing. */
 @Command(
     name = "ingest",
-    description = "Read documents and report the cases found, the repairs and what was left out.",
-    mixinStandardHelpOptions = true)
-public final class IngestCommand implements Callable<Integer> {
+    description = "Read documents and report the cases found, the repairs and what was left out.")
+final class IngestCommand implements Callable<Integer> {
+  @Mixin private CommonOptions common = new CommonOptions();
+
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders to read.")
   private List<Path> paths = List.of();
 
@@ -28,6 +30,7 @@ public final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    common.settings(); // an unknown key stops every command
     IngestResult result;
     ProgressBar bar = ProgressBar.onStandardError();
     try {

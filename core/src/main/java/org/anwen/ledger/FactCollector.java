@@ -57,11 +57,19 @@ final class FactCollector {
         facts.add(fact(Fact.Type.TITLE, clause, title.span(), Optional.empty(), List.of(), ""));
       }
       for (DocumentNumber number : DocumentNumberLexer.scan(words)) {
-        facts.add(fact(Fact.Type.DOCUMENT_NUMBER, clause, number.span(), Optional.empty(), List.of(), ""));
+        facts.add(
+            fact(
+                Fact.Type.DOCUMENT_NUMBER, clause, number.span(), Optional.empty(), List.of(), ""));
       }
       for (Organization organization : OrganizationLexer.scan(words)) {
         facts.add(
-            fact(Fact.Type.ORGANIZATION, clause, organization.span(), Optional.empty(), List.of(), ""));
+            fact(
+                Fact.Type.ORGANIZATION,
+                clause,
+                organization.span(),
+                Optional.empty(),
+                List.of(),
+                ""));
       }
     }
     return facts;

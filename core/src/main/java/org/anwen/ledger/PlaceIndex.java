@@ -154,6 +154,11 @@ public final class PlaceIndex {
     return 0;
   }
 
+  /** The names of the material with a sound, its syllables run together. */
+  public Set<String> sounding(String sound) {
+    return namesByPinyin.getOrDefault(sound, Set.of());
+  }
+
   /** The names of the material that sound like a word; empty when none does. */
   public Set<String> soundingLike(String word) {
     return namesByPinyin.getOrDefault(Pinyin.of(word), Set.of());

@@ -20,14 +20,20 @@ import org.anwen.text.Folding;
  */
 public final class Interpreter {
   private static final int LONGEST_RANGE = 30;
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(?<![\\d.第约近共满每])([12]\\d)年(?=$|[和与、,，的全底初末各比较申发共完年?？]|计划|投资|一共)(?!的?期)");
+  private static final Pattern YEAR_PAIR = Pattern.compile("(20\\d\\d)([和与跟及、])(20\\d\\d)(?:两年|年)");
   private static final Pattern TOGETHER = Pattern.compile("一共|总共|共计|合计|共(?!同|有|享|建)|总数|总额|加");
-  private static final Pattern SEVERAL = Pattern.compile("(两|三|四|五|[2-5])(个|处|地|家|批|项|笔|座|所)(?!百分)|各地|各(市|省|县|区)");
+  private static final Pattern SEVERAL =
+      Pattern.compile("(两|三|四|五|[2-5])(个|处|地|家|批|项|笔|座|所)(?!百分)|各地|各(市|省|县|区)|(两|三|四|五|几|多|历)年");
 
   private final PlaceFinder places;
+  private final Mishearing mishearing;
   private final FollowUps followUps;
 
   public Interpreter(Ledger ledger) {
     this.places = new PlaceFinder(ledger);
+    this.mishearing = new Mishearing(ledger);
     this.followUps = new FollowUps(ledger);
   }
 
@@ -39,7 +45,7 @@ public final class Interpreter {
   }
 
   private Understood understand(String text) {
-    String folded = Wording.plain(Folding.of(text));
+    String folded = mishearing.mend(years(Wording.plain(Folding.of(text))));
     PlaceFinder.Found found = places.find(folded);
     List<Span> cuts = new ArrayList<>(found.spans());
     List<Integer> years = new ArrayList<>();
@@ -65,7 +71,16 @@ public final class Interpreter {
   /** 「甲和乙一共多少」 asks for a sum though 一共 alone does not. */
   private static Kind kind(String text, int places, List<Integer> years) {
     Kind kind = QuestionKinds.of(text);
-    boolean several = places > 1 || years.stream().distinct().count() > 1 || SEVERAL.matcher(text).find();
-    return (kind == Kind.FACT || kind == Kind.COUNT) && several && TOGETHER.matcher(text).find() ? Kind.SUM : kind;
+    boolean several =
+        places > 1 || years.stream().distinct().count() > 1 || SEVERAL.matcher(text).find();
+    return (kind == Kind.FACT || kind == Kind.COUNT) && several && TOGETHER.matcher(text).find()
+        ? Kind.SUM
+        : kind;
+  }
+
+  /** 22年 and 23年 as people write them are 2022年 and 2023年, and 2022和2023年 names two. */
+  private static String years(String text) {
+    String full = SHORT_YEAR.matcher(text).replaceAll("20$1年");
+    return YEAR_PAIR.matcher(full).replaceAll("$1年$2$3年");
   }
 }

@@ -42,7 +42,7 @@ final class PlaceFinder {
               Math.max(mention.span().start(), mention.span().end() - mention.name().length()),
               mention.span().end());
       if (found.stream().noneMatch(n -> n.span().overlaps(last))) {
-        found.add(new Named(last, mention.name()));
+        found.add(new Named(last, known(mention.name())));
       }
     }
     found.addAll(misheard(text, found));
@@ -50,6 +50,18 @@ final class PlaceFinder {
     return new Found(
         specific(found).stream().map(Named::name).toList(),
         found.stream().map(Named::span).toList());
+  }
+
+  /**
+   * A name that the material lacks is the one name of the material that sounds like it, if there is
+   * one.
+   */
+  private String known(String name) {
+    if (!ledger.casesAt(name).isEmpty()) {
+      return name;
+    }
+    Set<String> alike = ledger.places().soundingLike(name);
+    return alike.size() == 1 ? alike.iterator().next() : name;
   }
 
   private List<Named> misheard(String text, List<Named> known) {
@@ -61,7 +73,7 @@ final class PlaceFinder {
         boolean pieces =
             words.subList(from, Math.max(from + 1, to - 1)).stream()
                 .allMatch(w -> w.text().length() == 1);
-        if (!pieces
+        if (!(pieces || span.length() >= 4)
             || span.length() > LONGEST_MISHEARD
             || known.stream().anyMatch(n -> n.span().overlaps(span))) {
           continue;

@@ -54,7 +54,8 @@ public final class SlotReader {
     if (expect == Expect.FIGURE && measure) {
       expect = Expect.COUNT;
     }
-    return new Slot(expect, measure ? unit : "", Expectations.per(part), part, focused(part, terms));
+    return new Slot(
+        expect, measure ? unit : "", Expectations.per(part), part, focused(part, terms));
   }
 
   /** Marks the word that stands last before the question word, and the first after it. */

@@ -21,7 +21,10 @@ public record Term(String text, List<String> variants, double weight, boolean no
     return new Term(text, variants, weight * factor, noun, focus);
   }
 
-  /** The word as one that names the kind of thing asked for, which need not stand in the answer: 场馆 in 「哪些场馆」. */
+  /**
+   * The word as one that names the kind of thing asked for, which need not stand in the answer: 场馆
+   * in 「哪些场馆」.
+   */
   Term asCategory() {
     return new Term(text, variants, weight * 0.3, false, false);
   }

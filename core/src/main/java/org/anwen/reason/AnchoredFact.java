@@ -1,9 +1,15 @@
 package org.anwen.reason;
 
+import java.util.regex.Pattern;
 import org.anwen.question.Expect;
 
-/** Answers 「某地有几个区县……」 with the figure that the place's case states, before anything is counted. Thread-safe. */
+/**
+ * Answers 「某地有几个区县……」 with the figure that the place's case states, before anything is counted.
+ * Thread-safe.
+ */
 final class AnchoredFact implements Answering {
+  private static final Pattern OF_CASES = Pattern.compile("案例|经验|做法|例子|典型|条目|几(条|例|则|篇)");
+
   private final Answering facts;
 
   AnchoredFact(Answering facts) {
@@ -14,6 +20,7 @@ final class AnchoredFact implements Answering {
   public Result answer(Reading reading) {
     boolean anchored = reading.candidates().stream().anyMatch(Candidate::anchored);
     boolean counts = reading.slots().stream().anyMatch(s -> s.expect() == Expect.COUNT);
-    return anchored && counts ? facts.answer(reading) : Result.NOTHING;
+    boolean ofCases = OF_CASES.matcher(reading.inquiry().text()).find();
+    return anchored && counts && !ofCases ? facts.answer(reading) : Result.NOTHING;
   }
 }

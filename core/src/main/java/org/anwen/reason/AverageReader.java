@@ -12,8 +12,8 @@ import org.anwen.question.SlotReader;
 import org.anwen.reason.FactReader.Scored;
 
 /**
- * Finds for an average the total and the number that it is shared among, close together in one case: 360万元 and 90个 for 「平均一个车位
- * 多少钱」. Stateless.
+ * Finds for an average the total and the number that it is shared among, close together in one
+ * case: 360万元 and 90个 for 「平均一个车位 多少钱」. Stateless.
  */
 final class AverageReader {
   private static final int FARTHEST = 2;

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.Quantity;
 import org.anwen.question.Slot;
@@ -14,6 +14,8 @@ import org.anwen.reason.FactReader.Scored;
 
 /** Figures of several cases that measure the same, for ranking and adding. Stateless. */
 final class Comparables {
+  private static final double OWN = 0.3;
+
   private Comparables() {}
 
   /**
@@ -21,13 +23,21 @@ final class Comparables {
    * the words.
    */
   static List<Scored> perCase(Reading reading, Slot slot, double least) {
+    return perCase(reading, slot, least, f -> true);
+  }
+
+  /** The same, of the figures that a condition admits. */
+  static List<Scored> perCase(Reading reading, Slot slot, double least, Predicate<Scored> admits) {
     FactReader reader = new FactReader(reading.inquiry());
     List<Scored> facts = new ArrayList<>();
     for (Candidate candidate : reading.candidates()) {
       Coverage coverage = new Coverage(candidate.record(), slot.terms());
-      Optional<Scored> best = reader.best(
-              coverage, slot, candidate.fit(), f -> coverage.within(f.clause()) >= least && reader.ofYearAsked(f.record(), f.fact()));
-      best.ifPresent(facts::add);
+      Predicate<Scored> measures =
+          f ->
+              coverage.within(f.clause()) >= least
+                  && coverage.own(f.clause()) >= OWN
+                  && reader.ofYearAsked(f.record(), f.fact());
+      reader.best(coverage, slot, candidate.fit(), measures.and(admits)).ifPresent(facts::add);
     }
     return facts;
   }

@@ -5,7 +5,10 @@ import java.util.List;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 
-/** Puts places, projects or cases side by side: for each what the material says, or that it says nothing. */
+/**
+ * Puts places, projects or cases side by side: for each what the material says, or that it says
+ * nothing.
+ */
 final class CompareAnswering {
   private static final String SILENT = "材料未载";
 

@@ -6,7 +6,10 @@ import java.util.function.Function;
 import org.anwen.api.Finding;
 import org.anwen.api.Inquiry;
 
-/** Answers a question that names several places for each of them in turn, in their order. Thread-safe. */
+/**
+ * Answers a question that names several places for each of them in turn, in their order.
+ * Thread-safe.
+ */
 final class EachPlace implements Answering {
   private final Function<Inquiry, Reading> readings;
   private final Answering answering;

@@ -38,8 +38,7 @@ final class FactReader {
   }
 
   /** The best fact of a case for one thing asked; empty when the case has none of its type. */
-  Optional<Scored> best(
-      Coverage coverage, Slot slot, PlaceFit fit, Predicate<Scored> admits) {
+  Optional<Scored> best(Coverage coverage, Slot slot, PlaceFit fit, Predicate<Scored> admits) {
     Scored best = null;
     CaseRecord record = coverage.record();
     for (Fact fact : record.facts()) {
@@ -55,8 +54,8 @@ final class FactReader {
   }
 
   /**
-   * Whether a fact is of the years asked, if any: all its own years are among them; a fact without a year counts when its case or
-   * headings name one of them.
+   * Whether a fact is of the years asked, if any: all its own years are among them; a fact without
+   * a year counts when its case or headings name one of them.
    */
   boolean ofYearAsked(CaseRecord record, Fact fact) {
     if (inquiry.years().isEmpty() || fact.type() == Fact.Type.PERIOD) {
@@ -134,7 +133,10 @@ final class FactReader {
     return weight == 0 ? 0 : sum / weight;
   }
 
-  /** What is asked for each household or year is answered by a figure reckoned so, and by no other before it. */
+  /**
+   * What is asked for each household or year is answered by a figure reckoned so, and by no other
+   * before it.
+   */
   private static double per(Fact fact, Slot slot) {
     if (fact.quantity().isEmpty()) {
       return 0;
@@ -145,7 +147,8 @@ final class FactReader {
     if (slot.per().isEmpty()) {
       return stated ? -PER / 3 : 0;
     }
-    boolean same = quantity.unit().per().contains(slot.per()) || fact.written().contains(slot.per());
+    boolean same =
+        quantity.unit().per().contains(slot.per()) || fact.written().contains(slot.per());
     return stated && same ? PER : -PER / 2;
   }
 

@@ -11,7 +11,10 @@ import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.ledger.Sentence;
 
-/** Takes from a case the sentences that matter to a question, its first one always, in their order. Thread-safe. */
+/**
+ * Takes from a case the sentences that matter to a question, its first one always, in their order.
+ * Thread-safe.
+ */
 final class GistReader {
   private static final int WHOLE = 220;
   private static final int SENTENCES = 3;

@@ -16,14 +16,16 @@ import org.anwen.question.Term;
 import org.anwen.reason.FactReader.Scored;
 
 /**
- * Finds the figures that a calculation is made with: those of the places asked, of the years asked, of the things asked, of the two
- * sides of 比 or 占, or one for each case or project that states the measure. Thread-safe.
+ * Finds the figures that a calculation is made with: those of the places asked, of the years asked,
+ * of the things asked, of the two sides of 比 or 占, or one for each case or project that states the
+ * measure. Thread-safe.
  */
 final class Operands {
   private static final double CLAUSE = 0.62;
   private static final double AS_GOOD = 0.8;
   private static final Pattern SIDES = Pattern.compile("^(.*?)(?:比|占了|占|是|较|和|与|跟)(.+)$");
-  private static final Pattern SEVERAL = Pattern.compile("(两|三|四|五|几|[2-9])(个|处|地|家|批|项|笔|次|类|部分)|分别|各|都");
+  private static final Pattern SEVERAL =
+      Pattern.compile("(两|三|四|五|几|[2-9])(个|处|地|家|批|项|笔|次|类|部分)|分别|各|都");
 
   private final Function<Inquiry, Reading> readings;
 
@@ -36,9 +38,18 @@ final class Operands {
     if (operation == Operation.SHARE || operation == Operation.TIMES) {
       slot = slot.as(Expect.FIGURE);
     }
+    if (operation == Operation.AVERAGE) {
+      return AverageReader.operands(reading);
+    }
     List<Scored> found = ofPlaces(reading, slot);
     if (found.size() < 2) {
       found = ofYears(reading, slot);
+    }
+    if (found.size() < 2 && operation == Operation.REMAINDER) {
+      found = RemainderReader.operands(reading, slot);
+    }
+    if (found.size() < 2 && (operation == Operation.DIFFERENCE || operation == Operation.GROWTH)) {
+      found = ChangeReader.operands(reading, slot);
     }
     if (found.size() < 2 && operation != Operation.SUM) {
       found = ofSides(reading, slot);
@@ -88,7 +99,10 @@ final class Operands {
     return facts;
   }
 
-  /** 「甲比乙多多少」「甲占乙的多少」: the figure of the words before, and of those after, of one dimension and one case. */
+  /**
+   * 「甲比乙多多少」「甲占乙的多少」: the figure of the words before, and of those after, of one dimension and one
+   * case.
+   */
   private static List<Scored> ofSides(Reading reading, Slot slot) {
     Matcher matcher = SIDES.matcher(reading.inquiry().topic());
     if (!matcher.matches() || reading.candidates().isEmpty()) {
@@ -101,7 +115,8 @@ final class Operands {
     List<Scored> rights = ranked(reading, candidate, slot.withTerms(right));
     for (Scored a : lefts.stream().limit(2).toList()) {
       for (Scored b : rights.stream().limit(3).toList()) {
-        if (!a.fact().equals(b.fact()) && Comparables.quantity(a).comparable(Comparables.quantity(b))) {
+        if (!a.fact().equals(b.fact())
+            && Comparables.quantity(a).comparable(Comparables.quantity(b))) {
           return List.of(a, b);
         }
       }
@@ -132,19 +147,26 @@ final class Operands {
         .toList();
   }
 
-  /** One figure for each case that states the measure, or for each project of a case where several are asked together. */
+  /**
+   * One figure for each case that states the measure, or for each project of a case where several
+   * are asked together.
+   */
   private static List<Scored> ofProjects(Reading reading, Slot slot) {
     boolean anchored = reading.candidates().stream().anyMatch(Candidate::anchored);
     if (!anchored) {
       List<Scored> perCase = Comparables.ofOneMeasure(Comparables.perCase(reading, slot, CLAUSE));
       return perCase.stream().flatMap(f -> Comparables.withPeers(f).stream()).toList();
     }
-    if (!SEVERAL.matcher(reading.inquiry().text()).find()) {
-      return List.of();
-    }
     List<Scored> facts = new ArrayList<>();
     Optional<Scored> best = FactSearch.best(reading, slot);
     if (best.isEmpty() || best.get().fact().quantity().isEmpty()) {
+      return facts;
+    }
+    List<Scored> peers = Comparables.withPeers(best.get());
+    if (peers.size() > 1 && reading.inquiry().years().size() != 1) {
+      return peers;
+    }
+    if (!SEVERAL.matcher(reading.inquiry().text()).find()) {
       return facts;
     }
     Candidate candidate =

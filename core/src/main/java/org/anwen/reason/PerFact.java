@@ -1,6 +1,9 @@
 package org.anwen.reason;
 
-/** Answers 「平均每户多少」 with an average that the material itself states, before one is calculated. Thread-safe. */
+/**
+ * Answers 「平均每户多少」 with an average that the material itself states, before one is calculated.
+ * Thread-safe.
+ */
 final class PerFact implements Answering {
   private final Answering facts;
 

@@ -10,9 +10,11 @@ import org.anwen.ledger.Quantity;
 import org.anwen.ledger.QuantityLexer;
 
 /**
- * Notices a figure that a question takes for granted and the material states otherwise, and puts the correction before the answer.
+ * Notices a figure that a question takes for granted and the material states otherwise, and puts
+ * the correction before the answer.
  *
- * <p>Only where the question names a place or project, so that it is clear which figure is meant. Thread-safe.
+ * <p>Only where the question names a place or project, so that it is clear which figure is meant.
+ * Thread-safe.
  */
 final class PremiseCheck implements Answering {
   private static final int MOST = 165;

@@ -15,6 +15,9 @@ import org.anwen.reason.FactReader.Scored;
 /** Orders cases by a figure that each states, and names the first, ties included. */
 final class RankAnswering implements Answering {
   private static final Pattern LEAST = Pattern.compile("最(少|小|低|短|早|便宜)|从(低|小|少)到|由(低|小|少)到|倒数|垫底");
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "排(个)?(序|名|队|一排|列)|从(大|多|高|小|少|低)到|由(大|多|高|小|少|低)到|前[一二三四五六七八九十\\d]+|依次|(第[二三四]|次)(多|大|高)");
   private static final double CLAUSE = 0.62;
   private static final int SNIPPET = 60;
   private static final int ROWS = 10;
@@ -58,6 +61,9 @@ final class RankAnswering implements Answering {
                 + (first.size() > 1 ? "，" + first.size() + "个并列" : ""),
             List.of()));
     List<Finding> rows = ranked.stream().limit(ROWS).map(f -> row(f)).toList();
+    if (ORDER.matcher(reading.inquiry().text()).find()) {
+      findings.addAll(rows);
+    }
     Result table = ListAnswering.rows(rows, facts.size());
     return new Result(findings, table.table(), table.quotes(), facts.size());
   }

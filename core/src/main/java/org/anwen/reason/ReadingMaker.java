@@ -62,12 +62,12 @@ final class ReadingMaker {
     List<Candidate> candidates = new ArrayList<>();
     for (CaseRecord record : fitting) {
       candidates.add(
-            new Candidate(
-                record,
-                new Coverage(record, words),
-                priors.getOrDefault(record.source().id(), 0.0),
-                fit,
-                anchored));
+          new Candidate(
+              record,
+              new Coverage(record, words),
+              priors.getOrDefault(record.source().id(), 0.0),
+              fit,
+              anchored));
     }
     candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
     return new Reading(inquiry, hits, words, asked, candidates, fit);

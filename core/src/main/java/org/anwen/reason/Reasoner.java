@@ -42,11 +42,18 @@ public final class Reasoner {
     Answering each = new EachPlace(readings::read, facts);
     ListAnswering list = new ListAnswering(texts, ledger.cases());
     ways.put(Kind.FACT, new PremiseCheck(verify, each));
-    ways.put(Kind.LIST, new FirstOf(new ItemAnswering(facts), list));
+    Answering threshold = new ThresholdAnswering(snippets, ledger.cases());
+    ways.put(Kind.LIST, new FirstOf(threshold, new FirstOf(new ItemAnswering(facts), list)));
     ways.put(
         Kind.COUNT,
-        new FirstOf(new AnchoredFact(facts), new CountAnswering(texts, ledger.cases())));
-    ways.put(Kind.SUM, new FirstOf(new PerFact(facts), new FirstOf(new CalculationAnswering(snippets, readings::read), each)));
+        new FirstOf(
+            threshold,
+            new FirstOf(new AnchoredFact(facts), new CountAnswering(texts, ledger.cases()))));
+    ways.put(
+        Kind.SUM,
+        new FirstOf(
+            new PerFact(facts),
+            new FirstOf(new CalculationAnswering(snippets, readings::read), each)));
     ways.put(Kind.RANK, new RankAnswering(snippets, ledger.cases()));
     ways.put(Kind.PROCEDURE, new PremiseCheck(verify, new ProcedureAnswering(snippets)));
     ways.put(Kind.SUMMARY, new SummaryAnswering(gists, ledger.cases()));
@@ -86,7 +93,10 @@ public final class Reasoner {
     };
   }
 
-  /** Whether a place has no case, and the question is about it: it lies in another one named, or is the only one. */
+  /**
+   * Whether a place has no case, and the question is about it: it lies in another one named, or is
+   * the only one.
+   */
   private boolean isUnknown(String place, Inquiry inquiry) {
     if (!ledger.casesAt(place).isEmpty()) {
       return false;
@@ -107,8 +117,7 @@ public final class Reasoner {
       return sides;
     }
     for (Candidate candidate : ThemeReader.fitting(reading)) {
-      sides.add(
-          new CompareAnswering.Side(CaseLabel.of(candidate.record()), List.of(candidate)));
+      sides.add(new CompareAnswering.Side(CaseLabel.of(candidate.record()), List.of(candidate)));
     }
     return sides.size() > MOST_SIDES ? List.of() : sides;
   }

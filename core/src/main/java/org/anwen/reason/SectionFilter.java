@@ -12,12 +12,13 @@ import org.anwen.ledger.Ledger;
 import org.anwen.text.Folding;
 
 /**
- * Finds the heading that a question names, so that it is asked of the cases under it only: by its very words, or by most of them
- * before 这一块, 这一章 and their like. Immutable and thread-safe.
+ * Finds the heading that a question names, so that it is asked of the cases under it only: by its
+ * very words, or by most of them before 这一块, 这一章 and their like. Immutable and thread-safe.
  */
 final class SectionFilter {
   private static final Pattern SECTION_WORD =
-      Pattern.compile("(.{2,30}?)[”\"』」]?(?:这|那)?(?:一)?(?:大)?(?:块|章节|节|章|部分|小节|板块|栏目|方面)(?!.{0,3}(?:地|钱|费))");
+      Pattern.compile(
+          "(.{2,30}?)[”\"』」]?(?:这|那)?(?:一)?(?:大)?(?:块|章节|节|章|部分|小节|板块|栏目|方面)(?!.{0,3}(?:地|钱|费))");
   private static final int SHORTEST = 4;
   private static final double MOST_PAIRS = 0.75;
 

@@ -6,11 +6,11 @@ import org.anwen.question.Slot;
 import org.anwen.question.Term;
 
 /**
- * Whether the words of a question are found well enough near a place in the text to answer from it: rather no answer than one
- * about something else.
+ * Whether the words of a question are found well enough near a place in the text to answer from it:
+ * rather no answer than one about something else.
  *
- * <p>A question that names a place or project of the material is anchored: fewer of its other words must be found, since there is
- * little else that it can be about. Stateless.
+ * <p>A question that names a place or project of the material is anchored: fewer of its other words
+ * must be found, since there is little else that it can be about. Stateless.
  *
  * @param anchored whether the question names a place or an earlier answer's case
  */
@@ -41,7 +41,10 @@ record Sufficiency(boolean anchored) {
     if (covered < clause() && !(anchored && unitFits)) {
       return false;
     }
-    if (!unitFits && !slot.terms().isEmpty() && coverage.own(clause) < OWN && coverage.ownFocus(clause) < FOUND) {
+    if (!unitFits
+        && !slot.terms().isEmpty()
+        && coverage.own(clause) < OWN
+        && coverage.ownFocus(clause) < FOUND) {
       return false;
     }
     boolean strong = covered >= STRONG || unitFits || anchored;
@@ -63,7 +66,10 @@ record Sufficiency(boolean anchored) {
     return coverage.ofBestSentence() >= sentence() && missingWeight(coverage) <= missing();
   }
 
-  /** The share of the words' weight that are nouns standing nowhere in the case: what the question is about but the case is not. */
+  /**
+   * The share of the words' weight that are nouns standing nowhere in the case: what the question
+   * is about but the case is not.
+   */
   private static double missingWeight(Coverage coverage) {
     double missing = 0;
     double all = 0;

@@ -33,8 +33,7 @@ final class TextReader {
   Result place(Reading reading) {
     for (Candidate candidate : reading.candidates().stream().limit(2).toList()) {
       if (candidate.holds()) {
-        String place =
-            bestClause(candidate).map(c -> c.scope().label()).orElse("");
+        String place = bestClause(candidate).map(c -> c.scope().label()).orElse("");
         String label = place.isEmpty() ? "" : place + "：";
         return Result.of(List.of(finding(candidate, Role.ANSWER, label, SNIPPET)), 1);
       }

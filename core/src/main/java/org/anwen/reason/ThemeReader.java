@@ -8,10 +8,12 @@ import org.anwen.question.Term;
 import org.anwen.text.Folding;
 
 /**
- * Which cases a description fits: those under a heading that says it, and those that say it in a sentence or two.
+ * Which cases a description fits: those under a heading that says it, and those that say it in a
+ * sentence or two.
  *
- * <p>Themes are not a list of topics. Words that the material does not know at all are how the person speaks, unless they are nouns;
- * of the others a case must hold nearly all, the telling ones close together. Stateless.
+ * <p>Themes are not a list of topics. Words that the material does not know at all are how the
+ * person speaks, unless they are nouns; of the others a case must hold nearly all, the telling ones
+ * close together. Stateless.
  */
 final class ThemeReader {
   private static final double HEADING = 0.8;
@@ -21,7 +23,10 @@ final class ThemeReader {
 
   private ThemeReader() {}
 
-  /** The candidates that fit, in the documents' order; all of them when the description has no words. */
+  /**
+   * The candidates that fit, in the documents' order; all of them when the description has no
+   * words.
+   */
   static List<Candidate> fitting(Reading reading) {
     List<Term> terms = known(reading);
     return reading.candidates().stream()
@@ -32,9 +37,7 @@ final class ThemeReader {
 
   private static List<Term> known(Reading reading) {
     return reading.terms().stream()
-        .filter(
-            t ->
-                t.noun() || reading.candidates().stream().anyMatch(c -> holds(c, reading, t)))
+        .filter(t -> t.noun() || reading.candidates().stream().anyMatch(c -> holds(c, reading, t)))
         .toList();
   }
 
@@ -67,8 +70,7 @@ final class ThemeReader {
   /** The share of the description's words that the headings above a case hold. */
   static double heading(CaseRecord record, List<Term> terms) {
     String headings =
-        Folding.of(
-            record.source().documentTitle() + String.join("\n", record.source().section()));
+        Folding.of(record.source().documentTitle() + String.join("\n", record.source().section()));
     double found = 0;
     double all = 0;
     for (Term term : terms) {

@@ -49,7 +49,8 @@ final class VerifyAnswering implements Answering {
    * comparable.
    */
   Optional<Finding> check(Reading reading, Quantity claim) {
-    Slot slot = new Slot(Expect.FIGURE, "", claim.unit().per(), reading.inquiry().text(), reading.terms());
+    Slot slot =
+        new Slot(Expect.FIGURE, "", claim.unit().per(), reading.inquiry().text(), reading.terms());
     return reading.candidates().stream()
         .limit(5)
         .flatMap(c -> comparable(reading, c, claim, slot).stream())
@@ -65,7 +66,10 @@ final class VerifyAnswering implements Answering {
         .filter(f -> f.quantity().filter(q -> sameMeasure(claim, q)).isPresent())
         .map(f -> reader.score(coverage, f, candidate.fit(), slot))
         .filter(s -> terms(coverage) == 0 || coverage.own(s.clause()) > 0)
-        .filter(s -> candidate.anchored() || candidate.sufficiency().holds(coverage, s.clause(), slot, false))
+        .filter(
+            s ->
+                candidate.anchored()
+                    || candidate.sufficiency().holds(coverage, s.clause(), slot, false))
         .map(s -> bonus(s, claim))
         .max(Comparator.comparingDouble(Scored::score));
   }

@@ -1,0 +1,140 @@
+package org.anwen.question;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Clause;
+import org.anwen.ledger.Ledger;
+import org.anwen.text.Pinyin;
+import org.anwen.text.Segmenter;
+import org.anwen.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mends homophones and words typed in pinyin by the words that the material itself uses: 专向债 where
+ * it writes 专项债, xinzeng where it writes 新增. A stretch is mended only where the material does not
+ * hold it and exactly one word of the material sounds like it.
+ *
+ * <p>Built once from the ledger, in the time of cutting its text into words. Immutable and
+ * thread-safe.
+ */
+final class Mishearing {
+  private static final Pattern LATIN = Pattern.compile("[a-z]{4,24}");
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 6;
+  private static final Map<String, String> ASKING =
+      Map.ofEntries(
+          Map.entry("duoshao", "多少"),
+          Map.entry("shenme", "什么"),
+          Map.entry("zenme", "怎么"),
+          Map.entry("nali", "哪里"),
+          Map.entry("naxie", "哪些"),
+          Map.entry("howmany", "多少"),
+          Map.entry("howmuch", "多少钱"),
+          Map.entry("total", "总共"),
+          Map.entry("what", "什么"),
+          Map.entry("when", "什么时候"),
+          Map.entry("where", "哪里"));
+
+  private final Ledger ledger;
+  private final Map<String, Set<String>> bySound = new HashMap<>();
+
+  Mishearing(Ledger ledger) {
+    this.ledger = ledger;
+    Set<String> seen = new HashSet<>();
+    for (CaseRecord record : ledger.records()) {
+      for (Clause clause : record.clauses()) {
+        List<Word> words = Segmenter.words(clause.text());
+        for (int i = 0; i < words.size(); i++) {
+          add(words.get(i).text(), seen);
+          if (i + 1 < words.size()) {
+            add(words.get(i).text() + words.get(i + 1).text(), seen);
+          }
+        }
+      }
+    }
+  }
+
+  private void add(String word, Set<String> seen) {
+    boolean fits = word.length() >= SHORTEST && word.length() <= LONGEST;
+    if (fits && word.codePoints().allMatch(Character::isIdeographic) && seen.add(word)) {
+      bySound.computeIfAbsent(Pinyin.of(word), p -> new HashSet<>()).add(word);
+    }
+  }
+
+  /** The folded text with what was misheard put right. */
+  String mend(String text) {
+    return homophones(latin(text));
+  }
+
+  private String latin(String text) {
+    Matcher matcher = LATIN.matcher(text);
+    return matcher.replaceAll(
+        m -> {
+          String sound = m.group();
+          if (ASKING.containsKey(sound)) {
+            return ASKING.get(sound);
+          }
+          Set<String> words = new HashSet<>(bySound.getOrDefault(sound, Set.of()));
+          words.addAll(ledger.places().sounding(sound));
+          return words.size() == 1 ? words.iterator().next() : sound;
+        });
+  }
+
+  private String homophones(String text) {
+    StringBuilder mended = new StringBuilder(text);
+    List<Word> words = Segmenter.words(text);
+    for (int i = 0; i < words.size(); i++) {
+      if (i + 1 >= words.size() || isKnown(words.get(i)) && isKnown(words.get(i + 1))) {
+        continue;
+      }
+      for (int n = Math.min(words.size(), i + 3); n > i + 1; n--) {
+        int start = words.get(i).span().start();
+        int end = words.get(n - 1).span().end();
+        String stretch = text.substring(start, end);
+        String better = better(stretch);
+        if (better != null) {
+          mended.replace(start, end, better);
+          i = n - 1;
+          break;
+        }
+      }
+    }
+    return mended.toString();
+  }
+
+  private boolean isKnown(Word word) {
+    return word.text().length() > 1 && ledger.casesWith(word.text()) > 0;
+  }
+
+  private @Nullable String better(String stretch) {
+    boolean fits = stretch.length() >= SHORTEST + 1 && stretch.length() <= LONGEST;
+    if (!fits
+        || !stretch.codePoints().allMatch(Character::isIdeographic)
+        || ledger.casesWith(stretch) > 0) {
+      return null;
+    }
+    Set<String> words = bySound.getOrDefault(Pinyin.of(stretch), Set.of());
+    List<String> same = new ArrayList<>();
+    for (String word : words) {
+      if (word.length() == stretch.length() && shared(word, stretch) > 0) {
+        same.add(word);
+      }
+    }
+    return same.size() == 1 ? same.getFirst() : null;
+  }
+
+  private static int shared(String a, String b) {
+    int shared = 0;
+    for (int i = 0; i < a.length(); i++) {
+      shared += a.charAt(i) == b.charAt(i) ? 1 : 0;
+    }
+    return shared;
+  }
+}

@@ -1,0 +1,97 @@
+package org.anwen.reason;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.anwen.api.Finding;
+import org.anwen.api.Finding.Role;
+import org.anwen.api.Span;
+import org.anwen.ledger.Quantity;
+import org.anwen.ledger.QuantityLexer;
+import org.anwen.question.Expect;
+import org.anwen.question.Slot;
+import org.anwen.reason.FactReader.Scored;
+
+/**
+ * Lists or counts the cases whose figure lies above or below one that the question names:
+ * 「新增车位超过500个的有哪些」.
+ */
+final class ThresholdAnswering implements Answering {
+  private static final Pattern ABOVE = Pattern.compile("超过|以上|大于|高于|多于|不低于|不少于|至少|逾|突破|过(?=\\d)");
+  private static final Pattern BELOW = Pattern.compile("以下|不到|低于|少于|小于|不超过|不足|以内|不满");
+  private static final double CLAUSE = 0.5;
+  private static final int SNIPPET = 50;
+
+  private final Snippets snippets;
+  private final int cases;
+
+  ThresholdAnswering(Snippets snippets, int cases) {
+    this.snippets = snippets;
+    this.cases = cases;
+  }
+
+  @Override
+  public Result answer(Reading reading) {
+    String text = reading.inquiry().text();
+    boolean above = ABOVE.matcher(text).find();
+    boolean below = BELOW.matcher(text).find();
+    Optional<Quantity> limit = QuantityLexer.scan(reading.inquiry().topic()).stream().findFirst();
+    if (above == below || limit.isEmpty() || reading.inquiry().places().size() > 1) {
+      return Result.NOTHING;
+    }
+    Slot slot = reading.slots().getFirst().as(Expect.FIGURE);
+    List<Finding> rows = new ArrayList<>();
+    for (Scored scored :
+        Comparables.perCase(reading, slot, CLAUSE, f -> comparable(f, limit.get()))) {
+      if (passes(Comparables.quantity(scored), limit.get(), above, text)) {
+        rows.add(row(scored));
+      }
+    }
+    if (rows.isEmpty()) {
+      return Result.NOTHING;
+    }
+    List<Finding> findings = new ArrayList<>();
+    findings.add(
+        new Finding(
+            Role.COMPUTED,
+            "",
+            rows.size() + "个",
+            "共检索" + cases + "个案例，符合" + rows.size() + "个",
+            List.of()));
+    findings.addAll(rows);
+    Result table = ListAnswering.rows(rows, rows.size());
+    return new Result(findings, table.table(), table.quotes(), rows.size());
+  }
+
+  private static boolean comparable(Scored scored, Quantity limit) {
+    return scored
+        .fact()
+        .quantity()
+        .filter(
+            q -> q.unit().measuresLike(limit.unit()) && q.unit().per().equals(limit.unit().per()))
+        .isPresent();
+  }
+
+  private static boolean passes(Quantity stated, Quantity limit, boolean above, String text) {
+    BigDecimal value = above ? stated.baseHigh() : stated.baseLow();
+    int order = value.compareTo(limit.baseLow());
+    boolean inclusive =
+        !text.contains("超过")
+            && !text.contains("不到")
+            && !text.contains("大于")
+            && !text.contains("高于");
+    return order == 0 ? inclusive : above == order > 0;
+  }
+
+  private Finding row(Scored scored) {
+    Span span = Snippets.around(scored.record(), scored.clause(), scored.clause(), SNIPPET);
+    return new Finding(
+        Role.ROW,
+        CaseLabel.of(scored.record()),
+        scored.fact().written(),
+        scored.fact().written(),
+        List.of(snippets.quote(scored.record(), span)));
+  }
+}
