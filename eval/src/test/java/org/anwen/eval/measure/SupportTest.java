@@ -40,6 +40,15 @@ class SupportTest {
   }
 
   @Test
+  void workThatIsShownMustBeRightToTheLastDigit() {
+    String source = "投入2246万元，改造8120平方米；车位538个、750个、180个";
+    assertEquals(0, check("平均约0.28万元（2246万元 ÷ 8120平方米 ≈ 0.28万元）[1]。", source).figures());
+    assertEquals(2, check("平均约0.29万元（2246万元 ÷ 8120平方米 ≈ 0.29万元）[1]。", source).figures());
+    assertEquals(0, check("合计1288个（538个 + 750个 = 1288个），另有180个[1]。", source).figures());
+    assertEquals(3, check("合计1289个（538个 + 751个 = 1289个）[1]。", source).figures());
+  }
+
+  @Test
   void titlesAndPlacesMustStandThereToo() {
     Support.Result result = check("北京市出台《办法》和《实施细则》[1]。", "济南市出台《实施细则》");
     assertEquals(List.of("办法", "北京市"), result.unsupported());
