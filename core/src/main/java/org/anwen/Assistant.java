@@ -174,13 +174,12 @@ public final class Assistant implements AutoCloseable {
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException e) {
-      Answerer substitute = answerers.values().iterator().next();
-      if (substitute.name().equals(answerer.name())) {
+      if (fallback.isEmpty() || fallback.get().name().equals(answerer.name())) {
         throw e;
       }
-      log.warn(
-          "answerer {} failed, {} steps in: {}", answerer.name(), substitute.name(), e.toString());
-      return word(substitute, evidence, tokens);
+      String substitute = fallback.get().name();
+      log.warn("answerer {} failed, {} steps in: {}", answerer.name(), substitute, e.toString());
+      return word(fallback.get(), evidence, tokens);
     }
   }
 
