@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question being answered on a thread of its own, and the events that come of it.
  *
- * <p>The thread is one of the platform: answering is work for the processor, and on the few carriers
- * of the virtual threads it would keep every other request waiting, the one to be turned away too.
+ * <p>The thread is one of the platform: answering is work for the processor, and on the few
+ * carriers of the virtual threads it would keep every other request waiting, the one to be turned
+ * away too.
  *
  * <p>It is never interrupted, for it may be inside the index: once cancelled, the next piece of
  * text that it hands over ends it. Its place at work is given back when it has really ended.

@@ -113,8 +113,7 @@ class BrowserTest {
       open(tiny.port(), new NewContextOptions());
       ask("甲县的路");
       page.locator("chat-turn button.marker").first().click();
-      assertThat(page.locator("source-panel mark.now"))
-          .hasText("甲县把十二公里土路改成水泥路，花费三百万元。群众出行快了一半。");
+      assertThat(page.locator("source-panel mark.now")).hasText("甲县把十二公里土路改成水泥路，花费三百万元。群众出行快了一半。");
     }
   }
 
