@@ -44,7 +44,9 @@ record Sufficiency(boolean anchored) {
     }
     if (!unitFits
         && !slot.terms().isEmpty()
-        && coverage.own(clause) < OWN && coverage.ownFocus(clause) < FOUND && !(anchored && coverage.within(clause) >= CLOSE)) {
+        && coverage.own(clause) < OWN
+        && coverage.ownFocus(clause) < FOUND
+        && !(anchored && coverage.within(clause) >= CLOSE)) {
       return false;
     }
     boolean strong = covered >= STRONG || unitFits || anchored;
