@@ -6,7 +6,9 @@ import org.anwen.api.Answer;
 import org.anwen.api.AnwenException;
 import org.anwen.api.ErrorCode;
 
-/** An answer as the JSON that {@code POST /api/chat} returns, without a conversation. Thread-safe. */
+/**
+ * An answer as the JSON that {@code POST /api/chat} returns, without a conversation. Thread-safe.
+ */
 public final class AnswerJson {
   private static final ObjectMapper JSON = new ObjectMapper();
 
