@@ -43,7 +43,10 @@ final class CalculationAnswering implements Answering {
     for (Scored scored : facts) {
       if (scored.fact().quantity().isPresent()
           && distinct.stream()
-              .noneMatch(d -> d.record() == scored.record() && d.fact().equals(scored.fact()))) {
+              .noneMatch(
+                  d ->
+                      d.record().ordinal() == scored.record().ordinal()
+                          && d.fact().equals(scored.fact()))) {
         distinct.add(scored);
       }
     }

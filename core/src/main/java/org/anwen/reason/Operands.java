@@ -171,7 +171,7 @@ final class Operands {
     }
     Candidate candidate =
         reading.candidates().stream()
-            .filter(c -> c.record() == best.get().record())
+            .filter(c -> c.record().ordinal() == best.get().record().ordinal())
             .findFirst()
             .orElseThrow();
     for (Scored other : ranked(reading, candidate, slot)) {
