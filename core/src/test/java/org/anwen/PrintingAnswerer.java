@@ -33,7 +33,7 @@ public final class PrintingAnswerer implements Answerer {
       found |= finding.role() != Role.ABSENT && finding.role() != Role.NEAR;
       text.append(text.isEmpty() ? "" : "\n").append(finding.label());
       text.append(finding.role() == Role.ROW ? "：" : "").append(finding.statement());
-      for (Quote quote : finding.support()) {
+      for (Quote quote : finding.support().stream().distinct().toList()) {
         if (!quotes.contains(quote)) {
           quotes.add(quote);
         }

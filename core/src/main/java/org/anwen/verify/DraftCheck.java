@@ -40,11 +40,11 @@ final class DraftCheck {
   Optional<String> sentence(String sentence) {
     String words = MARKER.matcher(sentence).replaceAll("");
     List<Quote> cited = cited(sentence);
-    if (holds(words, cited)) {
+    if (holds(words, cited, isOfSeveralCases(cited))) {
       return Optional.of(renumbered(sentence));
     }
     for (Quote quote : draft.abstained() ? List.<Quote>of() : sources.quotes()) {
-      if (!cited.contains(quote) && holds(words, List.of(quote))) {
+      if (!cited.contains(quote) && holds(words, List.of(quote), true)) {
         return Optional.of(withMarker(words, numbers.number(quote)));
       }
     }
@@ -61,7 +61,7 @@ final class DraftCheck {
         List<Integer> markers =
             quotes(cell.citations()).stream().map(numbers::number).distinct().toList();
         cells.add(
-            holds(cell.text(), ofRow)
+            holds(cell.text(), ofRow, false)
                 ? new Cell(cell.text(), markers)
                 : new Cell(UNCHECKED, List.of()));
       }
@@ -70,8 +70,13 @@ final class DraftCheck {
     return new Table(table.columns(), rows);
   }
 
-  private boolean holds(String words, List<Quote> cited) {
-    Support support = sources.computed(words);
+  private static boolean isOfSeveralCases(List<Quote> cited) {
+    return cited.stream().map(Quote::caseId).distinct().count() > 1;
+  }
+
+  private boolean holds(String words, List<Quote> cited, boolean several) {
+    Support computed = sources.computed(words);
+    Support support = computed;
     if (draft.abstained()) {
       support = support.and(sources.question());
     }
@@ -82,7 +87,8 @@ final class DraftCheck {
       return false;
     }
     Support where = cited.isEmpty() ? support.and(sources.anyPlace()) : support;
-    return places.unsupported(words, where).isEmpty() && pairing.holds(words, cited, support);
+    return places.unsupported(words, where).isEmpty()
+        && pairing.holds(words, cited, support, computed, several);
   }
 
   private List<Quote> cited(String sentence) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.anwen.ledger.DocumentNumber;
 import org.anwen.ledger.DocumentNumberLexer;
 import org.anwen.ledger.Period;
 import org.anwen.ledger.PeriodLexer;
@@ -54,13 +55,21 @@ final class NumberLock {
         return Optional.of(words);
       }
     }
-    for (var number : DocumentNumberLexer.scan(text)) {
-      String words = text.substring(number.span().start(), number.span().end());
-      if (folded.stream().noneMatch(s -> s.contains(Folding.of(words)))) {
-        return Optional.of(words);
+    List<DocumentNumber> numbers =
+        read.stream().flatMap(r -> DocumentNumberLexer.scan(r).stream()).toList();
+    for (DocumentNumber number : DocumentNumberLexer.scan(text)) {
+      if (numbers.stream().noneMatch(n -> numbersTheSame(n, number))) {
+        return Optional.of(number.written());
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether both number one document; words before the agency may have been read as part of it. */
+  private static boolean numbersTheSame(DocumentNumber source, DocumentNumber named) {
+    return source.year() == named.year()
+        && source.number() == named.number()
+        && named.agency().endsWith(source.agency());
   }
 
   /** Whether a period of a source is the one named, or lies in the one year that is named. */

@@ -7,6 +7,7 @@ import org.anwen.api.Quote;
 import org.anwen.api.Span;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
+import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.Ledger;
 import org.anwen.ledger.PlaceMention;
@@ -17,8 +18,8 @@ import org.anwen.text.Folding;
 /**
  * The rule that a figure belongs to the place it is said of: where a part of a sentence names a
  * place and a figure, a cited clause states that figure of that place. A part that stands in its
- * source word for word needs no such check, nor does one that names several places at once.
- * Thread-safe.
+ * source word for word needs no such check, nor does one that names several places at once. A
+ * number of things that is said of several cases together is the core's to count. Thread-safe.
  */
 final class Pairing {
   private static final Pattern PARTS = Pattern.compile("[，；,;。！？!?\\n]");
@@ -31,8 +32,15 @@ final class Pairing {
     this.places = places;
   }
 
-  /** Whether no part of the text gives a figure of its quotes to another of their places. */
-  boolean holds(String text, List<Quote> cited, Support support) {
+  /**
+   * Whether no part of the text gives a figure of its quotes to another of their places, or to all
+   * of them.
+   *
+   * @param computed what the core worked out
+   * @param several whether the text may speak of several cases together
+   */
+  boolean holds(
+      String text, List<Quote> cited, Support support, Support computed, boolean several) {
     List<String> folded = support.texts().stream().map(Folding::of).toList();
     List<PlaceMention> spoken = List.of();
     for (String part : PARTS.split(text)) {
@@ -42,8 +50,19 @@ final class Pairing {
       if (!literal && spoken.size() == 1 && !paired(part, spoken.getFirst(), cited)) {
         return false;
       }
+      if (!literal && spoken.isEmpty() && several && !counted(part, computed)) {
+        return false;
+      }
     }
     return true;
+  }
+
+  private static boolean counted(String part, Support computed) {
+    List<Quantity> known =
+        computed.texts().stream().flatMap(t -> QuantityLexer.scan(t).stream()).toList();
+    return QuantityLexer.scan(part).stream()
+        .filter(q -> q.unit().dimension() == Dimension.COUNT)
+        .allMatch(q -> known.stream().anyMatch(q::matches));
   }
 
   private boolean paired(String part, PlaceMention place, List<Quote> cited) {
