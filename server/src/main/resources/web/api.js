@@ -58,12 +58,13 @@ export function readOnce(path) {
 
 /** Asks a question; yields the events of the answer as {name, data}, the last one `answer`. */
 export async function* ask(question, conversationId, signal) {
-  const silence = new AbortController();
+  const request = new AbortController();
+  signal.addEventListener('abort', () => request.abort(), { once: true });
   const response = await reach('/api/chat', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream' },
     body: JSON.stringify(conversationId ? { question, conversationId } : { question }),
-    signal: AbortSignal.any([signal, silence.signal]),
+    signal: request.signal,
   });
   if (!response.ok) {
     throw await problemOf(response);
@@ -71,7 +72,7 @@ export async function* ask(question, conversationId, signal) {
   let timer = 0;
   const listen = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => silence.abort(), SILENCE_MS);
+    timer = setTimeout(() => request.abort(), SILENCE_MS);
   };
   try {
     listen();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.anwen.api.Answer;
@@ -39,6 +40,7 @@ public final class Assistant implements AutoCloseable {
 
   private final Library library;
   private final AutoCloseable plugins;
+  private final Optional<Answerer> fallback;
   private final Map<String, Answerer> answerers = new LinkedHashMap<>();
   private final Interpreter interpreter;
   private final Reasoner reasoner;
@@ -49,15 +51,20 @@ public final class Assistant implements AutoCloseable {
    *     steps in
    */
   public Assistant(Library library, List<Answerer> answerers) {
-    this(library, answerers, () -> {});
+    this(library, answerers, answerers.stream().findFirst(), () -> {});
   }
 
-  private Assistant(Library library, List<Answerer> answerers, AutoCloseable plugins) {
+  private Assistant(
+      Library library,
+      List<Answerer> answerers,
+      Optional<Answerer> fallback,
+      AutoCloseable plugins) {
     if (answerers.isEmpty()) {
       throw new AnwenException(ErrorCode.BAD_PLUGIN, "expected at least one answerer, got none");
     }
     this.library = library;
     this.plugins = plugins;
+    this.fallback = fallback;
     for (Answerer answerer : answerers) {
       this.answerers.put(answerer.name(), answerer);
     }
@@ -77,7 +84,7 @@ public final class Assistant implements AutoCloseable {
       Path folder = IndexFolder.of(settings, corpora);
       Library library = Library.open(corpora, folder, plugins.embedder(), progress);
       List<Answerer> answerers = plugins.answerers().stream().map(plugins::answerer).toList();
-      return new Assistant(library, answerers, plugins);
+      return new Assistant(library, answerers, plugins.fallback(), plugins);
     } catch (RuntimeException e) {
       plugins.close();
       throw e;
@@ -167,13 +174,12 @@ public final class Assistant implements AutoCloseable {
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException e) {
-      Answerer substitute = answerers.values().iterator().next();
-      if (substitute.name().equals(answerer.name())) {
+      if (fallback.isEmpty() || fallback.get().name().equals(answerer.name())) {
         throw e;
       }
-      log.warn(
-          "answerer {} failed, {} steps in: {}", answerer.name(), substitute.name(), e.toString());
-      return word(substitute, evidence, tokens);
+      String substitute = fallback.get().name();
+      log.warn("answerer {} failed, {} steps in: {}", answerer.name(), substitute, e.toString());
+      return word(fallback.get(), evidence, tokens);
     }
   }
 

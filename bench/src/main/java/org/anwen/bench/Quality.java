@@ -40,8 +40,7 @@ public final class Quality {
             "%s: %d passages, %d questions%n",
             set.name(), set.passages().size(), set.questions().size());
         measure("pairs", set, new LexicalRetriever(index, FieldWeights.BIGRAMS_ONLY, BOUND));
-        measure(
-            "words", set, new LexicalRetriever(index, new FieldWeights(0, 1, 0, 0, 0), BOUND));
+        measure("words", set, new LexicalRetriever(index, new FieldWeights(0, 1, 0, 0, 0), BOUND));
         measure("lexical", set, new LexicalRetriever(index, FieldWeights.DEFAULT, BOUND));
         measure("vectors", set, new VectorRetriever(index, embedder));
         measure("hybrid", set, new HybridRetriever(index));

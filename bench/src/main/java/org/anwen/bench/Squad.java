@@ -24,8 +24,7 @@ record Squad(String name, List<Passage> passages, List<Asked> questions) {
       for (JsonNode paragraph : article.path("paragraphs")) {
         String id = "p" + passages.size();
         String text = paragraph.path("context").asText();
-        passages.add(
-            new Passage(id, id, title, "d", title, List.of(), text, 0, text.length()));
+        passages.add(new Passage(id, id, title, "d", title, List.of(), text, 0, text.length()));
         for (JsonNode question : paragraph.path("qas")) {
           questions.add(new Asked(question.path("question").asText(), id));
         }

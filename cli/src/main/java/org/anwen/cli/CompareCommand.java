@@ -26,7 +26,10 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Callable<Integer> {
   private static final int WORSE = 1;
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  @SuppressWarnings("unused") // picocli reads it
+  @Mixin
+  private CommonOptions common = new CommonOptions();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(index = "0", paramLabel = "RUN_A", description = "The folder of the first run.")

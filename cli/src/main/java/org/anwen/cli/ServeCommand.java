@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import org.anwen.Assistant;
+import org.anwen.api.AnwenException;
 import org.anwen.config.KnownKey;
 import org.anwen.config.Settings;
 import org.anwen.ingest.Progress;
@@ -44,14 +47,12 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Settings settings = common.settings(options());
     ServerConfig config = ServerConfig.of(settings);
+    CompletableFuture<Assistant> opening =
+        CompletableFuture.supplyAsync(
+            () -> Assistant.open(settings, corpora.paths(settings), Progress.NONE),
+            task -> Thread.ofPlatform().name("open").start(task));
     AnwenServer server = AnwenServer.start(config);
-    Assistant assistant;
-    try {
-      assistant = Assistant.open(settings, corpora.paths(settings), Progress.NONE);
-    } catch (RuntimeException e) {
-      server.close();
-      throw e;
-    }
+    Assistant assistant = opened(opening, server);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, assistant), "stop"));
     server.ready(Served.of(assistant));
     PrintWriter out = spec.commandLine().getOut();
@@ -59,6 +60,15 @@ final class ServeCommand implements Callable<Integer> {
     out.flush();
     new CountDownLatch(1).await();
     return 0;
+  }
+
+  private static Assistant opened(CompletableFuture<Assistant> opening, AnwenServer server) {
+    try {
+      return opening.join();
+    } catch (CompletionException e) {
+      server.close();
+      throw e.getCause() instanceof AnwenException ours ? ours : e;
+    }
   }
 
   private Map<String, String> options() {

@@ -172,7 +172,7 @@ class LauncherTest {
       Thread.sleep(20);
     }
     assertEquals(process.pid(), Long.parseLong(Files.readString(pid).strip()));
-    process.destroy();
+    process.toHandle().destroy(); // unlike process.destroy(), it leaves the output open
     Run run = finish(process);
     assertEquals(5, run.exit);
     assertTrue(run.output.contains("stopped in order"), run.output);

@@ -39,7 +39,7 @@ public final class Terms {
   }
 
   /** The analyzer of each field of the index; texts given to it are folded already. */
-  static Analyzer analyzer() {
+  public static Analyzer analyzer() {
     return new PerFieldAnalyzerWrapper(BIGRAMS, Map.of(Schema.WORDS, WORDS));
   }
 

@@ -2,10 +2,12 @@ package org.anwen.ledger;
 
 import java.util.List;
 import org.anwen.ingest.PolicyCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case as read: its sentences, its clauses with their scope, and the facts they state. Immutable
- * and thread-safe.
+ * and thread-safe. Records are the same when their cases are: a hash over all of a case's clauses
+ * would cost more than most look-ups.
  *
  * @param ordinal its place in the ledger, from 0
  * @param heading its document's title, section path and own title, folded for comparison
@@ -33,5 +35,15 @@ public record CaseRecord(
 
   public Sentence sentence(Clause clause) {
     return sentences.get(clause.sentence());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CaseRecord record && record.source.id().equals(source.id());
+  }
+
+  @Override
+  public int hashCode() {
+    return source.id().hashCode();
   }
 }

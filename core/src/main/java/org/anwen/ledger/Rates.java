@@ -65,7 +65,7 @@ final class Rates {
   /** Whether a rate is by time, as things can be counted: 每年新增3000个. */
   static boolean isTime(String per) {
     return switch (per) {
-      case "年", "月", "天", "周", "季度", "个季度" -> true;
+      case "年", "月", "天", "周", "季度", "学年", "学期" -> true;
       default -> false;
     };
   }
@@ -115,6 +115,10 @@ final class Rates {
     return switch (writing) {
       case "月", "个月" -> "月";
       case "日", "天" -> "天";
+      case "度" -> "千瓦时";
+      case "季度", "个季度" -> "季度";
+      case "学年", "个学年" -> "学年";
+      case "学期", "个学期" -> "学期";
       case "生" -> "生";
       case "师" -> "师";
       case "楼栋" -> "楼栋";

@@ -27,6 +27,9 @@ public enum Expect {
 
   /** Whether a figure is asked for. */
   public boolean figure() {
-    return ordinal() <= FIGURE.ordinal();
+    return switch (this) {
+      case MONEY, AREA, PERCENT, COUNT, DURATION, DATE, RATIO, FIGURE -> true;
+      case TITLE, ORGANIZATION, PLACE, REASON, TEXT -> false;
+    };
   }
 }

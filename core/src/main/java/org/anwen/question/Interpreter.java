@@ -25,7 +25,7 @@ public final class Interpreter {
   private static final Pattern YEAR_PAIR = Pattern.compile("(20\\d\\d)([和与跟及、])(20\\d\\d)(?:两年|年)");
   private static final Pattern TOGETHER = Pattern.compile("一共|总共|共计|合计|共(?!同|有|享|建)|总数|总额|加");
   private static final Pattern SEVERAL =
-      Pattern.compile("(两|三|四|五|[2-5])(个|处|地|家|批|项|笔|座|所)(?!百分)|各地|各(市|省|县|区)");
+      Pattern.compile("(两|三|四|五|[2-5])(个|处|地|家|批|项|笔|座|所)(?!百分)|各地|各(市|省|县|区)|(两|三|四|五|几|多|历)年");
 
   private final PlaceFinder places;
   private final Mishearing mishearing;

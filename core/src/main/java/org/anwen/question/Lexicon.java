@@ -1,8 +1,5 @@
 package org.anwen.question;
 
-import com.hankcs.hanlp.corpus.synonym.Synonym;
-import com.hankcs.hanlp.dictionary.CoreSynonymDictionary;
-import com.hankcs.hanlp.dictionary.common.CommonSynonymDictionary;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +23,6 @@ import java.util.Set;
  * thread-safe.
  */
 final class Lexicon {
-  private static final int MAX_SYNONYMS = 12;
   private static final Set<String> STOPWORDS = new HashSet<>();
   private static final Set<String> MEASURES = new HashSet<>();
   private static final Map<String, Set<String>> VARIANTS = new HashMap<>();
@@ -67,14 +63,7 @@ final class Lexicon {
     if (word.length() == 1) {
       return List.copyOf(found);
     }
-    CommonSynonymDictionary.SynonymItem item = CoreSynonymDictionary.get(word);
-    if (item != null && item.type == Synonym.Type.EQUAL) {
-      item.synonymList.stream()
-          .map(synonym -> synonym.realWord)
-          .filter(other -> other.length() > 1 && !other.equals(word))
-          .limit(MAX_SYNONYMS)
-          .forEach(found::add);
-    }
+    found.addAll(Synonyms.of(word));
     return new ArrayList<>(found);
   }
 

@@ -91,7 +91,7 @@ final class Mishearing {
     StringBuilder mended = new StringBuilder(text);
     List<Word> words = Segmenter.words(text);
     for (int i = 0; i < words.size(); i++) {
-      if (i + 1 >= words.size() || isKnown(words.get(i)) && isKnown(words.get(i + 1))) {
+      if (i + 1 >= words.size() || (isKnown(words.get(i)) && isKnown(words.get(i + 1)))) {
         continue;
       }
       for (int n = Math.min(words.size(), i + 3); n > i + 1; n--) {

@@ -105,6 +105,7 @@ public final class TermReader {
         && isContent(word)
         && !Lexicon.isStopword(last.text())
         && !Lexicon.isStopword(word.text())
+        && !(word.text().length() == 1 && !Lexicon.variants(word.text()).isEmpty())
         && counts.casesWith(last.text() + word.text()) > 0;
   }
 

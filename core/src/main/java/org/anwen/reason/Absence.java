@@ -27,7 +27,7 @@ final class Absence {
     List<Finding> findings = new ArrayList<>();
     List<String> unknown =
         reading.inquiry().places().stream().filter(p -> ledger.casesAt(p).isEmpty()).toList();
-    findings.add(new Finding(Role.ABSENT, "", "", statement(reading, unknown), List.of()));
+    findings.add(new Finding(Role.ABSENT, "", "", statement(unknown), List.of()));
     List<String> near =
         reading.candidates().stream()
             .filter(c -> c.coverage().ofCase() > 0)
@@ -41,7 +41,7 @@ final class Absence {
     return findings;
   }
 
-  private static String statement(Reading reading, List<String> unknown) {
+  private static String statement(List<String> unknown) {
     if (!unknown.isEmpty()) {
       return "材料中没有关于" + String.join("、", unknown) + "的内容，无法回答";
     }

@@ -31,12 +31,12 @@ final class AverageReader {
     if (numerator.isEmpty() || numerator.get().fact().quantity().isEmpty()) {
       return List.of();
     }
-    return divisor(reading, numerator.get(), slot.per())
+    return divisor(numerator.get(), slot.per())
         .map(d -> List.of(numerator.get(), d))
         .orElse(List.of());
   }
 
-  private static Optional<Scored> divisor(Reading reading, Scored numerator, String per) {
+  private static Optional<Scored> divisor(Scored numerator, String per) {
     List<Scored> found = new ArrayList<>();
     for (Fact fact : numerator.record().facts()) {
       boolean counts =

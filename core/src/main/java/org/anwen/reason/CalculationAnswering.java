@@ -30,36 +30,12 @@ final class CalculationAnswering implements Answering {
   @Override
   public Result answer(Reading reading) {
     Operation operation = Operation.of(reading.inquiry().text());
-    if (operation == Operation.AVERAGE) {
-      List<Scored> pair = AverageReader.operands(reading);
-      return pair.isEmpty()
-          ? Result.NOTHING
-          : result(
-              pair,
-              Working.average(
-                  Comparables.quantity(pair.getFirst()), Comparables.quantity(pair.getLast())));
-    }
     List<Scored> facts = distinct(operands.of(reading, operation));
-    if (facts.size() < 2 || facts.size() > MOST || !alike(facts)) {
+    if (facts.size() < 2 || facts.size() > MOST) {
       return Result.NOTHING;
     }
     List<Quantity> figures = facts.stream().map(Comparables::quantity).toList();
-    Quantity first = figures.getFirst();
-    Quantity last = figures.getLast();
-    boolean pair = figures.size() == 2;
-    return switch (operation) {
-      case SUM -> result(facts, Working.sum(figures));
-      case DIFFERENCE -> pair ? result(facts, Working.difference(first, last)) : Result.NOTHING;
-      case SHARE ->
-          pair && last.low().signum() > 0
-              ? result(facts, Working.share(first, last))
-              : Result.NOTHING;
-      case TIMES ->
-          pair && first.low().signum() > 0 && last.low().signum() > 0
-              ? result(facts, Working.times(first, last))
-              : Result.NOTHING;
-      case AVERAGE -> Result.NOTHING;
-    };
+    return Working.of(operation, figures).map(w -> result(facts, w)).orElse(Result.NOTHING);
   }
 
   private static List<Scored> distinct(List<Scored> facts) {
@@ -67,16 +43,14 @@ final class CalculationAnswering implements Answering {
     for (Scored scored : facts) {
       if (scored.fact().quantity().isPresent()
           && distinct.stream()
-              .noneMatch(d -> d.record() == scored.record() && d.fact().equals(scored.fact()))) {
+              .noneMatch(
+                  d ->
+                      d.record().ordinal() == scored.record().ordinal()
+                          && d.fact().equals(scored.fact()))) {
         distinct.add(scored);
       }
     }
     return distinct;
-  }
-
-  private static boolean alike(List<Scored> facts) {
-    Quantity first = Comparables.quantity(facts.getFirst());
-    return facts.stream().allMatch(f -> Comparables.quantity(f).comparable(first));
   }
 
   private Result result(List<Scored> facts, Working working) {

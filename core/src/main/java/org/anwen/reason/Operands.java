@@ -38,9 +38,18 @@ final class Operands {
     if (operation == Operation.SHARE || operation == Operation.TIMES) {
       slot = slot.as(Expect.FIGURE);
     }
+    if (operation == Operation.AVERAGE) {
+      return AverageReader.operands(reading);
+    }
     List<Scored> found = ofPlaces(reading, slot);
     if (found.size() < 2) {
       found = ofYears(reading, slot);
+    }
+    if (found.size() < 2 && operation == Operation.REMAINDER) {
+      found = RemainderReader.operands(reading, slot);
+    }
+    if (found.size() < 2 && (operation == Operation.DIFFERENCE || operation == Operation.GROWTH)) {
+      found = ChangeReader.operands(reading, slot);
     }
     if (found.size() < 2 && operation != Operation.SUM) {
       found = ofSides(reading, slot);
@@ -148,17 +157,21 @@ final class Operands {
       List<Scored> perCase = Comparables.ofOneMeasure(Comparables.perCase(reading, slot, CLAUSE));
       return perCase.stream().flatMap(f -> Comparables.withPeers(f).stream()).toList();
     }
-    if (!SEVERAL.matcher(reading.inquiry().text()).find()) {
-      return List.of();
-    }
     List<Scored> facts = new ArrayList<>();
     Optional<Scored> best = FactSearch.best(reading, slot);
     if (best.isEmpty() || best.get().fact().quantity().isEmpty()) {
       return facts;
     }
+    List<Scored> peers = Comparables.withPeers(best.get());
+    if (peers.size() > 1 && reading.inquiry().years().size() != 1) {
+      return peers;
+    }
+    if (!SEVERAL.matcher(reading.inquiry().text()).find()) {
+      return facts;
+    }
     Candidate candidate =
         reading.candidates().stream()
-            .filter(c -> c.record() == best.get().record())
+            .filter(c -> c.record().ordinal() == best.get().record().ordinal())
             .findFirst()
             .orElseThrow();
     for (Scored other : ranked(reading, candidate, slot)) {

@@ -18,6 +18,7 @@ record Sufficiency(boolean anchored) {
   private static final double STRONG = 0.72;
   private static final double FOUND = 0.6;
   private static final double OWN = 0.18;
+  private static final double CLOSE = 0.55;
 
   private double clause() {
     return anchored ? 0.3 : 0.5;
@@ -44,7 +45,8 @@ record Sufficiency(boolean anchored) {
     if (!unitFits
         && !slot.terms().isEmpty()
         && coverage.own(clause) < OWN
-        && coverage.ownFocus(clause) < FOUND) {
+        && coverage.ownFocus(clause) < FOUND
+        && !(anchored && coverage.within(clause) >= CLOSE)) {
       return false;
     }
     boolean strong = covered >= STRONG || unitFits || anchored;

@@ -4,11 +4,47 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.anwen.ledger.Quantity;
 
 /** A calculation carried out, with its working as an official would write it. */
 record Working(String value, String statement) {
   private static final int PLACES = 2;
+
+  /** The working of an operation; empty when the figures do not allow it. */
+  static Optional<Working> of(Operation operation, List<Quantity> figures) {
+    Quantity first = figures.getFirst();
+    Quantity last = figures.getLast();
+    boolean alike = figures.stream().allMatch(f -> f.comparable(first));
+    boolean pair = figures.size() == 2 && first.low().signum() > 0 && last.low().signum() > 0;
+    return switch (operation) {
+      case SUM -> alike ? Optional.of(sum(figures)) : Optional.empty();
+      case DIFFERENCE -> alike && pair ? Optional.of(difference(first, last)) : Optional.empty();
+      case REMAINDER -> alike && pair ? Optional.of(remainder(first, last)) : Optional.empty();
+      case SHARE -> alike && pair ? Optional.of(share(first, last)) : Optional.empty();
+      case GROWTH -> alike && pair ? Optional.of(growth(first, last)) : Optional.empty();
+      case TIMES -> alike && pair ? Optional.of(times(first, last)) : Optional.empty();
+      case AVERAGE -> pair ? Optional.of(average(first, last)) : Optional.empty();
+    };
+  }
+
+  private static Working remainder(Quantity whole, Quantity part) {
+    String left = whole.minus(part).format();
+    return new Working(
+        left, "其余" + left + "（" + whole.format() + " − " + part.format() + " = " + left + "）");
+  }
+
+  private static Working growth(Quantity before, Quantity after) {
+    BigDecimal percent =
+        after
+            .baseLow()
+            .subtract(before.baseLow())
+            .multiply(BigDecimal.valueOf(100))
+            .divide(before.baseLow(), 1, RoundingMode.HALF_UP);
+    String value = percent.abs().stripTrailingZeros().toPlainString() + "%";
+    String verb = percent.signum() < 0 ? "下降" : "增长";
+    return new Working(value, verb + value + "（由" + before.format() + "到" + after.format() + "）");
+  }
 
   static Working sum(List<Quantity> operands) {
     Quantity total = operands.getFirst();

@@ -6,20 +6,16 @@ public final class ChineseText {
 
   /**
    * The text with full-width letters, digits and signs narrowed, character by character, so that
-   * offsets stay. A full-width stop or comma becomes a decimal point or thousands separator only
-   * between full-width digits; elsewhere it stays the punctuation that it is.
+   * offsets stay. A full-width stop becomes a decimal point only between digits and not after the
+   * number that begins a line; a full-width comma becomes a thousands separator only between
+   * full-width digits. Elsewhere they stay the punctuation that they are.
    */
   public static String narrow(String text) {
     char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
       if (c == '．' || c == '，') {
-        boolean between =
-            i > 0
-                && i + 1 < chars.length
-                && isWideDigit(text.charAt(i - 1))
-                && isWideDigit(text.charAt(i + 1));
-        chars[i] = between ? (char) (c - 0xFEE0) : c;
+        chars[i] = isInNumber(text, i) ? (char) (c - 0xFEE0) : c;
       } else if ((c > '！' && c <= '～' && c != '；' && c != '？' && c != '～') || c == '％') {
         chars[i] = (char) (c - 0xFEE0);
       } else if (c == '∶' || c == '︰') {
@@ -29,6 +25,34 @@ public final class ChineseText {
       }
     }
     return new String(chars);
+  }
+
+  private static boolean isInNumber(String text, int at) {
+    if (at == 0 || at + 1 == text.length()) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at + 1);
+    if (text.charAt(at) == '，') {
+      return isWideDigit(before) && isWideDigit(after);
+    }
+    return isDigit(before) && isDigit(after) && !startsLine(text, at);
+  }
+
+  /** Whether only digits and white space stand before a place in its line. */
+  private static boolean startsLine(String text, int at) {
+    int i = at - 1;
+    while (i >= 0 && isDigit(text.charAt(i))) {
+      i--;
+    }
+    while (i >= 0 && text.charAt(i) != '\n' && Character.isWhitespace(text.charAt(i))) {
+      i--;
+    }
+    return i < 0 || text.charAt(i) == '\n';
+  }
+
+  private static boolean isDigit(char c) {
+    return (c >= '0' && c <= '9') || isWideDigit(c);
   }
 
   private static boolean isWideDigit(char c) {

@@ -17,6 +17,7 @@ class ChineseTextTest {
     String narrow = ChineseText.narrow(text);
     assertEquals("1．投入12.5%，(3)比例5:3", narrow);
     assertEquals(text.length(), narrow.length());
+    assertEquals("共1.2亿\n 1．3个", ChineseText.narrow("共1．2亿\n 1．3个"));
   }
 
   @Test

@@ -42,6 +42,11 @@ final class ConversationStore {
     "CREATE INDEX IF NOT EXISTS conversation_owner ON conversation (owner, updated_at)",
   };
 
+  /** SQLite's result codes for a damaged file. */
+  private static final int CORRUPT = 11;
+
+  private static final int NOT_A_DATABASE = 26;
+
   private ConversationStore() {}
 
   /** A connection to the file; a damaged one is put aside, and a new one begun. */
@@ -50,7 +55,7 @@ final class ConversationStore {
     try {
       return open(file);
     } catch (SQLException damaged) {
-      if (!Files.exists(file)) {
+      if (damaged.getErrorCode() != CORRUPT && damaged.getErrorCode() != NOT_A_DATABASE) {
         throw damaged;
       }
       Path aside = file.resolveSibling("conversations.damaged.db");
@@ -73,7 +78,7 @@ final class ConversationStore {
       statement.execute("PRAGMA foreign_keys = ON");
       try (ResultSet check = statement.executeQuery("PRAGMA quick_check(1)")) {
         if (!check.next() || !"ok".equals(check.getString(1))) {
-          throw new SQLException("quick_check failed");
+          throw new SQLException("quick_check failed", null, CORRUPT);
         }
       }
       for (String table : SCHEMA) {

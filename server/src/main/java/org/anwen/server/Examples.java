@@ -30,7 +30,8 @@ final class Examples {
 
   /** Begins to try out questions on what is served. */
   void start(Served served) {
-    Thread.ofVirtual()
+    Thread.ofPlatform()
+        .daemon()
         .name("examples")
         .start(
             () -> {
@@ -107,7 +108,7 @@ final class Examples {
     served.ledger().places(c).stream()
         .findFirst()
         .filter(p -> !c.section().isEmpty())
-        .ifPresent(p -> questions.add(p.name() + "是怎么" + heading(c) + "的？"));
+        .ifPresent(p -> questions.add(p.name() + "在" + heading(c) + "方面是怎么做的？"));
     if (!c.title().endsWith("…")) {
       questions.add(c.title() + "，具体是怎么做的？");
     }

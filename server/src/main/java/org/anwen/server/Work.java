@@ -9,7 +9,11 @@ import org.anwen.api.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One question being answered on a virtual thread of its own, and the events that come of it.
+ * One question being answered on a thread of its own, and the events that come of it.
+ *
+ * <p>The thread is one of the platform: answering is work for the processor, and on the few
+ * carriers of the virtual threads it would keep every other request waiting, the one to be turned
+ * away too.
  *
  * <p>It is never interrupted, for it may be inside the index: once cancelled, the next piece of
  * text that it hands over ends it. Its place at work is given back when it has really ended.
@@ -34,7 +38,8 @@ final class Work {
   static Work start(
       Admission.Ticket ticket, Served.Asking asking, Question question, String answerer) {
     Work work = new Work();
-    Thread.ofVirtual()
+    Thread.ofPlatform()
+        .daemon()
         .name("question")
         .start(
             () -> {

@@ -106,6 +106,18 @@ class BrowserTest {
   }
 
   @Test
+  void aQuoteOverABreakIsHighlightedWithoutWhatBreaksIt(@TempDir Path data) {
+    try (AnwenServer tiny =
+        AnwenServer.start(ServerConfig.defaults(data).withAddress("127.0.0.1", 0))) {
+      tiny.ready(TinyLibrary.answering());
+      open(tiny.port(), new NewContextOptions());
+      ask("甲县的路");
+      page.locator("chat-turn button.marker").first().click();
+      assertThat(page.locator("source-panel mark.now")).hasText("甲县把十二公里土路改成水泥路，花费三百万元。群众出行快了一半。");
+    }
+  }
+
+  @Test
   void theKeyboardAloneSuffices() {
     page.keyboard().type("哪些地方发行了专项债？");
     page.keyboard().press("Enter");

@@ -39,11 +39,7 @@ final class OfflineCheck {
     Set<String> own = new HashSet<>();
     try (Stream<Path> files = Files.list(Path.of("/proc/self/fd"))) {
       for (Path file : files.toList()) {
-        try {
-          own.add(Files.readSymbolicLink(file).toString());
-        } catch (IOException e) {
-          continue; // closed meanwhile
-        }
+        own.add(target(file));
       }
     }
     List<String> foreign = new ArrayList<>();
@@ -57,6 +53,15 @@ final class OfflineCheck {
       }
     }
     return foreign;
+  }
+
+  /** Where a link leads; nowhere when it was closed meanwhile. */
+  private static String target(Path link) {
+    try {
+      return Files.readSymbolicLink(link).toString();
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   private static boolean isForeign(String remote) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,21 +23,22 @@ import org.anwen.api.Answer;
 import org.anwen.api.Citation;
 import org.anwen.api.Question;
 import org.anwen.ingest.PolicyCase;
+import org.jspecify.annotations.Nullable;
 
 /** Whatever is asked, every quote stands in its document where the citation says. */
 class RandomQuestionsTest {
   private static Path folder = Path.of("");
-  private static Assistant assistant = null;
+  private static @Nullable Assistant opened;
 
   @BeforeContainer
   static void open() throws IOException {
     folder = Files.createTempDirectory("anwen-test");
-    assistant = SeedAssistant.open(folder);
+    opened = SeedAssistant.open(folder);
   }
 
   @AfterContainer
   static void close() throws IOException {
-    assistant.close();
+    assistant().close();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
@@ -44,15 +46,19 @@ class RandomQuestionsTest {
     }
   }
 
+  private static Assistant assistant() {
+    return Objects.requireNonNull(opened);
+  }
+
   @Property(tries = 400)
   void everyQuoteIsTheDocumentsText(@ForAll("questions") String question) {
     StringBuilder tokens = new StringBuilder();
-    Answer answer = assistant.ask(Question.of(question), "", tokens::append).answer();
+    Answer answer = assistant().ask(Question.of(question), "", tokens::append).answer();
     assertEquals(answer.text(), tokens.toString());
     for (Citation citation : answer.citations()) {
-      String text = assistant.corpus().document(citation.documentId()).orElseThrow().text();
+      String text = assistant().corpus().document(citation.documentId()).orElseThrow().text();
       assertEquals(citation.quote(), text.substring(citation.start(), citation.end()));
-      PolicyCase cited = assistant.corpus().policyCase(citation.caseId()).orElseThrow();
+      PolicyCase cited = assistant().corpus().policyCase(citation.caseId()).orElseThrow();
       assertTrue(cited.start() <= citation.start() && citation.end() <= cited.end());
       assertTrue(
           answer.text().contains("[" + citation.marker() + "]") || answer.table().isPresent());
@@ -62,7 +68,7 @@ class RandomQuestionsTest {
   /** Pieces of the material, words of questions, and whatever else can be typed. */
   @Provide
   Arbitrary<String> questions() {
-    List<PolicyCase> cases = List.copyOf(assistant.corpus().cases());
+    List<PolicyCase> cases = List.copyOf(assistant().corpus().cases());
     Arbitrary<String> piece =
         Combinators.combine(
                 Arbitraries.of(cases),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -55,27 +56,16 @@ class StopTest {
 
   @Test
   void aTerminatedServerEndsItsStreamsExplicitlyAndExits() throws Exception {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                EndlessServer.class.getName(),
-                data.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+    Process process = endlessServer();
     try {
-      BufferedReader out =
-          new BufferedReader(
-              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-      Client client = new Client(Integer.parseInt(out.readLine()));
+      Client client = new Client(port(process));
       HttpResponse<java.io.InputStream> stream = client.stream("乙县的桥");
       CompletableFuture<List<Client.Event>> events =
           CompletableFuture.supplyAsync(
               () -> {
                 try {
                   return Client.events(stream.body());
-                } catch (java.io.IOException e) {
+                } catch (IOException e) {
                   throw new java.io.UncheckedIOException(e);
                 }
               });
@@ -91,5 +81,41 @@ class StopTest {
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  @Test
+  void whatWasAcknowledgedSurvivesAKill() throws Exception {
+    String id;
+    Process process = endlessServer();
+    try {
+      Client client = new Client(port(process));
+      id = client.ask("甲县的路").path("conversationId").asText();
+      process.destroyForcibly().waitFor();
+    } finally {
+      process.destroyForcibly();
+    }
+    try (AnwenServer server =
+        AnwenServer.start(ServerConfig.defaults(data).withAddress("127.0.0.1", 0))) {
+      server.ready(TinyLibrary.answering());
+      String answer = new Client(server.port()).ask("乙县的桥", id).path("answer").asText();
+      assertTrue(answer.startsWith("第2问"), answer);
+    }
+  }
+
+  private Process endlessServer() throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            EndlessServer.class.getName(),
+            data.toString())
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private static int port(Process process) throws IOException {
+    BufferedReader out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    return Integer.parseInt(out.readLine());
   }
 }

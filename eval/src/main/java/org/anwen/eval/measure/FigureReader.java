@@ -27,7 +27,7 @@ public final class FigureReader {
       "[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?";
   private static final String CHINESE =
       "[" + ChineseNumeral.DIGITS + ChineseNumeral.SCALES + "]+(?:点[零〇一二三四五六七八九]+)?";
-  private static final String SCALE = " ?(?:[十百千]?万亿?|[十百千]?亿|千|百)?";
+  private static final String SCALE = " ?(?:[十百千]?万亿?|[十百千]?亿|千(?![米克瓦])|百(?!分))?";
   private static final String TO = "(?:——|[—–~～至到-])";
   private static final Pattern FIGURE =
       Pattern.compile(

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * held against all that the answer cites. Thread-safe.
  *
  * <p>A figure is supported besides when the question states it, or when it is computed from
- * supported figures of the answer: a sum of all or of two, a difference, a ratio (also as a
- * percentage), or a count of what is listed.
+ * supported figures of the answer: with its work shown and right, or a sum of all or of two, a
+ * difference, a ratio (also as a percentage), or a count of what is listed.
  */
 public final class Support {
   private static final Segment SEGMENT =
@@ -57,7 +57,9 @@ public final class Support {
     String asked = String.join("\n", turns);
     List<Figure> known = new ArrayList<>(FigureReader.read(all));
     List<Figure> free = new ArrayList<>(FigureReader.read(asked));
-    List<Figure> basis = FigureReader.read(answer).stream().filter(f -> in(known, f)).toList();
+    List<Figure> said = FigureReader.read(answer);
+    List<Figure> basis = said.stream().filter(f -> in(known, f)).toList();
+    free.addAll(ShownWork.results(answer, said, f -> in(known, f) || in(free, f)));
     int sentences = 0;
     int supported = 0;
     int figures = 0;

@@ -1,7 +1,6 @@
 package org.anwen.plugin.bge;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -69,14 +68,13 @@ final class ModelLoader {
     }
   }
 
-  private static EmbeddingModel with(Map<String, String> properties) {
+  private static EmbeddingModel with(Map<String, String> properties) throws IOException {
     Map<String, Optional<String>> old = new LinkedHashMap<>();
     properties.forEach(
         (key, value) -> old.put(key, Optional.ofNullable(System.setProperty(key, value))));
     try {
       ThreadFactory daemons = Thread.ofPlatform().daemon().name("bge-", 0).factory();
-      return new BgeSmallZhV15QuantizedEmbeddingModel(
-          Executors.newFixedThreadPool(THREADS, daemons));
+      return new BgeModel(Executors.newFixedThreadPool(THREADS, daemons));
     } finally {
       old.forEach(
           (key, value) ->

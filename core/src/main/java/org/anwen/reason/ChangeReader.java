@@ -1,0 +1,58 @@
+package org.anwen.reason;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Clause;
+import org.anwen.ledger.Fact;
+import org.anwen.question.Slot;
+import org.anwen.reason.FactReader.Scored;
+
+/** Finds the two figures of a change that one clause tells, as in 「由45%提高到98%」. Stateless. */
+final class ChangeReader {
+  private static final Pattern CHANGE = Pattern.compile("(从|由|原来?的?|改造前).*(至|到|为|成)|(至|到).*(从|由)");
+
+  private ChangeReader() {}
+
+  /** Before and after, in this order; empty when the best clause tells no change. */
+  static List<Scored> operands(Reading reading, Slot slot) {
+    Optional<Candidate> first = reading.candidates().stream().findFirst();
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    CaseRecord record = first.get().record();
+    Coverage coverage = new Coverage(record, slot.terms());
+    List<Scored> best = List.of();
+    double most = 0;
+    for (Clause clause : record.clauses()) {
+      List<Scored> pair = pair(record, clause);
+      double score =
+          first.get().fit().of(clause) * (coverage.own(clause) + 0.2 * coverage.of(clause));
+      if (pair.size() == 2 && coverage.own(clause) > 0 && score > most) {
+        best = pair;
+        most = score;
+      }
+    }
+    return best;
+  }
+
+  private static List<Scored> pair(CaseRecord record, Clause clause) {
+    if (!CHANGE.matcher(clause.text()).find()) {
+      return List.of();
+    }
+    List<Scored> figures = new ArrayList<>();
+    for (Fact fact : record.facts()) {
+      if (fact.clause() == clause.index() && fact.quantity().isPresent()) {
+        figures.add(new Scored(record, fact, 0, 0));
+      }
+    }
+    boolean alike =
+        figures.size() == 2
+            && Comparables.quantity(figures.getFirst())
+                .unit()
+                .measuresLike(Comparables.quantity(figures.getLast()).unit());
+    return alike ? figures : List.of();
+  }
+}

@@ -1,0 +1,63 @@
+package org.anwen.eval.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Division;
+import org.anwen.ledger.Gazetteer;
+import org.anwen.ledger.Level;
+
+/**
+ * Rows that the material cannot answer: a place it does not name, an attribute it does not give.
+ */
+final class AbsentRows {
+  /** Things that people ask of any project and that summaries of policy seldom give. */
+  private static final List<String> ATTRIBUTES =
+      List.of("贷款利率", "负责人的联系电话", "合同编号", "招标代理机构", "监理单位", "开工日期", "审计结论");
+
+  private static final int LAST_PROVINCE = 65;
+  private static final int FIRST_PROVINCE = 11;
+
+  private AbsentRows() {}
+
+  /** Provinces that no case lies in or names, asked about each heading in turn. */
+  static List<DraftRow> places(List<CaseRecord> records, Set<String> headings) {
+    Set<String> named = new TreeSet<>();
+    String all = String.join("\n", records.stream().map(r -> r.source().text()).toList());
+    for (CaseRecord record : records) {
+      record.places().stream()
+          .flatMap(place -> place.divisions().stream())
+          .flatMap(division -> division.at(Level.PROVINCE).stream())
+          .forEach(province -> named.add(province.code()));
+    }
+    List<String> topics = new ArrayList<>(headings);
+    List<DraftRow> rows = new ArrayList<>();
+    for (int code = FIRST_PROVINCE; code <= LAST_PROVINCE && !topics.isEmpty(); code++) {
+      Division province = Gazetteer.get().byCode(String.valueOf(code)).orElse(null);
+      if (province != null
+          && !named.contains(province.code())
+          && !all.contains(province.shortName())) {
+        String topic = topics.get(rows.size() % topics.size());
+        rows.add(DraftRow.unanswerable(province.shortName() + "在" + topic + "方面是怎么做的？"));
+      }
+    }
+    return rows;
+  }
+
+  static List<DraftRow> attributes(List<CaseRecord> records, CaseSubjects subjects) {
+    List<DraftRow> rows = new ArrayList<>();
+    for (CaseRecord record : records) {
+      String attribute = ATTRIBUTES.get(rows.size() % ATTRIBUTES.size());
+      String word = attribute.substring(attribute.indexOf('的') + 1);
+      if (!record.source().text().contains(word)) {
+        subjects
+            .place(record)
+            .ifPresent(
+                place -> rows.add(DraftRow.unanswerable(place + "这个项目的" + attribute + "是什么？")));
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,51 @@
+package org.anwen.plugin.bge;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
+import dev.langchain4j.model.embedding.onnx.PoolingMode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.Executor;
+
+/**
+ * The model's files from their jar, in a session whose threads sleep while they wait.
+ *
+ * <p>By default ONNX Runtime's threads spin between the steps of a model; where other work runs
+ * beside it, they take the processor from that and from one another.
+ */
+final class BgeModel extends AbstractInProcessEmbeddingModel {
+  private static final String MODEL = "bge-small-zh-v1.5-q.onnx";
+  private static final String TOKENIZER = "bge-small-zh-v1.5-q-tokenizer.json";
+
+  private final OnnxBertBiEncoder encoder;
+
+  BgeModel(Executor executor) throws IOException {
+    super(executor);
+    try (InputStream model = resource(MODEL);
+        InputStream tokenizer = resource(TOKENIZER);
+        OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.addConfigEntry("session.intra_op.allow_spinning", "0");
+      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      OrtSession session = environment.createSession(model.readAllBytes(), options);
+      encoder = new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.CLS);
+    } catch (OrtException e) {
+      throw new IOException("the model cannot be loaded", e);
+    }
+  }
+
+  @Override
+  protected OnnxBertBiEncoder model() {
+    return encoder;
+  }
+
+  private static InputStream resource(String name) throws IOException {
+    InputStream in = BgeModel.class.getClassLoader().getResourceAsStream(name);
+    if (in == null) {
+      throw new IOException("expected " + name + " on the class path, found none");
+    }
+    return in;
+  }
+}
