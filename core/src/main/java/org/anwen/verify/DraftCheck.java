@@ -25,8 +25,7 @@ final class DraftCheck {
   private final Pairing pairing;
   private final Renumbering numbers;
 
-  DraftCheck(
-      Draft draft, Sources sources, PlaceLock places, Pairing pairing, Renumbering numbers) {
+  DraftCheck(Draft draft, Sources sources, PlaceLock places, Pairing pairing, Renumbering numbers) {
     this.draft = draft;
     this.sources = sources;
     this.places = places;

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Which place each clause of a case speaks of. The texts are invented. */
 class ScopeReaderTest {
   private static final String WATER =
-      "贵州省遵义市、安顺市开展智慧水务试点，共投入5600万元。"
-          + "比如，遵义市播州区安装智能水表3.1万只，漏损率降到9%。安顺市西秀区安装智能水表1.5万只，漏损率降到11%。";
+      "贵州省遵义市、安顺市开展智慧水务试点，共投入5600万元。" + "比如，遵义市播州区安装智能水表3.1万只，漏损率降到9%。安顺市西秀区安装智能水表1.5万只，漏损率降到11%。";
 
   @Test
   void anExampleBelongsToThePlaceItBeginsWith() {

@@ -118,8 +118,7 @@ class VerifierTest {
             YANTAI.start(),
             YANTAI.end(),
             YANTAI.text().replace("85辆", "95辆"));
-    Draft draft =
-        new Draft("冷链受到重视[1]。烟台市购置冷藏车95辆[1]。", List.of(forged), Optional.empty(), false);
+    Draft draft = new Draft("冷链受到重视[1]。烟台市购置冷藏车95辆[1]。", List.of(forged), Optional.empty(), false);
     Verified verified = VERIFIER.verify(draft, evidence());
     assertEquals("冷链受到重视。", verified.text());
     assertEquals(List.of(), verified.citations());
@@ -135,10 +134,8 @@ class VerifierTest {
 
   @Test
   void markersCountFromOneInTheOrderOfTheTextOneCitationEach() {
-    Verified verified =
-        verify("湛江市新增预冷点17个[3]。烟台市购置冷藏车85辆[2]。茂名市新增预冷点42个[3]。寿光市投资1.8亿元[1]。");
-    assertEquals(
-        "湛江市新增预冷点17个[1]。烟台市购置冷藏车85辆[2]。茂名市新增预冷点42个[1]。寿光市投资1.8亿元[3]。", verified.text());
+    Verified verified = verify("湛江市新增预冷点17个[3]。烟台市购置冷藏车85辆[2]。茂名市新增预冷点42个[3]。寿光市投资1.8亿元[1]。");
+    assertEquals("湛江市新增预冷点17个[1]。烟台市购置冷藏车85辆[2]。茂名市新增预冷点42个[1]。寿光市投资1.8亿元[3]。", verified.text());
     assertEquals(List.of(1, 2, 3), verified.citations().stream().map(Citation::marker).toList());
     assertEquals(
         List.of("case-3", "case-2", "case-1"),
@@ -154,8 +151,7 @@ class VerifierTest {
 
   @Test
   void aCitationThatIsMissingIsPlacedWhereTheEvidenceHoldsIt() {
-    Finding answer =
-        new Finding(Role.ANSWER, "烟台市", "85辆", "购置冷藏车85辆", List.of(YANTAI));
+    Finding answer = new Finding(Role.ANSWER, "烟台市", "85辆", "购置冷藏车85辆", List.of(YANTAI));
     Draft draft = new Draft("烟台市购置冷藏车85辆。", List.of(), Optional.empty(), false);
     Verified verified = VERIFIER.verify(draft, evidence(answer));
     assertEquals("烟台市购置冷藏车85辆[1]。", verified.text());
@@ -164,12 +160,10 @@ class VerifierTest {
 
   @Test
   void aCitationOfTheWrongCaseIsPutRight() {
-    Finding answer =
-        new Finding(Role.ANSWER, "烟台市", "85辆", "购置冷藏车85辆", List.of(YANTAI));
+    Finding answer = new Finding(Role.ANSWER, "烟台市", "85辆", "购置冷藏车85辆", List.of(YANTAI));
     Draft draft = new Draft("烟台市购置冷藏车85辆[1]。", List.of(LYCHEE), Optional.empty(), false);
     Verified verified = VERIFIER.verify(draft, evidence(answer));
-    assertEquals(
-        List.of("case-2"), verified.citations().stream().map(Citation::caseId).toList());
+    assertEquals(List.of("case-2"), verified.citations().stream().map(Citation::caseId).toList());
   }
 
   @Test
@@ -190,8 +184,7 @@ class VerifierTest {
   @Test
   void theFigureThatACorrectionRejectsIsNotAssertedElsewhere() {
     Finding correction =
-        new Finding(
-            Role.CORRECTION, "不是95辆，应为85辆：", "85辆", "购置冷藏车85辆", List.of(YANTAI));
+        new Finding(Role.CORRECTION, "不是95辆，应为85辆：", "85辆", "购置冷藏车85辆", List.of(YANTAI));
     List<Quote> quotes = List.of(YANTAI);
     Draft right = new Draft("不是95辆，应为85辆[1]。", quotes, Optional.empty(), false);
     assertEquals(List.of(), VERIFIER.verify(right, evidence(correction)).notes());
@@ -217,8 +210,7 @@ class VerifierTest {
             List.of(
                 List.of(new Cell("寿光市", List.of()), new Cell("1.8亿元", List.of(1))),
                 List.of(new Cell("烟台市", List.of()), new Cell("6600万元", List.of(2)))));
-    Draft draft =
-        new Draft("各地投资如下。", List.of(SHOUGUANG, YANTAI), Optional.of(table), false);
+    Draft draft = new Draft("各地投资如下。", List.of(SHOUGUANG, YANTAI), Optional.of(table), false);
     Table left = VERIFIER.verify(draft, evidence()).table().orElseThrow();
     assertEquals(new Cell("1.8亿元", List.of(1)), left.rows().getFirst().getLast());
     assertEquals("未能核对", left.rows().getLast().getLast().text());
@@ -233,7 +225,14 @@ class VerifierTest {
     String text = "济南市2021年冷链投资多少";
     Inquiry inquiry =
         new Inquiry(
-            Kind.FACT, text, text, List.of("济南市"), List.of(2021), "冷链投资多少", List.of(text), List.of());
+            Kind.FACT,
+            text,
+            text,
+            List.of("济南市"),
+            List.of(2021),
+            "冷链投资多少",
+            List.of(text),
+            List.of());
     return new Evidence(
         inquiry,
         List.of(),
@@ -246,7 +245,6 @@ class VerifierTest {
   private static Quote whole(String id) {
     var source = CORPUS.policyCase(id).orElseThrow();
     return source.quote(
-        CORPUS.document(source.documentId()).orElseThrow(),
-        new Span(0, source.text().length()));
+        CORPUS.document(source.documentId()).orElseThrow(), new Span(0, source.text().length()));
   }
 }
