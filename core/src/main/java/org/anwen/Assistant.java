@@ -72,7 +72,7 @@ public final class Assistant implements AutoCloseable {
     }
     this.interpreter = new Interpreter(library.ledger());
     this.reasoner = new Reasoner(library.corpus(), library.ledger(), retriever);
-    this.verifier = new Verifier(library.corpus());
+    this.verifier = new Verifier(library.corpus(), library.ledger());
   }
 
   /**
