@@ -1,6 +1,7 @@
 package org.anwen.reason;
 
 import java.util.List;
+import java.util.Set;
 import org.anwen.api.Quote;
 import org.anwen.api.Span;
 import org.anwen.ingest.Corpus;
@@ -10,6 +11,10 @@ import org.anwen.ledger.Sentence;
 
 /** Cuts from a case the stretch of whole clauses that answers, and quotes it. Thread-safe. */
 final class Snippets {
+  /** What only leads over to a clause, and says nothing before it. */
+  private static final Set<String> LEADS =
+      Set.of("比如", "例如", "譬如", "如", "又如", "再如", "同时", "此外", "另外", "具体流程为", "经测算", "据测算");
+
   private final Corpus corpus;
 
   Snippets(Corpus corpus) {
@@ -29,7 +34,8 @@ final class Snippets {
     int end = last.span().end();
     while (from > sentence.firstClause()) {
       int wider = record.clauses().get(from - 1).span().start();
-      if (end - wider > most) {
+      boolean leads = LEADS.contains(record.clauses().get(from - 1).text());
+      if (leads || end - wider > most) {
         break;
       }
       start = wider;

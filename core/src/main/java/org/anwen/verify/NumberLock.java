@@ -2,12 +2,17 @@ package org.anwen.verify;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.anwen.ledger.DocumentNumber;
 import org.anwen.ledger.DocumentNumberLexer;
 import org.anwen.ledger.Period;
 import org.anwen.ledger.PeriodLexer;
 import org.anwen.ledger.Quantity;
 import org.anwen.ledger.QuantityLexer;
 import org.anwen.ledger.TitleLexer;
+import org.anwen.text.ChineseText;
+import org.anwen.text.Folding;
 
 /**
  * The rule that nothing typed leaves without a source: every figure, period, 《title》 and document
@@ -15,45 +20,84 @@ import org.anwen.ledger.TitleLexer;
  * texts.
  */
 final class NumberLock {
+  private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
+
   private NumberLock() {}
 
   /**
    * The first thing in {@code text} that no source holds, as written; empty when all is supported.
    */
   static Optional<String> unsupported(String text, List<String> sources) {
-    List<Quantity> known = sources.stream().flatMap(s -> QuantityLexer.scan(s).stream()).toList();
+    List<String> read =
+        sources.stream()
+            .flatMap(s -> Stream.of(s, BREAK.matcher(s).replaceAll("")))
+            .distinct()
+            .toList();
+    List<Quantity> known = read.stream().flatMap(s -> QuantityLexer.scan(s).stream()).toList();
     for (Quantity quantity : QuantityLexer.scan(text)) {
-      if (known.stream().noneMatch(quantity::matches)) {
+      if (known.stream().noneMatch(k -> quantity.matches(k) || quantity.roundsTo(k))) {
         return Optional.of(quantity.written());
       }
     }
-    List<Period> periods = sources.stream().flatMap(s -> PeriodLexer.scan(s).stream()).toList();
+    List<Period> periods = read.stream().flatMap(s -> PeriodLexer.scan(s).stream()).toList();
     for (Period period : PeriodLexer.scan(text)) {
-      if (periods.stream().noneMatch(p -> says(p, period))) {
+      boolean said =
+          periods.stream().anyMatch(p -> says(p, period))
+              || read.stream().anyMatch(s -> holds(s, period.written()));
+      if (!said) {
         return Optional.of(period.written());
       }
     }
+    List<String> folded = read.stream().map(Folding::of).toList();
     for (var title : TitleLexer.scan(text)) {
-      String words = text.substring(title.span().start(), title.span().end());
-      if (sources.stream().noneMatch(s -> s.contains(words))) {
+      String words = title.written();
+      if (folded.stream().noneMatch(s -> s.contains(Folding.of(words)))) {
         return Optional.of(words);
       }
     }
-    for (var number : DocumentNumberLexer.scan(text)) {
-      String words = text.substring(number.span().start(), number.span().end());
-      if (sources.stream().noneMatch(s -> s.contains(words))) {
-        return Optional.of(words);
+    List<DocumentNumber> numbers =
+        read.stream().flatMap(r -> DocumentNumberLexer.scan(r).stream()).toList();
+    for (DocumentNumber number : DocumentNumberLexer.scan(text)) {
+      if (numbers.stream().noneMatch(n -> numbersTheSame(n, number))) {
+        return Optional.of(number.written());
       }
     }
     return Optional.empty();
   }
 
-  /** Whether a period of a source is the one named, or holds all of it. */
+  /** Whether both number one document; words before the agency may have been read as part of it. */
+  private static boolean numbersTheSame(DocumentNumber source, DocumentNumber named) {
+    return source.year() == named.year()
+        && source.number() == named.number()
+        && named.agency().endsWith(source.agency());
+  }
+
+  /** Whether a period of a source is the one named, or lies in the one year that is named. */
   private static boolean says(Period source, Period named) {
-    return source.contains(named)
-        || source.written().equals(named.written())
-        || (source.from().equals(named.from())
-            && source.to().equals(named.to())
-            && source.from().isPresent());
+    boolean wholeYear =
+        named.kind() == Period.Kind.YEAR && named.contains(source) && source.year().isPresent();
+    return source.sameAs(named) || wholeYear || source.written().equals(named.written());
+  }
+
+  /** Whether a text holds a period as it is written, not as the end of a longer number. */
+  private static boolean holds(String source, String written) {
+    String text = ChineseText.narrow(source);
+    String words = ChineseText.narrow(written);
+    int at = text.indexOf(words);
+    while (at >= 0) {
+      int end = at + words.length();
+      boolean cutsBefore = at > 0 && isDigit(text, at - 1) && isDigit(words, 0);
+      boolean cutsAfter =
+          end < text.length() && isDigit(text, end) && isDigit(words, words.length() - 1);
+      if (!cutsBefore && !cutsAfter) {
+        return true;
+      }
+      at = text.indexOf(words, at + 1);
+    }
+    return false;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return Character.isDigit(text.charAt(at));
   }
 }

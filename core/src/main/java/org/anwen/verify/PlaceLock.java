@@ -1,0 +1,52 @@
+package org.anwen.verify;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.anwen.ledger.Ledger;
+import org.anwen.ledger.PlaceLexer;
+import org.anwen.ledger.PlaceMention;
+import org.anwen.text.Folding;
+
+/**
+ * The rule that what is said of a place was said of it: every place of a text stands in what
+ * supports the text, by its name or as the place that the cited clauses speak of. Thread-safe.
+ */
+final class PlaceLock {
+  private final Ledger ledger;
+
+  PlaceLock(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** The first place in {@code text} that its support does not speak of, as written. */
+  Optional<String> unsupported(String text, Support support) {
+    return named(text).stream()
+        .filter(mention -> !speaksOf(mention, support))
+        .map(PlaceMention::written)
+        .findFirst();
+  }
+
+  /**
+   * The places of a text: divisions and towns always; a community or site when the material knows
+   * it by that name.
+   */
+  List<PlaceMention> named(String text) {
+    return PlaceLexer.scan(text).stream()
+        .filter(m -> !m.divisions().isEmpty() || isKnown(m.name()))
+        .toList();
+  }
+
+  /** Whether a support names a place, or stands where that place is spoken of. */
+  boolean speaksOf(PlaceMention mention, Support support) {
+    String name = Folding.of(mention.name());
+    return support.texts().stream().anyMatch(t -> Folding.of(t).contains(name))
+        || mention.divisions().stream().anyMatch(d -> support.places().contains(d.code()))
+        || !Collections.disjoint(ledger.placeKeys(mention.name()), support.places());
+  }
+
+  private boolean isKnown(String name) {
+    return ledger.places().keys(name).stream()
+        .anyMatch(key -> !ledger.places().cases(key).isEmpty());
+  }
+}

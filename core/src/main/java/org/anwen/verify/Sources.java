@@ -1,0 +1,113 @@
+package org.anwen.verify;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.anwen.api.Evidence;
+import org.anwen.api.Finding;
+import org.anwen.api.Finding.Role;
+import org.anwen.api.Quote;
+import org.anwen.api.Span;
+import org.anwen.ingest.Corpus;
+import org.anwen.ingest.PolicyCase;
+import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Clause;
+import org.anwen.ledger.Ledger;
+
+/** What the evidence of one question offers as support for the sentences of its answer. */
+final class Sources {
+  /** Words that reject what stands beside them. */
+  private static final Pattern REJECTS =
+      Pattern.compile("不是|并非|而非|不对|不符|有误|错|不准确|不正确|不属实|应为|应当?是|实际");
+
+  private final Corpus corpus;
+  private final Ledger ledger;
+  private final Evidence evidence;
+
+  Sources(Corpus corpus, Ledger ledger, Evidence evidence) {
+    this.corpus = corpus;
+    this.ledger = ledger;
+    this.evidence = evidence;
+  }
+
+  /** Whether a quote stands in its document character for character, and its case is known. */
+  boolean verbatim(Quote quote) {
+    return corpus.policyCase(quote.caseId()).isPresent()
+        && corpus
+            .document(quote.documentId())
+            .filter(d -> quote.end() <= d.text().length())
+            .filter(d -> d.text().startsWith(quote.text(), quote.start()))
+            .isPresent();
+  }
+
+  /** Quotes of the findings that may stand in for one that a sentence lacks. */
+  List<Quote> quotes() {
+    return evidence.findings().stream()
+        .flatMap(f -> f.support().stream())
+        .distinct()
+        .filter(this::verbatim)
+        .toList();
+  }
+
+  /** What a sentence that cites nothing may say: what the core worked out or found absent. */
+  Support computed(String sentence) {
+    List<String> texts = new ArrayList<>();
+    for (Finding finding : evidence.findings()) {
+      if (finding.support().isEmpty() || finding.role() == Role.COMPUTED) {
+        texts.add(words(finding, sentence));
+      }
+    }
+    return Support.of(texts);
+  }
+
+  /** What an abstention may repeat: the question. */
+  Support question() {
+    return Support.of(
+        Stream.concat(
+                Stream.of(evidence.inquiry().original(), evidence.inquiry().text()),
+                evidence.inquiry().places().stream())
+            .toList());
+  }
+
+  /** Any place that the evidence or the question names, for sentences that cite nothing. */
+  Support anyPlace() {
+    List<String> texts = new ArrayList<>(question().texts());
+    for (Finding finding : evidence.findings()) {
+      texts.add(finding.label() + finding.statement());
+      finding.support().forEach(q -> texts.add(q.text()));
+    }
+    return Support.of(texts);
+  }
+
+  /** What a sentence that cites a quote may say. */
+  Support of(Quote quote, String sentence) {
+    PolicyCase source = corpus.policyCase(quote.caseId()).orElseThrow();
+    List<String> texts = new ArrayList<>();
+    texts.add(quote.text());
+    texts.add(source.title() + " " + String.join(" ", source.section()));
+    for (Finding finding : evidence.findings()) {
+      if (finding.support().contains(quote)) {
+        texts.add(words(finding, sentence));
+      }
+    }
+    Set<String> places = new HashSet<>();
+    for (CaseRecord record : ledger.byIds(List.of(quote.caseId()))) {
+      Span cited = new Span(quote.start(), quote.end());
+      for (Clause clause : record.clauses()) {
+        if (source.toDocument(clause.span()).overlaps(cited)) {
+          places.addAll(clause.scope().keys());
+        }
+      }
+    }
+    return new Support(texts, places);
+  }
+
+  /** A correction's label names the wrong figure too, which only a sentence that rejects it may. */
+  private static String words(Finding finding, String sentence) {
+    boolean label = finding.role() != Role.CORRECTION || REJECTS.matcher(sentence).find();
+    return (label ? finding.label() + "，" : "") + finding.statement() + "，" + finding.value();
+  }
+}
