@@ -95,6 +95,9 @@ final class Mishearing {
         continue;
       }
       for (int n = Math.min(words.size(), i + 3); n > i + 1; n--) {
+        if (words.subList(i, n).stream().anyMatch(Mishearing::isOfGrammar)) {
+          continue;
+        }
         int start = words.get(i).span().start();
         int end = words.get(n - 1).span().end();
         String stretch = text.substring(start, end);
@@ -107,6 +110,17 @@ final class Mishearing {
       }
     }
     return mended.toString();
+  }
+
+  /** Whether a word only asks, counts or joins, and is nobody's slip for a name. */
+  static boolean isOfGrammar(Word word) {
+    return Lexicon.isStopword(word.text())
+        || word.is("r")
+        || word.is("m")
+        || word.is("q")
+        || word.is("u")
+        || word.is("p")
+        || word.is("c");
   }
 
   private boolean isKnown(Word word) {

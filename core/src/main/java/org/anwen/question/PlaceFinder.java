@@ -69,6 +69,9 @@ final class PlaceFinder {
     List<Word> words = Segmenter.words(text);
     for (int from = 0; from < words.size(); from++) {
       for (int to = Math.min(words.size(), from + LONGEST_MISHEARD); to > from + 1; to--) {
+        if (words.subList(from, to).stream().anyMatch(Mishearing::isOfGrammar)) {
+          continue;
+        }
         Span span = new Span(words.get(from).span().start(), words.get(to - 1).span().end());
         boolean pieces =
             words.subList(from, Math.max(from + 1, to - 1)).stream()

@@ -46,7 +46,7 @@ final class ReadingMaker {
     Optional<String> section = sections.named(inquiry.topic());
     List<Term> words =
         weighed(terms.read(inquiry.topic()), inquiry.asked()).stream()
-            .filter(w -> section.filter(s -> s.contains(w.text())).isEmpty())
+            .filter(w -> section.isEmpty() || (w.noun() && !section.get().contains(w.text())))
             .toList();
     List<Slot> asked = slots.read(inquiry.asked(), words);
     PlaceFit fit = new PlaceFit(keys(inquiry.places()));
