@@ -82,7 +82,8 @@ final class DraftCheck {
     for (Quote quote : cited) {
       support = support.and(sources.of(quote, words));
     }
-    if (NumberLock.unsupported(words, support.texts()).isPresent()) {
+    if (NumberLock.unsupported(words, support.texts()).isPresent()
+        || Copies.altered(words, support.texts())) {
       return false;
     }
     Support where = cited.isEmpty() ? support.and(sources.anyPlace()) : support;
