@@ -15,6 +15,7 @@ import org.anwen.api.ErrorCode;
 import org.anwen.api.Evidence;
 import org.anwen.api.Inquiry;
 import org.anwen.api.Question;
+import org.anwen.api.Retriever;
 import org.anwen.api.Timings;
 import org.anwen.config.Settings;
 import org.anwen.ingest.Corpus;
@@ -51,11 +52,12 @@ public final class Assistant implements AutoCloseable {
    *     steps in
    */
   public Assistant(Library library, List<Answerer> answerers) {
-    this(library, answerers, answerers.stream().findFirst(), () -> {});
+    this(library, library.retriever(), answerers, answerers.stream().findFirst(), () -> {});
   }
 
   private Assistant(
       Library library,
+      Retriever retriever,
       List<Answerer> answerers,
       Optional<Answerer> fallback,
       AutoCloseable plugins) {
@@ -69,7 +71,7 @@ public final class Assistant implements AutoCloseable {
       this.answerers.put(answerer.name(), answerer);
     }
     this.interpreter = new Interpreter(library.ledger());
-    this.reasoner = new Reasoner(library.corpus(), library.ledger(), library.retriever());
+    this.reasoner = new Reasoner(library.corpus(), library.ledger(), retriever);
     this.verifier = new Verifier(library.corpus(), library.ledger());
   }
 
@@ -84,7 +86,8 @@ public final class Assistant implements AutoCloseable {
       Path folder = IndexFolder.of(settings, corpora);
       Library library = Library.open(corpora, folder, plugins.embedder(), progress);
       List<Answerer> answerers = plugins.answerers().stream().map(plugins::answerer).toList();
-      return new Assistant(library, answerers, plugins.fallback(), plugins);
+      Retriever retriever = plugins.retriever().orElse(library.retriever());
+      return new Assistant(library, retriever, answerers, plugins.fallback(), plugins);
     } catch (RuntimeException e) {
       plugins.close();
       throw e;

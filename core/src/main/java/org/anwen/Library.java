@@ -16,7 +16,7 @@ import org.anwen.ingest.PassageSplitter;
 import org.anwen.ingest.PolicyCase;
 import org.anwen.ingest.Progress;
 import org.anwen.ledger.Ledger;
-import org.anwen.retrieve.LexicalRetriever;
+import org.anwen.retrieve.HybridRetriever;
 
 /**
  * What questions are asked of, at one moment: the cases, the ledger of their facts, and the
@@ -37,7 +37,7 @@ public final class Library implements AutoCloseable {
     this.report = ingested.report();
     this.ledger = Ledger.of(corpus);
     this.index = index;
-    this.retriever = new LexicalRetriever(index);
+    this.retriever = new HybridRetriever(index);
   }
 
   /**

@@ -9,6 +9,7 @@ import org.anwen.api.Citation;
 import org.anwen.api.Question;
 import org.anwen.config.Settings;
 import org.anwen.ingest.Progress;
+import org.anwen.server.AnswerJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +27,9 @@ final class AskCommand implements Callable<Integer> {
   @Option(names = "--answerer", paramLabel = "NAME", description = "Whose words to print.")
   private String answerer = "";
 
+  @Option(names = "--json", description = "Print what POST /api/chat returns.")
+  private boolean json;
+
   @Parameters(paramLabel = "QUESTION", arity = "1..*", description = "The question.")
   private List<String> words = List.of();
 
@@ -35,7 +39,13 @@ final class AskCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (Assistant assistant = Assistant.open(settings, corpora.paths(settings), Progress.NONE)) {
       Question question = Question.of(String.join(" ", words));
-      print(assistant.ask(question, answerer, token -> {}).answer(), out);
+      Answer answer = assistant.ask(question, answerer, token -> {}).answer();
+      if (json) {
+        out.println(AnswerJson.of(answer));
+        out.flush();
+      } else {
+        print(answer, out);
+      }
     }
     return 0;
   }

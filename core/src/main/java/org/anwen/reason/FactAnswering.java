@@ -38,7 +38,7 @@ final class FactAnswering implements Answering {
     for (Slot slot : reading.slots()) {
       Optional<Scored> best = FactSearch.best(reading, slot);
       best.ifPresent(facts::add);
-      inWords |= best.isEmpty() && slot.expect().inWords();
+      inWords |= best.isEmpty() && (slot.expect().inWords() || slot.text().contains("谁"));
     }
     if (!facts.isEmpty()) {
       return Result.of(findings(facts), 1);

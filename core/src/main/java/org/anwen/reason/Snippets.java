@@ -1,6 +1,8 @@
 package org.anwen.reason;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.anwen.api.Quote;
 import org.anwen.api.Span;
 import org.anwen.ingest.Corpus;
@@ -10,6 +12,13 @@ import org.anwen.ledger.Sentence;
 
 /** Cuts from a case the stretch of whole clauses that answers, and quotes it. Thread-safe. */
 final class Snippets {
+  /** What only leads over to a clause, and says nothing before it. */
+  private static final Set<String> LEADS =
+      Set.of("比如", "例如", "譬如", "如", "又如", "再如", "同时", "此外", "另外", "具体流程为", "经测算", "据测算");
+
+  private static final Pattern SPACE_IN_CHINESE =
+      Pattern.compile("(?<=[\\p{IsHan}\\p{IsPunctuation}]) | (?=[\\p{IsHan}\\p{IsPunctuation}])");
+
   private final Corpus corpus;
 
   Snippets(Corpus corpus) {
@@ -29,7 +38,8 @@ final class Snippets {
     int end = last.span().end();
     while (from > sentence.firstClause()) {
       int wider = record.clauses().get(from - 1).span().start();
-      if (end - wider > most) {
+      boolean leads = LEADS.contains(record.clauses().get(from - 1).text());
+      if (leads || end - wider > most) {
         break;
       }
       start = wider;
@@ -51,9 +61,22 @@ final class Snippets {
     return record.source().quote(corpus.document(record.source().documentId()).orElseThrow(), span);
   }
 
-  /** The words of a stretch on one line. */
+  /**
+   * The words of a stretch on one line; white space goes only where Chinese stands on both sides of
+   * it.
+   */
   static String words(CaseRecord record, Span span) {
-    return record.source().text().substring(span.start(), span.end()).replaceAll("\\s+", "");
+    String text = record.source().text();
+    StringBuilder words = new StringBuilder();
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c)) {
+        words.append(c);
+      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return SPACE_IN_CHINESE.matcher(words.toString().strip()).replaceAll("");
   }
 
   /** The whole text of some sentences, from the first to the last. */

@@ -109,7 +109,9 @@ final class VerifyAnswering implements Answering {
     boolean right = says(claim, fact.quantity().orElseThrow());
     return new Finding(
         right ? Role.CONFIRMED : Role.CORRECTION,
-        right ? "是的，" : "不是" + claim.written() + "，应为" + fact.written() + "：",
+        right
+            ? "是的，"
+            : "不是" + claim.written() + "，应为" + fact.quantity().orElseThrow().format() + "：",
         fact.written(),
         words,
         List.of(snippets.quote(record, span)));

@@ -83,7 +83,7 @@ class EvaluationTest {
     try (Target before = target(new QuotingAnswerer(words -> words));
         Target after = target(droppingEveryThirdFigure())) {
       Evaluation.Result sound = run(suite(), before, "a");
-      assertTrue(sound.summary().kinds().get("fact").mean(right()) > 0.8, terminal::toString);
+      assertTrue(sound.summary().all().mean(right()) > 0.8, terminal::toString);
       Evaluation.Result broken = run(suite(), after, "b");
       Comparison comparison =
           Comparison.of(StoredRun.of("a", sound.report()), StoredRun.read(folder.resolve("b")));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.anwen.eval.Json;
+import org.anwen.eval.measure.Fault;
 import org.anwen.eval.run.Manifest;
 import org.anwen.eval.run.Response;
 import org.anwen.eval.score.Measure;
@@ -56,7 +57,7 @@ public final class ReportHtml {
     values.put("style", Template.resource("page.css"));
     values.put("script", Template.resource("report.js"));
     values.put("tiles", Tiles.of(scored, summary));
-    values.put("charts", charts(summary));
+    values.put("charts", charts(summary) + faults(scored));
     values.put("measures", MeasureTable.of(summary));
     values.put("manifest", manifestTable(report.path("manifest")));
     values.put("data", Template.embedded(Json.line(data)));
@@ -80,6 +81,20 @@ public final class ReportHtml {
       charts.append(Charts.curve("覆盖率–准确率 Coverage and accuracy", "覆盖率 coverage", points));
     }
     return charts.toString();
+  }
+
+  /** How often each rule is broken, as a share of all questions. */
+  private static String faults(List<Scored> scored) {
+    List<Charts.Bar> bars = new ArrayList<>();
+    for (Fault.What what : Fault.What.values()) {
+      long broken = scored.stream().filter(row -> row.verdict().has(what)).count();
+      if (broken > 0) {
+        double share = (double) broken / scored.size();
+        String note = String.format(Locale.ROOT, "%.1f%%  (%d)", 100 * share, broken);
+        bars.add(new Charts.Bar(what.label(), share, share, share, note));
+      }
+    }
+    return bars.isEmpty() ? "" : Charts.bars("为什么算错 Why it is wrong", bars);
   }
 
   private static String bars(Summary summary, Measure measure) {

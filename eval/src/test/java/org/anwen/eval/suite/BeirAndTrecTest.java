@@ -68,8 +68,17 @@ class BeirAndTrecTest {
     assertEquals(Map.of("d1", 0, "d2", 0), lines.items().getLast().relevant());
     write(
         "t.topics",
-        "<top>\n<num> Number: 1\n<title> 济南在哪？\n<desc> 说明\n</top>\n"
-            + "<top>\n<num>2</num>\n<title>长沙呢？</title>\n</top>\n");
+        """
+        <top>
+        <num> Number: 1
+        <title> 济南在哪？
+        <desc> 说明
+        </top>
+        <top>
+        <num>2</num>
+        <title>长沙呢？</title>
+        </top>
+        """);
     Suite tags = TrecSuite.read(folder.resolve("t.topics"));
     assertEquals(List.of("济南在哪？", "长沙呢？"), tags.items().stream().map(Item::question).toList());
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -167,7 +168,7 @@ class AnswererContractTest {
     Subject subject = new Subject(answerer((evidence, tokens) -> say("", tokens)));
     AssertionError thrown =
         assertThrows(AssertionError.class, subject::itSaysSomethingAndAnAnswerCites);
-    String told = "-Danwen.test.seed=" + Long.toHexString(Seed.value()).toUpperCase();
+    String told = "-Danwen.test.seed=" + Long.toHexString(Seed.value()).toUpperCase(Locale.ROOT);
     assertTrue(String.valueOf(thrown.getMessage()).contains(told), thrown.getMessage());
   }
 
