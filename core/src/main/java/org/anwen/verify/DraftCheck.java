@@ -74,6 +74,9 @@ final class DraftCheck {
   }
 
   private boolean holds(String words, List<Quote> cited, boolean several) {
+    if (sources.isFinding(words, cited)) {
+      return true;
+    }
     Support computed = sources.computed(words);
     Support support = computed;
     if (draft.abstained()) {
@@ -82,7 +85,8 @@ final class DraftCheck {
     for (Quote quote : cited) {
       support = support.and(sources.of(quote, words));
     }
-    if (NumberLock.unsupported(words, support.texts()).isPresent()) {
+    if (NumberLock.unsupported(words, support.texts()).isPresent()
+        || Copies.altered(words, support.texts())) {
       return false;
     }
     Support where = cited.isEmpty() ? support.and(sources.anyPlace()) : support;

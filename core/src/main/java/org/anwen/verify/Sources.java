@@ -23,6 +23,8 @@ final class Sources {
   private static final Pattern REJECTS =
       Pattern.compile("不是|并非|而非|不对|不符|有误|错|不准确|不正确|不属实|应为|应当?是|实际");
 
+  private static final Pattern END = Pattern.compile("。$");
+
   private final Corpus corpus;
   private final Ledger ledger;
   private final Evidence evidence;
@@ -61,6 +63,17 @@ final class Sources {
       }
     }
     return Support.of(texts);
+  }
+
+  /** Whether a sentence is a finding as the core made it, with all that supports it cited. */
+  boolean isFinding(String sentence, List<Quote> cited) {
+    String words = END.matcher(sentence.strip()).replaceAll("");
+    return evidence.findings().stream()
+        .filter(f -> cited.containsAll(f.support()))
+        .anyMatch(
+            f ->
+                words.equals(f.label() + f.statement())
+                    || words.equals(f.label() + "：" + f.statement()));
   }
 
   /** What an abstention may repeat: the question. */

@@ -85,6 +85,7 @@ class VerifierTest {
         "茂名市新增预冷点17个，湛江市新增预冷点42个[3]。",
         "全国已有330个县采用这一做法。",
         "寿光市投资九千万元[1]。",
+        "比如，茂名市新增预冷点17个[3]。",
       })
   void whatNoSourceSaysIsWithheldAndTheReaderIsTold(String sentence) {
     Verified verified = verify("冷链建设有新进展。" + sentence);
