@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
+import org.anwen.ledger.Qualifier;
 import org.anwen.ledger.Quantity;
 import org.anwen.question.Slot;
 import org.anwen.question.SlotReader;
@@ -28,12 +29,21 @@ final class AverageReader {
     }
     Slot total = slot.plain();
     Optional<Scored> numerator = FactSearch.best(reading, total);
-    if (numerator.isEmpty() || numerator.get().fact().quantity().isEmpty()) {
+    if (numerator.filter(AverageReader::isTotal).isEmpty()) {
       return List.of();
     }
     return divisor(numerator.get(), slot.per())
         .map(d -> List.of(numerator.get(), d))
         .orElse(List.of());
+  }
+
+  /** An amount that is not itself reckoned for each of something. */
+  private static boolean isTotal(Scored scored) {
+    return scored
+        .fact()
+        .quantity()
+        .filter(q -> q.unit().per().isEmpty() && !q.qualifiers().contains(Qualifier.AVERAGE))
+        .isPresent();
   }
 
   private static Optional<Scored> divisor(Scored numerator, String per) {
