@@ -6,7 +6,7 @@ import java.util.Set;
  * Which place a clause speaks of.
  *
  * @param keys the place and all that contain it, as {@link PlaceKeys} writes them
- * @param label the place as an official would name it, such as 四川省南充市; empty when the case names
+ * @param label the place as an official would name it, such as 江苏省南京市; empty when the case names
  *     none
  */
 public record Scope(Set<String> keys, String label) {

@@ -64,7 +64,7 @@ final class SiteLexer {
 
   private @Nullable PlaceMention mention(int at, int end, PlaceSuffixes.Suffix suffix) {
     if (!cut.isBoundary(end) || isCommonWord(at) || anchors.covers(at)) {
-      return null; // 路口, 村民; 城镇; the 湖 of 镜湖区
+      return null; // 路口, 村民; 城镇; the 湖 of 东湖区
     }
     int floor = floor(at);
     int start = floor == at ? ofTown(at, suffix) : stems.start(at, floor, suffix);

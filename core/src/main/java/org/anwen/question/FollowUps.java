@@ -16,7 +16,7 @@ import org.anwen.ledger.Quantity;
 import org.anwen.ledger.QuantityLexer;
 
 /**
- * Takes over from earlier turns what a turn leaves out: the topic of 「那怀化呢」, the place of 「运营几年」,
+ * Takes over from earlier turns what a turn leaves out: the topic of 「那广州呢」, the place of 「运营几年」,
  * the list of 「其中最大的」.
  *
  * <p>A turn that names what it is about, and that the last answer's cases say little about, is a
@@ -119,7 +119,7 @@ final class FollowUps {
         turn.places().isEmpty() ? before.within() : List.of());
   }
 
-  /** 「那靖江也是300块？」: the last question's topic, with the figure of this turn to be checked. */
+  /** 「那宁波也是300块？」: the last question's topic, with the figure of this turn to be checked. */
   private static Inquiry claimed(Understood turn, Inquiry before) {
     StringBuilder topic = new StringBuilder(before.topic());
     List<Quantity> old = QuantityLexer.scan(before.topic());

@@ -72,7 +72,7 @@ final class CalculationAnswering implements Answering {
     String named = named(rows);
     Finding computed =
         new Finding(Role.COMPUTED, "", working.value(), working.statement() + named, support);
-    Result table = ListAnswering.rows(rows, facts.size());
+    Result table = CaseRows.inTable(rows, facts.size());
     int cases = (int) facts.stream().map(f -> f.record().ordinal()).distinct().count();
     return new Result(List.of(computed), table.table(), table.quotes(), cases);
   }

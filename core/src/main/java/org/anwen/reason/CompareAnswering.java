@@ -32,6 +32,6 @@ final class CompareAnswering {
         findings.add(gists.finding(side.candidates().getFirst(), side.name()));
       }
     }
-    return found == 0 ? Result.NOTHING : ListAnswering.rows(findings, found);
+    return found == 0 ? Result.NOTHING : CaseRows.inTable(findings, found);
   }
 }

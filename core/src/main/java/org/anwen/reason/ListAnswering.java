@@ -1,18 +1,10 @@
 package org.anwen.reason;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
-import org.anwen.api.Quote;
-import org.anwen.api.Table;
-import org.anwen.api.Table.Cell;
 
-/**
- * Lists every case that a description fits, one row each, and says how many were looked at; counts
- * them the same way.
- */
+/** Lists every case that a description fits, one row each, and says how many were looked at. */
 final class ListAnswering implements Answering {
   private static final int ROW = 70;
 
@@ -26,39 +18,13 @@ final class ListAnswering implements Answering {
 
   @Override
   public Result answer(Reading reading) {
-    List<Candidate> fitting = ThemeReader.fitting(reading);
-    if (fitting.isEmpty()) {
-      return Result.NOTHING;
-    }
-    List<Finding> findings = new ArrayList<>();
-    findings.add(
-        new Finding(
-            Role.COMPUTED,
-            "",
-            fitting.size() + "个",
-            "共检索" + cases + "个案例，符合" + fitting.size() + "个",
-            List.of()));
-    for (Candidate candidate : fitting) {
-      findings.add(texts.finding(candidate, Role.ROW, CaseLabel.of(candidate.record()), ROW));
-    }
-    return rows(findings, fitting.size());
+    return CaseRows.counted(cases, "符合", rows(reading, texts));
   }
 
-  /** A result whose ROW findings stand in a table too. */
-  static Result rows(List<Finding> findings, int matched) {
-    List<Quote> quotes = new ArrayList<>();
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Finding finding : findings) {
-      if (finding.role() != Role.ROW) {
-        continue;
-      }
-      List<Integer> markers = new ArrayList<>();
-      for (Quote quote : finding.support()) {
-        quotes.add(quote);
-        markers.add(quotes.size());
-      }
-      rows.add(List.of(new Cell(finding.label(), markers), new Cell(finding.statement(), markers)));
-    }
-    return new Result(findings, Optional.of(new Table(List.of("地区", "内容"), rows)), quotes, matched);
+  /** A row for each case that the description fits. */
+  static List<Finding> rows(Reading reading, TextReader texts) {
+    return ThemeReader.fitting(reading).stream()
+        .map(c -> texts.finding(c, Role.ROW, CaseLabel.of(c.record()), ROW))
+        .toList();
   }
 }

@@ -64,7 +64,7 @@ final class RankAnswering implements Answering {
     if (ORDER.matcher(reading.inquiry().text()).find()) {
       findings.addAll(rows);
     }
-    Result table = ListAnswering.rows(rows, facts.size());
+    Result table = CaseRows.inTable(rows, facts.size());
     return new Result(findings, table.table(), table.quotes(), facts.size());
   }
 

@@ -1,13 +1,9 @@
 package org.anwen.reason;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.anwen.api.Finding;
-import org.anwen.api.Finding.Role;
 
-/**
- * Gives the gist of a section, theme or place: every case in it, grouped by heading, one line each.
- */
+/** Gives the gist of a section, theme or place: every case in it, one line each. */
 final class SummaryAnswering implements Answering {
   private final GistReader gists;
   private final int cases;
@@ -19,21 +15,10 @@ final class SummaryAnswering implements Answering {
 
   @Override
   public Result answer(Reading reading) {
-    List<Candidate> fitting = ThemeReader.fitting(reading);
-    if (fitting.isEmpty()) {
-      return Result.NOTHING;
-    }
-    List<Finding> findings = new ArrayList<>();
-    findings.add(
-        new Finding(
-            Role.COMPUTED,
-            "",
-            fitting.size() + "个",
-            "共检索" + cases + "个案例，相关的有" + fitting.size() + "个",
-            List.of()));
-    for (Candidate candidate : fitting) {
-      findings.add(gists.finding(candidate, CaseLabel.of(candidate.record())));
-    }
-    return ListAnswering.rows(findings, fitting.size());
+    List<Finding> rows =
+        ThemeReader.fitting(reading).stream()
+            .map(c -> gists.finding(c, CaseLabel.of(c.record())))
+            .toList();
+    return CaseRows.counted(cases, "相关的有", rows);
   }
 }

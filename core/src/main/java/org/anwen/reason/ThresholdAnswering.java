@@ -49,20 +49,7 @@ final class ThresholdAnswering implements Answering {
         rows.add(row(scored));
       }
     }
-    if (rows.isEmpty()) {
-      return Result.NOTHING;
-    }
-    List<Finding> findings = new ArrayList<>();
-    findings.add(
-        new Finding(
-            Role.COMPUTED,
-            "",
-            rows.size() + "个",
-            "共检索" + cases + "个案例，符合" + rows.size() + "个",
-            List.of()));
-    findings.addAll(rows);
-    Result table = ListAnswering.rows(rows, rows.size());
-    return new Result(findings, table.table(), table.quotes(), rows.size());
+    return CaseRows.counted(cases, "符合", rows);
   }
 
   private static boolean comparable(Scored scored, Quantity limit) {
