@@ -15,6 +15,11 @@ record Candidate(
     CaseRecord record, Coverage coverage, double prior, PlaceFit fit, boolean anchored) {
   private static final double PRIOR = 0.25;
 
+  /** The same case, read for other words. */
+  Candidate withCoverage(Coverage other) {
+    return new Candidate(record, other, prior, fit, anchored);
+  }
+
   Sufficiency sufficiency() {
     return new Sufficiency(anchored);
   }

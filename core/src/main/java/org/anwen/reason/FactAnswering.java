@@ -19,6 +19,7 @@ import org.anwen.reason.FactReader.Scored;
 final class FactAnswering implements Answering {
   private static final int SNIPPET = 90;
   private static final int TOGETHER = 130;
+  private static final int ALL = 155;
 
   private final Snippets snippets;
   private final TextReader texts;
@@ -34,16 +35,39 @@ final class FactAnswering implements Answering {
       return texts.place(reading);
     }
     List<Scored> facts = new ArrayList<>();
-    boolean inWords = false;
+    List<Slot> inWords = new ArrayList<>();
     for (Slot slot : reading.slots()) {
       Optional<Scored> best = FactSearch.best(reading, slot);
       best.ifPresent(facts::add);
-      inWords |= best.isEmpty() && (slot.expect().inWords() || slot.text().contains("谁"));
+      if (best.isEmpty() && (slot.expect().inWords() || slot.text().contains("谁"))) {
+        inWords.add(slot);
+      }
     }
     if (!facts.isEmpty()) {
-      return Result.of(findings(facts), 1);
+      List<Finding> findings = new ArrayList<>(findings(facts));
+      for (Slot slot : inWords) {
+        besides(reading, facts.getFirst().record(), slot, findings).ifPresent(findings::add);
+      }
+      return Result.of(findings, 1);
     }
-    return inWords ? texts.answer(reading) : Result.NOTHING;
+    return inWords.isEmpty() ? Result.NOTHING : texts.answer(reading);
+  }
+
+  /**
+   * What the same case says to a part of the question that no single fact answers, where it is not
+   * said yet.
+   */
+  private Optional<Finding> besides(
+      Reading reading, CaseRecord record, Slot slot, List<Finding> said) {
+    int length = said.stream().mapToInt(f -> f.statement().length()).sum();
+    return reading.candidates().stream()
+        .filter(c -> c.record().ordinal() == record.ordinal() && slot.terms().size() > 0)
+        .map(c -> c.withCoverage(new Coverage(record, slot.terms())))
+        .filter(Candidate::holds)
+        .map(c -> texts.finding(c, Role.ANSWER, "", SNIPPET * 2 / 3))
+        .filter(f -> length + f.statement().length() <= ALL)
+        .filter(f -> said.stream().noneMatch(s -> s.statement().contains(f.statement())))
+        .findFirst();
   }
 
   /** One finding for each stretch that holds some of the facts. */
