@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.anwen.api.Answer;
 import org.anwen.api.Answerer;
@@ -20,6 +21,7 @@ import org.anwen.api.Timings;
 import org.anwen.config.Settings;
 import org.anwen.ingest.Corpus;
 import org.anwen.ingest.Progress;
+import org.anwen.ledger.Ledger;
 import org.anwen.plugin.PluginLoader;
 import org.anwen.plugin.Plugins;
 import org.anwen.question.Interpreter;
@@ -81,6 +83,7 @@ public final class Assistant implements AutoCloseable {
    * @param corpora files and folders
    */
   public static Assistant open(Settings settings, List<Path> corpora, Progress progress) {
+    CompletableFuture.runAsync(Ledger::loadLanguage);
     Plugins plugins = PluginLoader.load(settings);
     try {
       Path folder = IndexFolder.of(settings, corpora);

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.anwen.api.Embedder;
 import org.anwen.api.Passage;
 import org.anwen.api.Retriever;
@@ -32,10 +34,10 @@ public final class Library implements AutoCloseable {
   private final PassageIndex index;
   private final Retriever retriever;
 
-  private Library(IngestResult ingested, PassageIndex index) {
+  private Library(IngestResult ingested, Ledger ledger, PassageIndex index) {
     this.corpus = ingested.corpus();
     this.report = ingested.report();
-    this.ledger = Ledger.of(corpus);
+    this.ledger = ledger;
     this.index = index;
     this.retriever = new HybridRetriever(index);
   }
@@ -49,21 +51,32 @@ public final class Library implements AutoCloseable {
   public static Library open(
       List<Path> corpora, Path folder, Optional<Embedder> embedder, Progress progress) {
     IngestResult ingested = new Ingestor().read(corpora, progress);
-    return of(ingested, PassageIndex.open(folder, embedder));
+    return of(ingested, () -> PassageIndex.open(folder, embedder));
   }
 
   /** A library over documents that were read already, its index in memory. */
   public static Library inMemory(IngestResult ingested, Optional<Embedder> embedder) {
-    return of(ingested, PassageIndex.inMemory(embedder));
+    return of(ingested, () -> PassageIndex.inMemory(embedder));
   }
 
-  private static Library of(IngestResult ingested, PassageIndex index) {
+  /**
+   * The ledger is made while the index is opened: both take as long, and neither needs the other.
+   */
+  private static Library of(IngestResult ingested, Supplier<PassageIndex> opening) {
+    CompletableFuture<Ledger> ledger =
+        CompletableFuture.supplyAsync(() -> Ledger.of(ingested.corpus()));
     List<Passage> passages = new ArrayList<>();
     for (PolicyCase policyCase : ingested.corpus().cases()) {
       passages.addAll(PassageSplitter.STANDARD.split(policyCase));
     }
-    index.sync(passages);
-    return new Library(ingested, index);
+    PassageIndex index = opening.get();
+    try {
+      index.sync(passages);
+      return new Library(ingested, ledger.join(), index);
+    } catch (RuntimeException e) {
+      index.close();
+      throw e;
+    }
   }
 
   public Corpus corpus() {

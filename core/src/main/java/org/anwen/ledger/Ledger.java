@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.anwen.ingest.Corpus;
 import org.anwen.ingest.PolicyCase;
+import org.anwen.text.Pinyin;
 
 /**
  * The records of all cases, and what finds them: by words, by places, by id. Immutable and
@@ -30,6 +31,12 @@ public final class Ledger implements WordCounts {
     records.forEach(r -> byId.put(r.source().id(), r));
     this.postings = new TextPostings(records);
     this.places = places;
+  }
+
+  /** Loads the resources of the language, so that a ledger made later does not wait for them. */
+  public static void loadLanguage() {
+    PlaceLexer.scan("北京市朝阳区");
+    Pinyin.of("市");
   }
 
   public static Ledger of(Corpus corpus) {
