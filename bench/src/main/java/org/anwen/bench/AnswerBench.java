@@ -59,8 +59,7 @@ public class AnswerBench {
   @Setup(Level.Trial)
   public void build() throws IOException {
     Scratch scratch = Scratch.make();
-    Embedder embedder =
-        Quality.embedder(Files.createDirectories(scratch.path().resolve("native")));
+    Embedder embedder = Quality.embedder(Files.createDirectories(scratch.path().resolve("native")));
     IngestResult read = new Ingestor().read(List.of(ROOT.resolve("seeds")), Progress.NONE);
     Library library = Library.inMemory(read, Optional.of(embedder));
     List<Passage> passages = new ArrayList<>();
