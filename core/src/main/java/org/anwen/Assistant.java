@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.anwen.api.Answer;
 import org.anwen.api.Answerer;
@@ -83,7 +82,7 @@ public final class Assistant implements AutoCloseable {
    * @param corpora files and folders
    */
   public static Assistant open(Settings settings, List<Path> corpora, Progress progress) {
-    CompletableFuture.runAsync(Ledger::loadLanguage);
+    Thread.ofPlatform().daemon().name("language").start(Ledger::loadLanguage);
     Plugins plugins = PluginLoader.load(settings);
     try {
       Path folder = IndexFolder.of(settings, corpora);
