@@ -156,10 +156,17 @@ class LauncherTest {
 
   @Test
   void theLineOnTheVectorModuleIsTakenOutAndNoOther() throws Exception {
-    Run run = run(tree, Map.of(), "serve");
+    Run run = run(tree, Map.of(), "eval");
     assertFalse(run.output.contains("incubator modules"), run.output);
     assertTrue(run.output.contains("a second line"), run.output);
     assertTrue(run.output.contains("<--add-modules><jdk.incubator.vector>"), run.output);
+  }
+
+  @Test
+  void servingLeavesTheVectorModuleOutForAQuickStart() throws Exception {
+    Run run = run(tree, Map.of(), "serve");
+    assertFalse(run.output.contains("<--add-modules>"), run.output);
+    assertTrue(run.output.contains("<-XX:Tier4InvocationThreshold="), run.output);
   }
 
   @Test
