@@ -19,11 +19,14 @@ final class QuestionKinds {
           rule(
               Kind.TALK,
               "^(你好|您好|早上好|下午好|嗨|哈喽|hello|hi|谢谢|多谢|感谢|再见|拜拜|辛苦了|好的|嗯|ok)[啊呀吧呢了！!。.~，, ]*$"
-                  + "|^(你好|您好|嗨)?[呀啊]?[，,]?你(是谁|是什么|叫什么|能做什么|能干什么|会什么|会做什么|有什么功能|几岁|从哪来)|怎么用你|^(你好|您好)|(写|编|作|来)(一)?(首|个|篇|段)(诗|歌|笑话|故事|作文|小说|文章)|讲(个)?笑话|翻译(成|一下|这)|天气|几点了|星期几|你(觉得|认为|喜欢)"),
+                  + "|^(你好|您好|嗨)?[呀啊]?[，,]?你(是谁|是什么|叫什么|能做什么|能干什么|会什么|会做什么|有什么功能|几岁|从哪来)|怎么用你|^(你好|您好)|(写|编|作|来)(一)?(首|个|篇|段)(诗|歌|笑话|故事|作文|小说|文章)|讲(个)?笑话|翻译(成|一下|这)|天气|几点了|星期几|今天几号|几月几号|(国庆|春节|五一|元旦|清明|端午|中秋|十一)[^，。]{0,6}(放假|放几天|放多少)|(帮|给|替)(我|咱)[^，。]{0,8}(订|预订|买|叫|点)(一|个|两|几|份|张|辆|外卖|票|车)|设(个|一个)?闹钟|提醒我|放(首|一首)歌|你(觉得|认为|喜欢)"),
           rule(
               Kind.COMPARE,
               "对比|比一比|对照|各走|各是(怎|如何|什么样)|差在哪|侧重点?(有|差|在)|比较一下|比较|相比|(有|的|什么|啥|哪些|何)(区别|不同|差别|差异)|不一样|异同|有何不同|各有(什么|何|哪些)(特点|特色|侧重|做法|不同)"
                   + "|(区别|差异|差别)(在哪|是什么|何在|大)"),
+          rule(
+              Kind.VERIFY,
+              "(对吗|对么|对不对|是吗|是么|对吧|是吧|没错吧|没错吗|属实|有没有错|正确吗|准确吗|真的吗|真的假的|没记错|记错|是这样(吗|么|吧))[？?。！!]*$"),
           rule(
               Kind.RANK,
               "最(多|大|高|少|小|低|长|短|早|晚|快|慢|贵|便宜|好|强)(?!限|能|可|不|补|给|奖|资|享|拿|领|支持|贷|减|档|罚|扣)|(排名|排序|排个序|排列|排行|排第|从(高|大|多)到|从(低|小|少)到|由(高|大|多)到)"
@@ -54,7 +57,18 @@ final class QuestionKinds {
       Pattern.compile(
           "多少|(?<![那这好前后头])几(?!乎|经|度|番)|多大|多高|多长|多久|多远|何时|什么时候|哪(一)?年|哪天|几时|比例|幅度|上限|下限|标准是");
 
+  /** 最多 before a verb or a figure says how far a figure may go, and ranks nothing. */
+  private static final Pattern BOUND =
+      Pattern.compile("最(多|少|高|低|长|短|大|小|早|晚)(?![的是？?，,、。]|$|一|和|及|与)[^，。？?]{0,10}?(多少|几(?!个?(地|省|市|区|县))|多(大|长|久|高)|\\d|[二三四五六七八九十百千万]+(年|个|月|天|元|万|%))");
+
+  private static final Pattern AMONG =
+      Pattern.compile("哪|谁|什么地方|排(名|序|第|列)|前[一二三四五六七八九十\\d]+(名|位|个|的)|各地|所有");
+
   private QuestionKinds() {}
+
+  private static boolean isBound(String text) {
+    return BOUND.matcher(text).find() && !AMONG.matcher(text).find();
+  }
 
   private static Rule rule(Kind kind, String pattern) {
     return new Rule(kind, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
@@ -62,6 +76,9 @@ final class QuestionKinds {
 
   static Kind of(String text) {
     for (Rule rule : RULES) {
+      if (rule.kind == Kind.RANK && isBound(text)) {
+        continue;
+      }
       if (rule.pattern.matcher(text).find()) {
         if (rule.kind == Kind.PROCEDURE && FIGURE_ASKED.matcher(text).find()) {
           return Kind.FACT;
