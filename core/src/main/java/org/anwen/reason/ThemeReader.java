@@ -17,8 +17,9 @@ import org.anwen.text.Folding;
  */
 final class ThemeReader {
   private static final double HEADING = 0.8;
-  private static final double SENTENCE = 0.74;
+  private static final double SENTENCE = 0.6;
   private static final double TELLING = 0.45;
+  private static final double FREE = 0.45;
   private static final double NEAR_MATCH = 0.5;
 
   private ThemeReader() {}
@@ -29,8 +30,11 @@ final class ThemeReader {
    */
   static List<Candidate> fitting(Reading reading) {
     List<Term> terms = known(reading);
+    double most =
+        reading.candidates().stream().mapToDouble(c -> score(c, terms, reading)).max().orElse(0);
+    double least = Math.max(SENTENCE, SENTENCE * most);
     return reading.candidates().stream()
-        .filter(c -> terms.isEmpty() || fits(c, terms, reading))
+        .filter(c -> terms.isEmpty() || score(c, terms, reading) >= least)
         .sorted(Comparator.comparingInt(c -> c.record().ordinal()))
         .toList();
   }
@@ -45,26 +49,32 @@ final class ThemeReader {
     return candidate.coverage().inCase(reading.terms().indexOf(term)) > 0;
   }
 
-  private static boolean fits(Candidate candidate, List<Term> terms, Reading reading) {
+  private static double score(Candidate candidate, List<Term> terms, Reading reading) {
     if (heading(candidate.record(), terms) >= HEADING) {
-      return true;
+      return 1;
     }
-    double heaviest = terms.stream().mapToDouble(Term::weight).max().orElse(0);
-    double all = terms.stream().mapToDouble(Term::weight).sum();
+    double heaviest = terms.stream().mapToDouble(ThemeReader::weight).max().orElse(0);
+    double all = terms.stream().mapToDouble(ThemeReader::weight).sum();
+    double best = 0;
     for (Sentence sentence : candidate.record().sentences()) {
       double found = 0;
       boolean telling = true;
       for (Term term : terms) {
         int t = reading.terms().indexOf(term);
         double match = candidate.coverage().around(t, sentence);
-        found += term.weight() * match;
-        telling &= match >= NEAR_MATCH || term.weight() < TELLING * heaviest;
+        found += weight(term) * match;
+        telling &= match >= NEAR_MATCH || weight(term) < TELLING * heaviest;
       }
-      if (telling && found >= SENTENCE * all) {
-        return true;
+      if (telling) {
+        best = Math.max(best, found / all);
       }
     }
-    return false;
+    return best;
+  }
+
+  /** People choose verbs freely; what a description is about are its nouns. */
+  private static double weight(Term term) {
+    return term.noun() ? term.weight() : FREE * term.weight();
   }
 
   /** The share of the description's words that the headings above a case hold. */
