@@ -1,6 +1,5 @@
 package org.anwen.reason;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,19 +25,14 @@ final class CaseLabel {
       return record.source().title();
     }
     String whole = labels.getFirst();
-    List<String> within = new ArrayList<>();
-    List<String> beside = new ArrayList<>();
-    for (String label : labels.subList(1, labels.size())) {
-      boolean held = labels.stream().anyMatch(l -> !l.equals(label) && l.startsWith(label));
-      if (label.startsWith(whole)) {
-        within.add(label.substring(whole.length()));
-      } else if (!held) {
-        beside.add(label);
-      }
-    }
-    String sites = within.stream().limit(MOST).collect(Collectors.joining("、"));
-    String label = sites.isEmpty() ? whole : whole + "（" + sites + "）";
-    return Stream.concat(Stream.of(label), beside.stream().limit(MOST))
-        .collect(Collectors.joining("、"));
+    String sites =
+        labels.stream()
+            .filter(label -> label.startsWith(whole) && label.length() > whole.length())
+            .flatMap(label -> Stream.of(label.split("、")))
+            .map(site -> site.startsWith(whole) ? site.substring(whole.length()) : site)
+            .distinct()
+            .limit(MOST)
+            .collect(Collectors.joining("、"));
+    return sites.isEmpty() ? whole : whole + "（" + sites + "）";
   }
 }
