@@ -61,7 +61,8 @@ final class VerifyAnswering implements Answering {
    */
   Optional<Finding> check(Reading reading, Quantity claim) {
     Slot slot =
-        new Slot(Expect.FIGURE, "", claim.unit().per(), reading.inquiry().text(), reading.terms());
+        new Slot(
+            Expect.FIGURE, "", claim.unit().per(), "", reading.inquiry().text(), reading.terms());
     return reading.candidates().stream()
         .limit(5)
         .flatMap(c -> comparable(reading, c, claim, slot).stream())
