@@ -12,7 +12,12 @@ import org.anwen.api.Table;
 import org.anwen.api.Timings;
 import org.jspecify.annotations.Nullable;
 
-/** An answer as it is served, and as it is stored with its turn. */
+/**
+ * An answer as it is served, and as it is stored with its turn.
+ *
+ * @param turn the number of its turn in the conversation, from 1
+ * @param next what may be asked next, each tried and answered; empty until that is known
+ */
 record ChatAnswer(
     @JsonProperty("conversationId") String conversationId,
     @JsonProperty("answer") String answer,
@@ -23,7 +28,14 @@ record ChatAnswer(
     @JsonProperty("table") @Nullable TableJson table,
     @JsonProperty("examined") ExaminedJson examined,
     @JsonProperty("timings") TimingsJson timings,
-    @JsonProperty("notes") List<String> notes) {
+    @JsonProperty("notes") List<String> notes,
+    @JsonProperty("turn") int turn,
+    @JsonProperty("next") List<String> next) {
+
+  /** What an older version stored has no next questions. */
+  ChatAnswer {
+    next = next == null ? List.of() : List.copyOf(next);
+  }
 
   record CitationJson(
       @JsonProperty("marker") int marker,
@@ -95,7 +107,38 @@ record ChatAnswer(
         a.table().map(TableJson::of).orElse(null),
         new ExaminedJson(a.examined().cases(), a.examined().matched()),
         new TimingsJson(a.timings().retrieveMs(), a.timings().answerMs(), a.timings().totalMs()),
-        a.notes());
+        a.notes(),
+        1,
+        List.of());
+  }
+
+  ChatAnswer asTurn(int number) {
+    return with(conversationId, number, next);
+  }
+
+  ChatAnswer withNext(List<String> questions) {
+    return with(conversationId, turn, questions);
+  }
+
+  /** The answer for somebody who must not learn which conversation it is from. */
+  ChatAnswer alone() {
+    return with("", 1, List.of());
+  }
+
+  private ChatAnswer with(String conversation, int number, List<String> questions) {
+    return new ChatAnswer(
+        conversation,
+        answer,
+        abstained,
+        kind,
+        answerer,
+        citations,
+        table,
+        examined,
+        timings,
+        notes,
+        number,
+        questions);
   }
 
   Answer toAnswer() {

@@ -11,6 +11,8 @@ final class Routes {
       RoutesConfig routes,
       HostCheck hostCheck,
       ChatHandler chat,
+      Archive archive,
+      Downloads downloads,
       Catalogue catalogue,
       Status status,
       Page page) {
@@ -19,7 +21,13 @@ final class Routes {
     routes.get("/health", status::health);
 
     routes.post("/api/chat", chat);
-    routes.get("/api/conversations/{id}", status::conversation);
+    routes.get("/api/conversations", archive::list);
+    routes.get("/api/conversations/{id}", archive::read);
+    routes.patch("/api/conversations/{id}", archive::rename);
+    routes.delete("/api/conversations/{id}", archive::delete);
+    routes.post("/api/conversations/{id}/restore", archive::restore);
+    routes.get("/api/conversations/{id}/export", downloads::conversation);
+
     routes.get("/api/examples", status::examples);
 
     routes.get("/api/cases", catalogue::cases);
