@@ -147,7 +147,8 @@ document.addEventListener('quote-hide', () => card.hide());
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') {
     card.hide();
-  } else if (!event.target.closest('input, textarea, select')) {
+  }
+  if (!event.target.closest('input, textarea, select, .menu')) {
     panel.key(event);
   }
 });

@@ -24,7 +24,7 @@ class FeedbackForm extends HTMLElement {
       button(label, () => this.choose(verdict), { glyph, 'aria-pressed': 'false', 'data-verdict': verdict }),
     );
     this.said = el('span', { class: 'feedback-said', role: 'status' });
-    this.append(el('div', { class: 'verdicts' }, this.choices), this.said);
+    this.append(el('span', { class: 'feedback-said', 'aria-hidden': 'true' }, '这个回答'), el('div', { class: 'verdicts' }, this.choices), this.said);
     this.press(this.given?.verdict);
   }
 
