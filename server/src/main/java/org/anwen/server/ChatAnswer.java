@@ -1,5 +1,6 @@
 package org.anwen.server;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
@@ -29,12 +30,38 @@ record ChatAnswer(
     @JsonProperty("examined") ExaminedJson examined,
     @JsonProperty("timings") TimingsJson timings,
     @JsonProperty("notes") List<String> notes,
+    @JsonProperty("answers") @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable List<OneAnswer> answers,
     @JsonProperty("turn") int turn,
     @JsonProperty("next") List<String> next) {
 
   /** What an older version stored has no next questions. */
   ChatAnswer {
     next = next == null ? List.of() : List.copyOf(next);
+  }
+
+  /** One of several answers to a question, side by side. */
+  record OneAnswer(
+      @JsonProperty("answer") String answer,
+      @JsonProperty("abstained") boolean abstained,
+      @JsonProperty("kind") String kind,
+      @JsonProperty("answerer") String answerer,
+      @JsonProperty("citations") List<CitationJson> citations,
+      @JsonProperty("table") @Nullable TableJson table,
+      @JsonProperty("timings") TimingsJson timings,
+      @JsonProperty("notes") List<String> notes) {
+    static OneAnswer of(Answer a) {
+      ChatAnswer whole = ChatAnswer.of("", a);
+      return new OneAnswer(
+          whole.answer,
+          whole.abstained,
+          whole.kind,
+          whole.answerer,
+          whole.citations,
+          whole.table,
+          whole.timings,
+          whole.notes);
+    }
   }
 
   record CitationJson(
@@ -108,6 +135,7 @@ record ChatAnswer(
         new ExaminedJson(a.examined().cases(), a.examined().matched()),
         new TimingsJson(a.timings().retrieveMs(), a.timings().answerMs(), a.timings().totalMs()),
         a.notes(),
+        null,
         1,
         List.of());
   }
@@ -137,8 +165,28 @@ record ChatAnswer(
         examined,
         timings,
         notes,
+        answers,
         number,
         questions);
+  }
+
+  /** The first of several answers, with all of them beside it. */
+  static ChatAnswer sideBySide(String conversationId, List<Answer> all) {
+    ChatAnswer first = of(conversationId, all.getFirst());
+    return new ChatAnswer(
+        conversationId,
+        first.answer,
+        first.abstained,
+        first.kind,
+        first.answerer,
+        first.citations,
+        first.table,
+        first.examined,
+        first.timings,
+        first.notes,
+        all.stream().map(OneAnswer::of).toList(),
+        1,
+        List.of());
   }
 
   Answer toAnswer() {
