@@ -18,7 +18,7 @@ export function answerView(answer, files) {
 
 /** How many cases were looked at, in words; empty where none were. */
 export function examined({ examined }) {
-  const { cases, matched } = examined;
+  const { cases = 0, matched = 0 } = examined ?? {};
   const found = matched > 0 ? `${matched} 个相关` : '没有相关的';
   return cases > 0 ? `查看了 ${cases} 个案例，${found}` : '';
 }

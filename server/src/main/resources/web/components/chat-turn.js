@@ -5,6 +5,7 @@ import { send } from '../api.js';
 import { richAnswer } from '../text/rich.js';
 import { answerAddress, whole } from '../route.js';
 import { answerWithSources, plainAnswer } from '../text/sources.js';
+import { AnswerColumns } from './answer-columns.js';
 import { answerView, examined } from './answer-view.js';
 import { pendingText } from './answer-body.js';
 import { copyButton } from './copy-button.js';
@@ -38,7 +39,19 @@ class ChatTurn extends HTMLElement {
     this.show(el('p', { class: 'waiting' }, '正在材料中查找…'));
   }
 
-  token(text) {
+  /** @param answerers who answer side by side, if several do */
+  begun(answerers) {
+    this.columns = answerers?.length > 0 ? AnswerColumns.of(answerers) : null;
+    if (this.columns) {
+      this.show(this.columns);
+    }
+  }
+
+  token(text, answerer) {
+    if (this.columns && answerer) {
+      this.columns.token(answerer, text);
+      return;
+    }
     this.text += text;
     this.drawing ??= requestAnimationFrame(() => {
       this.drawing = null;
@@ -46,12 +59,29 @@ class ChatTurn extends HTMLElement {
     });
   }
 
+  /** What was heard so far is void: another answers anew. */
+  restart(answerer) {
+    this.text = '';
+    if (this.columns && answerer) {
+      this.columns.restart(answerer);
+    }
+  }
+
+  /** One of several that answer side by side is done. */
+  oneAnswered(answerer, answer) {
+    this.columns?.answered(answerer, answer);
+  }
+
   /** @param kept {feedback} of a turn that is shown again */
   answered(answer, { feedback = null } = {}) {
     this.over();
     this.given = answer;
     this.number = answer.turn;
-    this.show(...answerView(answer, this.files()), this.foot(answer, feedback));
+    const shown = answer.answers
+      ? [this.columns ?? AnswerColumns.whole(answer.answers)]
+      : answerView(answer, this.files());
+    this.columns = null;
+    this.show(...shown, this.foot(answer, feedback));
   }
 
   /** Questions that could be asked next; they go when one is asked. */

@@ -83,7 +83,7 @@ class ChatView extends HTMLElement {
   }
 
   /** Asks a question, in a turn that is there already or in a new one. */
-  async put({ question, answerer, replaces }, turn) {
+  async put({ question, replaces }, turn) {
     this.turns.querySelectorAll('first-visit, .next').forEach((one) => one.remove());
     if (!turn) {
       turn = ChatTurn.of(question);
@@ -99,7 +99,7 @@ class ChatView extends HTMLElement {
       const asked = {
         question,
         ...(this.conversationId && { conversationId: this.conversationId }),
-        ...((answerer ?? this.composer.answerer) && { answerer: answerer ?? this.composer.answerer }),
+        ...this.composer.asked,
         ...(replaces && { replaces }),
       };
       for await (const { name, data } of ask(asked, stop.signal)) {
@@ -126,8 +126,13 @@ class ChatView extends HTMLElement {
     const follow = scrollHeight - scrollTop - clientHeight < NEAR_END;
     if (name === 'meta') {
       this.named(data.conversationId);
+      turn.begun(data.answerers);
     } else if (name === 'token') {
-      turn.token(data.text);
+      turn.token(data.text, data.answerer);
+    } else if (name === 'restart') {
+      turn.restart(data.answerer);
+    } else if (name === 'answered') {
+      turn.oneAnswered(data.answerer, data.answer);
     } else if (name === 'answer') {
       turn.answered(data);
       turn.offer(data.next);

@@ -4,6 +4,7 @@ import { el } from '../dom.js';
 import { read } from '../api.js';
 import { richAnswer } from '../text/rich.js';
 import { answerWithSources, plainAnswer } from '../text/sources.js';
+import { AnswerColumns } from './answer-columns.js';
 import { answerView, examined } from './answer-view.js';
 import { copyButton } from './copy-button.js';
 
@@ -27,7 +28,7 @@ class SharedAnswer extends HTMLElement {
     this.replaceChildren(
       el('p', { class: 'shared-hint' }, '这是同事发来的一个回答，只供查看。', el('a', { href: '#/' }, '自己提问')),
       el('h2', { class: 'sheet-title' }, question),
-      el('div', { class: 'answer' }, answerView(answer, null)),
+      el('div', { class: 'answer' }, answer.answers ? AnswerColumns.whole(answer.answers) : answerView(answer, null)),
       el(
         'div',
         { class: 'answer-foot' },
