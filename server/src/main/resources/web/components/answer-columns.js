@@ -67,7 +67,7 @@ class AnswerColumns extends HTMLElement {
 function column(name) {
   const heading = el('h3', { class: 'column-name' }, called(name));
   const body = el('div', { class: 'column-body' }, el('p', { class: 'waiting' }, '正在回答…'));
-  return { name: heading, body, box: el('section', { class: 'column' }, heading, body), text: '', drawing: null };
+  return { name: heading, body, box: el('div', { class: 'column' }, heading, body), text: '', drawing: null };
 }
 
 /** The words of an answer, node by node, without its markers and labels. */

@@ -14,8 +14,8 @@ export function answerSources({ citations }) {
   const items = citations.map((citation) => item(citation, citations, documents.size > 1));
   items.slice(SHOWN).forEach((one) => one.classList.add('further'));
   const section = el(
-    'section',
-    { class: 'sources', 'aria-label': '出处' },
+    'div',
+    { class: 'sources' },
     el('h3', { class: 'sources-title' }, title(citations, documents)),
     el('ol', {}, items),
   );

@@ -34,7 +34,7 @@ class AnswerTable extends HTMLElement {
     this.append(
       el(
         'div',
-        { class: 'table-frame', tabindex: '0', role: 'region', 'aria-label': '回答中的表格' },
+        { class: 'table-frame', tabindex: '0', role: 'group', 'aria-label': '回答中的表格' },
         el('table', { class: 'answer-table' }, el('thead', {}, el('tr', {}, this.heads)), this.body),
       ),
       el('div', { class: 'table-actions' }, this.copy(), this.saves()),

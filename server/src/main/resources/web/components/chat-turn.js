@@ -91,7 +91,7 @@ class ChatTurn extends HTMLElement {
       const ask = (question) =>
         el('li', {}, button(question, () => tell(this, 'ask', { question }), { look: 'next-question', glyph: 'ask' }));
       this.answer.append(
-        el('section', { class: 'next', 'aria-label': '可以接着问' }, el('ul', {}, questions.map(ask))),
+        el('div', { class: 'next', role: 'group', 'aria-label': '可以接着问' }, el('ul', {}, questions.map(ask))),
       );
     }
   }

@@ -69,7 +69,7 @@ class ConversationList extends HTMLElement {
       ? Map.groupBy(conversations, (one) => ageOf(one.updated))
       : grouped(conversations, (one) => ageOf(one.updated));
     const parts = [...groups].map(([age, some]) =>
-      el('section', { 'aria-label': age }, el('h3', {}, age), el('ul', {}, some.map((one) => el('li', {}, ConversationRow.of(one))))),
+      el('div', {}, el('h2', {}, age), el('ul', {}, some.map((one) => el('li', {}, ConversationRow.of(one))))),
     );
     const more = conversations.length < total
       ? [button(`其余 ${total - conversations.length} 个`, () => this.load(conversations.length + PAGE))]

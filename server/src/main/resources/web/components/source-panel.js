@@ -19,10 +19,10 @@ class SourcePanel extends HTMLElement {
     this.previous = iconButton('previous', '上一处（←）', () => this.step(-1));
     this.following = iconButton('next', '下一处（→）', () => this.step(1));
     this.body = el('div', { class: 'source-body', tabindex: '0', role: 'region', 'aria-label': '出处内容' });
-    this.foot = el('footer', { class: 'source-foot' });
+    this.foot = el('div', { class: 'source-foot' });
     this.append(
       el(
-        'header',
+        'div',
         { class: 'source-head' },
         this.label,
         this.previous,
