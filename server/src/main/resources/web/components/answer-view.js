@@ -1,6 +1,7 @@
 // One answer whole: its words, table, bars, remarks and sources.
 
 import { el, icon } from '../dom.js';
+import { called } from '../text/answerers.js';
 import { answerChart } from './answer-chart.js';
 import { answerSources } from './answer-sources.js';
 import { AnswerTable } from './answer-table.js';
@@ -32,6 +33,11 @@ function abstained(body) {
   );
 }
 
+/** Remarks name the ways of answering as the menu does. */
+function readable(text) {
+  return text.replace(/「([\w-]+)」/g, (_, name) => `「${called(name)}」`);
+}
+
 function notes(texts) {
-  return texts?.length > 0 ? el('ul', { class: 'notes' }, texts.map((text) => el('li', {}, text))) : null;
+  return texts?.length > 0 ? el('ul', { class: 'notes' }, texts.map((text) => el('li', {}, readable(text)))) : null;
 }
