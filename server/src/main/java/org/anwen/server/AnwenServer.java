@@ -121,6 +121,8 @@ public final class AnwenServer implements AutoCloseable {
         new ChatHandler(dialogue),
         new Archive(conversations, list),
         new Downloads(conversations, list),
+        new Feedback(new FeedbackStore(database, conversations)),
+        new Sharing(conversations, new SharedAnswers(database)),
         new Catalogue(lifecycle),
         new Status(lifecycle, examples),
         Page.load());

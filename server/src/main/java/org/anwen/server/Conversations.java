@@ -183,6 +183,24 @@ final class Conversations {
     return said(owner, id, "t.n = " + n).stream().findFirst();
   }
 
+  /** The questions of the turns before one, oldest first, as many as a question is given. */
+  List<String> before(String id, int n) {
+    List<String> latest =
+        database.inTransaction(
+            handle ->
+                handle
+                    .select(
+                        "SELECT question FROM turn WHERE conversation_id = ? AND n < ?"
+                            + " ORDER BY n DESC LIMIT ?",
+                        id,
+                        n,
+                        config.historyTurns())
+                    .mapTo(String.class)
+                    .list());
+    Collections.reverse(latest);
+    return List.copyOf(latest);
+  }
+
   /** All that was said in a conversation, oldest first; empty when the owner has no such one. */
   List<Said> read(String owner, String id) {
     return said(owner, id, "t.n > 0");

@@ -65,6 +65,20 @@ final class JsonBody {
     return Optional.of(value.textValue());
   }
 
+  /** A field that is a string and must be there. */
+  static String required(JsonNode body, String field) {
+    return string(body, field).filter(Visible::in).orElseThrow(() -> missing(field));
+  }
+
+  /** A field that is a whole number of at least 1 and must be there. */
+  static int requiredNumber(JsonNode body, String field) {
+    return number(body, field).orElseThrow(() -> missing(field));
+  }
+
+  private static Problem missing(String field) {
+    return Problem.of(400, "field_missing", "缺少字段「" + field + "」。");
+  }
+
   /** A field that is a whole number of at least 1; empty when it is not there or null. */
   static OptionalInt number(JsonNode body, String field) {
     JsonNode value = body.get(field);

@@ -13,6 +13,8 @@ final class Routes {
       ChatHandler chat,
       Archive archive,
       Downloads downloads,
+      Feedback feedback,
+      Sharing sharing,
       Catalogue catalogue,
       Status status,
       Page page) {
@@ -27,10 +29,15 @@ final class Routes {
     routes.delete("/api/conversations/{id}", archive::delete);
     routes.post("/api/conversations/{id}/restore", archive::restore);
     routes.get("/api/conversations/{id}/export", downloads::conversation);
+    routes.get("/api/conversations/{id}/turns/{n}/table", downloads::table);
 
+    routes.post("/api/feedback", feedback::give);
+    routes.post("/api/share", sharing::share);
+    routes.get("/api/shared/{id}", sharing::read);
     routes.get("/api/examples", status::examples);
 
     routes.get("/api/cases", catalogue::cases);
+    routes.get("/api/cases/facets", catalogue::facets);
     routes.get("/api/cases/{id}", catalogue::policyCase);
     routes.get("/api/documents", catalogue::documents);
     routes.get("/api/documents/{id}", catalogue::document);

@@ -215,6 +215,6 @@ class ArchiveTest {
   void anUnknownFormatIsNamed() {
     String path = "/api/conversations/" + begun("甲县的路怎么改的？") + "/export";
     assertEquals(400, client.get(path).statusCode());
-    assertTrue(client.get(path + "?format=pdf").body().contains("应是 md 之一"));
+    assertTrue(client.get(path + "?format=pdf").body().contains("docx、md"));
   }
 }
