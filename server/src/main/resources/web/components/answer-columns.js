@@ -27,6 +27,12 @@ class AnswerColumns extends HTMLElement {
     return columns;
   }
 
+  /** Fills the columns that are not done yet. */
+  finish(answers) {
+    [...this.columns.entries()].forEach(([name, one], i) => !one.done && this.answered(name, answers[i]));
+    return this;
+  }
+
   token(name, text) {
     const one = this.columns.get(name);
     one.text += text;

@@ -82,7 +82,7 @@ class CaseBrowser extends HTMLElement {
         read(`/api/cases/facets${query(this.filter)}`, signal).catch(withoutFacets),
       ]);
       this.facets.replaceChildren(...facetList(facets, this.filter));
-      this.documents = new Map((facets.documents ?? []).map((one) => [one.id ?? one.name, one.title ?? one.name]));
+      this.documents = new Map((facets.documents ?? []).map((one) => [one.id, one.title]));
       this.showChosen();
       this.results.replaceChildren();
       this.add(page);
@@ -107,10 +107,17 @@ class CaseBrowser extends HTMLElement {
     this.results.children[from]?.querySelector('a').focus();
   }
 
+  called(key, value) {
+    if (key === 'document') {
+      return this.documents.get(value) ?? value;
+    }
+    return key === 'section' ? value.split('›').at(-1) : value;
+  }
+
   showChosen() {
     const chip = (key) => {
       const without = { ...this.filter, [key]: '', ...(key === 'province' && { city: '' }) };
-      const value = key === 'document' ? (this.documents.get(this.filter[key]) ?? this.filter[key]) : this.filter[key];
+      const value = this.called(key, this.filter[key]);
       return el(
         'a',
         { class: 'chip', href: casesAddress(without), 'aria-label': `去掉条件：${NAMES[key]} ${value}` },

@@ -78,7 +78,7 @@ class ChatTurn extends HTMLElement {
     this.given = answer;
     this.number = answer.turn;
     const shown = answer.answers
-      ? [this.columns ?? AnswerColumns.whole(answer.answers)]
+      ? [this.columns?.finish(answer.answers) ?? AnswerColumns.whole(answer.answers)]
       : answerView(answer, this.files());
     this.columns = null;
     this.show(...shown, this.foot(answer, feedback));

@@ -79,7 +79,15 @@ class ChatView extends HTMLElement {
     });
     this.turns.replaceChildren(...turns);
     turns.at(-1)?.offer(said.at(-1).answer.next);
-    turns.at(-1)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    this.rest(turns.at(-1));
+  }
+
+  /** Scrolls to a turn, again while those before it are still being laid out. */
+  rest(turn, frames = 8) {
+    if (turn?.isConnected && frames > 0) {
+      turn.scrollIntoView({ block: 'start', behavior: 'instant' });
+      requestAnimationFrame(() => this.rest(turn, frames - 1));
+    }
   }
 
   /** Asks a question, in a turn that is there already or in a new one. */

@@ -72,11 +72,11 @@ function places(provinces, filter) {
   });
 }
 
-/** Chapters with their sections below them; a heading is chosen by its own words. */
+/** Chapters with their sections below them. */
 function sections(all, filter) {
-  return all.map(({ path, count }) => {
-    const name = path.at(-1);
-    const made = row({ name, count, chosen: filter.section === name, address: narrowed(filter, 'section', name) });
+  return all.map(({ path, filter: value, count }) => {
+    const chosen = filter.section === value;
+    const made = row({ name: path.at(-1), count, chosen, address: narrowed(filter, 'section', value) });
     made.classList.add(`depth-${Math.min(path.length, 3)}`);
     return made;
   });
@@ -85,12 +85,7 @@ function sections(all, filter) {
 function documents(all, filter) {
   return all.length < 2 && !filter.document
     ? []
-    : all.map(({ id, name, title, count }) =>
-        row({
-          name: title ?? name,
-          count,
-          chosen: filter.document === (id ?? name),
-          address: narrowed(filter, 'document', id ?? name),
-        }),
+    : all.map(({ id, title, count }) =>
+        row({ name: title, count, chosen: filter.document === id, address: narrowed(filter, 'document', id) }),
       );
 }

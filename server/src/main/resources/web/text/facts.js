@@ -3,7 +3,7 @@
 import { inCase } from './highlight.js';
 
 /** The kinds of facts that are marked, and what they are called. */
-export const KINDS = { place: '地名', organization: '单位', figure: '数字', period: '时间', title: '文件' };
+export const KINDS = { place: '地名', organization: '单位', figure: '数字', period: '时间', title: '文件', document_number: '文号' };
 
 
 /** The facts of a case as {kind, start, end} in its own text, none over another, in order. */

@@ -50,6 +50,7 @@ class AnswerersPageTest extends PageTest {
     assertThat(ask("甲县的路").locator(".answer-text")).containsText("十三公里");
     page.reload();
     assertThat(menu()).hasValue("other");
+    assertThat(page.locator("chat-turn")).hasCount(1);
     menu().selectOption("tiny");
     assertThat(ask("甲县的路").locator(".answer-text")).containsText("十二公里");
   }

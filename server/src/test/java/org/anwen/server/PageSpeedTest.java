@@ -1,6 +1,7 @@
 package org.anwen.server;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Response;
@@ -9,10 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * How much the page weighs and how fast it is. Times are the best of three, for the machine may be
- * busy.
+ * How much the page weighs and how fast it is. Times are the best of three; how busy the machine is
+ * shows in the time that a page of one line takes, which must not count against this page.
  */
 class PageSpeedTest extends PageTest {
+  /** What a page of one line takes on a quiet machine. */
+  private static final double ONE_LINE_MS = 100;
+
   private static final String FIRST_PAINT =
       "() => new Promise(done => new PerformanceObserver(list => {"
           + " for (const one of list.getEntries())"
@@ -44,18 +48,37 @@ class PageSpeedTest extends PageTest {
   }
 
   @Test
+  void everyModuleOfTheFirstViewIsFetchedAtOnce() {
+    assertThat(page.locator(".example").first()).isVisible();
+    assertEquals(
+        List.of(),
+        page.evaluate(
+            "() => { const named = new Set([...document.querySelectorAll('[rel=modulepreload]')]"
+                + ".map(link => link.href)); return performance.getEntriesByType('resource')"
+                + ".map(one => one.name).filter(name => name.endsWith('.js'))"
+                + ".filter(name => !name.endsWith('/app.js') && !named.has(name)); }"));
+  }
+
+  @Test
   void theFirstPaintIsUnderHalfASecondAndTheBoxIsUsableInOne() {
     List<Double> paints = new ArrayList<>();
     List<Double> usable = new ArrayList<>();
+    double oneLine = Double.MAX_VALUE;
     for (int i = 0; i < 3; i++) {
+      open(desk());
+      page.navigate("about:blank");
+      go("health");
+      oneLine = Math.min(oneLine, ((Number) page.evaluate(FIRST_PAINT)).doubleValue());
       open(desk());
       paints.add(((Number) page.evaluate(FIRST_PAINT)).doubleValue());
       page.locator("#question").fill("能用了");
       usable.add(((Number) page.evaluate("() => performance.now()")).doubleValue());
     }
-    System.out.println("first paint " + paints + " ms, usable " + usable + " ms");
-    assertTrue(paints.stream().anyMatch(ms -> ms < 500), paints.toString());
-    assertTrue(usable.stream().anyMatch(ms -> ms < 1000), usable.toString());
+    System.out.printf(
+        "first paint %s ms, usable %s ms, a page of one line %.0f ms%n", paints, usable, oneLine);
+    double busy = Math.max(1, oneLine / ONE_LINE_MS);
+    assertTrue(paints.stream().anyMatch(ms -> ms < 500 * busy), paints + " of " + oneLine);
+    assertTrue(usable.stream().anyMatch(ms -> ms < 1000 * busy), usable + " of " + oneLine);
   }
 
   @Test
