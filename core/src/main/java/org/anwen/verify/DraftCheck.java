@@ -36,18 +36,18 @@ final class DraftCheck {
   /**
    * The sentence as it may be shown, with new markers; empty when it says what nothing supports.
    */
-  Optional<String> sentence(String sentence) {
+  Checked sentence(String sentence) {
     String words = MARKER.matcher(sentence).replaceAll("");
     List<Quote> cited = cited(sentence);
     if (holds(words, cited, isOfSeveralCases(cited))) {
-      return Optional.of(renumbered(sentence));
+      return Checked.kept(renumbered(sentence));
     }
     for (Quote quote : draft.abstained() ? List.<Quote>of() : sources.quotes()) {
       if (!cited.contains(quote) && holds(words, List.of(quote), true)) {
-        return Optional.of(withMarker(words, numbers.number(quote)));
+        return Checked.kept(withMarker(words, numbers.number(quote)));
       }
     }
-    return Optional.empty();
+    return Checked.WITHHELD;
   }
 
   Table table(Table table) {

@@ -119,19 +119,10 @@ final class Catalogue {
         served.corpus().cases().stream().filter(c -> c.documentId().equals(document.id())).count());
   }
 
-  record AnswererRow(
-      @JsonProperty("name") String name, @JsonProperty("default") boolean isDefault) {}
-
-  record AnswererPage(@JsonProperty("answerers") List<AnswererRow> answerers) {}
-
   /** {@code GET /api/answerers}: who can be asked, the default first. */
   void answerers(Context ctx) {
     Accept.json(ctx);
     Parameters.of(ctx);
-    List<String> names = lifecycle.served().answerers();
-    Json.answer(
-        ctx,
-        new AnswererPage(
-            names.stream().map(n -> new AnswererRow(n, n.equals(names.getFirst()))).toList()));
+    Json.answer(ctx, AnswererJson.page(lifecycle.served()));
   }
 }

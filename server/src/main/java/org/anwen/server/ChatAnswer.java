@@ -1,5 +1,6 @@
 package org.anwen.server;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,33 @@ record ChatAnswer(
     @JsonProperty("table") @Nullable TableJson table,
     @JsonProperty("examined") ExaminedJson examined,
     @JsonProperty("timings") TimingsJson timings,
-    @JsonProperty("notes") List<String> notes) {
+    @JsonProperty("notes") List<String> notes,
+    @JsonProperty("answers") @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable List<OneAnswer> answers) {
+
+  /** One of several answers to a question, side by side. */
+  record OneAnswer(
+      @JsonProperty("answer") String answer,
+      @JsonProperty("abstained") boolean abstained,
+      @JsonProperty("kind") String kind,
+      @JsonProperty("answerer") String answerer,
+      @JsonProperty("citations") List<CitationJson> citations,
+      @JsonProperty("table") @Nullable TableJson table,
+      @JsonProperty("timings") TimingsJson timings,
+      @JsonProperty("notes") List<String> notes) {
+    static OneAnswer of(Answer a) {
+      ChatAnswer whole = ChatAnswer.of("", a);
+      return new OneAnswer(
+          whole.answer,
+          whole.abstained,
+          whole.kind,
+          whole.answerer,
+          whole.citations,
+          whole.table,
+          whole.timings,
+          whole.notes);
+    }
+  }
 
   record CitationJson(
       @JsonProperty("marker") int marker,
@@ -95,7 +122,25 @@ record ChatAnswer(
         a.table().map(TableJson::of).orElse(null),
         new ExaminedJson(a.examined().cases(), a.examined().matched()),
         new TimingsJson(a.timings().retrieveMs(), a.timings().answerMs(), a.timings().totalMs()),
-        a.notes());
+        a.notes(),
+        null);
+  }
+
+  /** The first of several answers, with all of them beside it. */
+  static ChatAnswer sideBySide(String conversationId, List<Answer> all) {
+    ChatAnswer first = of(conversationId, all.getFirst());
+    return new ChatAnswer(
+        conversationId,
+        first.answer,
+        first.abstained,
+        first.kind,
+        first.answerer,
+        first.citations,
+        first.table,
+        first.examined,
+        first.timings,
+        first.notes,
+        all.stream().map(OneAnswer::of).toList());
   }
 
   Answer toAnswer() {

@@ -2,19 +2,28 @@ package org.anwen.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.anwen.Assistant;
 import org.anwen.api.Question;
 
 /**
  * A question as a client sends it.
  *
  * @param conversationId the conversation that it continues, or empty to begin one
- * @param answerer the answerer that was chosen, or empty for the default
+ * @param answerers the answerers that were chosen, each once; empty for the default
+ * @param sideBySide whether several answers are asked for, though it may be by one name
  */
-record ChatRequest(String question, Optional<String> conversationId, String answerer) {
-  private static final Set<String> FIELDS = Set.of("question", "conversationId", "answerer");
+record ChatRequest(
+    String question, Optional<String> conversationId, List<String> answerers, boolean sideBySide) {
+  private static final Set<String> FIELDS =
+      Set.of("question", "conversationId", "answerer", "answerers");
+
+  /** The most names that are read, before those named twice are taken out. */
+  private static final int MOST_NAMES = 16;
 
   static ChatRequest read(Context ctx) {
     String type = ctx.contentType();
@@ -30,10 +39,16 @@ record ChatRequest(String question, Optional<String> conversationId, String answ
     if (question.isEmpty()) {
       throw Problem.of(400, "question_missing", "缺少 question，请给出要问的内容。");
     }
+    Optional<List<String>> several = names(body);
+    Optional<String> one = string(body, "answerer").filter(name -> !name.isEmpty());
+    if (several.isPresent() && one.isPresent()) {
+      throw Problem.of(400, "field_type", "字段 answerer 和 answerers 只能用一个。");
+    }
     return new ChatRequest(
         checked(question.get()),
         string(body, "conversationId"),
-        string(body, "answerer").orElse(""));
+        several.orElse(one.stream().toList()),
+        several.isPresent());
   }
 
   private static boolean isJson(String contentType) {
@@ -55,7 +70,9 @@ record ChatRequest(String question, Optional<String> conversationId, String answ
       throw Problem.of(
           400,
           "field_unknown",
-          "不认识字段「" + Clip.shorten(field, 40) + "」，可用的字段有：question、conversationId、answerer。");
+          "不认识字段「"
+              + Clip.shorten(field, 40)
+              + "」，可用的字段有：question、conversationId、answerer、answerers。");
     }
   }
 
@@ -68,6 +85,23 @@ record ChatRequest(String question, Optional<String> conversationId, String answ
       throw Problem.of(400, "field_type", "字段「" + field + "」应是字符串。");
     }
     return Optional.of(value.textValue());
+  }
+
+  private static Optional<List<String>> names(JsonNode body) {
+    JsonNode value = body.get("answerers");
+    if (value == null || value.isNull()) {
+      return Optional.empty();
+    }
+    Set<String> names = new LinkedHashSet<>();
+    boolean good = value.isArray() && !value.isEmpty() && value.size() <= MOST_NAMES;
+    for (int i = 0; good && i < value.size(); i++) {
+      good = value.get(i).isTextual() && !value.get(i).textValue().isEmpty();
+      names.add(value.get(i).asText());
+    }
+    if (!good || names.size() > Assistant.MOST) {
+      throw Problem.of(400, "field_type", "字段「answerers」应是 1 到 " + Assistant.MOST + " 个回答器名称的数组。");
+    }
+    return Optional.of(List.copyOf(names));
   }
 
   private static String checked(String question) {

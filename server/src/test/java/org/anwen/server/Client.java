@@ -58,9 +58,14 @@ final class Client {
 
   /** Opens an event stream; the response's body is read by the caller. */
   HttpResponse<InputStream> stream(String question) throws IOException, InterruptedException {
+    return streamOf(json(Map.of("question", question)));
+  }
+
+  /** Opens an event stream with a body of one's own. */
+  HttpResponse<InputStream> streamOf(String body) throws IOException, InterruptedException {
     return http.send(
         request("/api/chat", "Content-Type", "application/json", "Accept", "text/event-stream")
-            .POST(BodyPublishers.ofString(json(Map.of("question", question))))
+            .POST(BodyPublishers.ofString(body))
             .build(),
         BodyHandlers.ofInputStream());
   }
