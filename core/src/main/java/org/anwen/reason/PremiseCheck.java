@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.anwen.api.Finding;
 import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Quantity;
-import org.anwen.ledger.QuantityLexer;
 
 /**
  * Notices a figure that a question takes for granted and the material states otherwise, and puts
@@ -40,7 +39,7 @@ final class PremiseCheck implements Answering {
     boolean anchored = reading.candidates().stream().anyMatch(Candidate::anchored);
     List<Finding> corrections = new ArrayList<>();
     if (anchored) {
-      QuantityLexer.scan(reading.inquiry().topic()).stream()
+      VerifyAnswering.claims(reading.inquiry().topic()).stream()
           .filter(PremiseCheck::telling)
           .map(claim -> verify.check(reading, claim))
           .flatMap(Optional::stream)

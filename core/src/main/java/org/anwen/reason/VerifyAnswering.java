@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 import org.anwen.api.Span;
@@ -22,6 +23,7 @@ import org.anwen.reason.FactReader.Scored;
  */
 final class VerifyAnswering implements Answering {
   private static final int SNIPPET = 100;
+  private static final Pattern UNIT_OF = Pattern.compile("一(个|种|项|家|座|张|条|次|名|位|人|户|年|月|个月|天|日|小时|分钟|周|平方米|吨|度|公里|亩|批|期)");
 
   private final Snippets snippets;
   private final TextReader texts;
@@ -33,7 +35,7 @@ final class VerifyAnswering implements Answering {
 
   @Override
   public Result answer(Reading reading) {
-    List<Quantity> claims = QuantityLexer.scan(reading.inquiry().topic());
+    List<Quantity> claims = claims(reading.inquiry().topic());
     List<Finding> findings = new ArrayList<>();
     for (Quantity claim : claims) {
       check(reading, claim).ifPresent(findings::add);
@@ -42,6 +44,11 @@ final class VerifyAnswering implements Answering {
       return Result.of(findings, 1);
     }
     return claims.isEmpty() ? inWords(reading) : Result.NOTHING;
+  }
+
+  /** The figures that a question claims; 一个月 and 一次 only say what a figure is reckoned by. */
+  static List<Quantity> claims(String topic) {
+    return QuantityLexer.scan(topic).stream().filter(q -> !UNIT_OF.matcher(q.written()).matches()).toList();
   }
 
   /**
