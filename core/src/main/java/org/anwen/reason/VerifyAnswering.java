@@ -23,7 +23,8 @@ import org.anwen.reason.FactReader.Scored;
  */
 final class VerifyAnswering implements Answering {
   private static final int SNIPPET = 100;
-  private static final Pattern UNIT_OF = Pattern.compile("一(个|种|项|家|座|张|条|次|名|位|人|户|年|月|个月|天|日|小时|分钟|周|平方米|吨|度|公里|亩|批|期)");
+  private static final Pattern UNIT_OF =
+      Pattern.compile("一(个|种|项|家|座|张|条|次|名|位|人|户|年|月|个月|天|日|小时|分钟|周|平方米|吨|度|公里|亩|批|期)");
 
   private final Snippets snippets;
   private final TextReader texts;
@@ -48,7 +49,9 @@ final class VerifyAnswering implements Answering {
 
   /** The figures that a question claims; 一个月 and 一次 only say what a figure is reckoned by. */
   static List<Quantity> claims(String topic) {
-    return QuantityLexer.scan(topic).stream().filter(q -> !UNIT_OF.matcher(q.written()).matches()).toList();
+    return QuantityLexer.scan(topic).stream()
+        .filter(q -> !UNIT_OF.matcher(q.written()).matches())
+        .toList();
   }
 
   /**

@@ -75,19 +75,15 @@ final class Keys {
   }
 
   /**
-   * How long one answer may take: what is set for this answerer or else, a little less than what is
-   * set for every one, so that the failure is told here and not by whoever guards the answerer.
+   * How long one answer may take: a little less than the one who guards the answerer allows it, so
+   * that the failure is told here.
    */
   Duration timeout() {
     return duration("timeout", LONGEST)
-        .orElseGet(
-            () ->
-                context
-                    .setting("answerer.timeout")
-                    .flatMap(Keys::parsed)
-                    .orElse(Duration.ofSeconds(10))
-                    .multipliedBy(9)
-                    .dividedBy(10));
+        .or(() -> context.setting("answerer.timeout").flatMap(Keys::parsed))
+        .orElse(Duration.ofSeconds(10))
+        .multipliedBy(9)
+        .dividedBy(10);
   }
 
   Optional<URI> url(String key) {

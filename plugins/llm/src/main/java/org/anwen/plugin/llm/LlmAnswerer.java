@@ -12,6 +12,7 @@ import org.anwen.api.ErrorCode;
 import org.anwen.api.Evidence;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
+import org.anwen.api.Quote;
 import org.anwen.api.Table;
 
 /**
@@ -43,26 +44,40 @@ final class LlmAnswerer implements Answerer, AutoCloseable {
   }
 
   @Override
+  public List<Quote> quotes(Evidence evidence) {
+    return isEstablished(evidence) ? pack(evidence).quotes(evidence) : List.of();
+  }
+
+  @Override
   public Draft answer(Evidence evidence, Consumer<String> tokens) throws InterruptedException {
-    List<Finding> findings = evidence.findings();
-    if (findings.stream().allMatch(f -> f.role() == Role.ABSENT || f.role() == Role.NEAR)) {
-      Draft draft = Draft.abstain(absence(findings));
+    if (!isEstablished(evidence)) {
+      Draft draft = Draft.abstain(absence(evidence.findings()));
       tokens.accept(draft.text());
       return draft;
     }
-    Packed packed = Packed.of(evidence, room(evidence), config.passages());
-    Markers markers = new Markers(packed.sources());
+    Packed packed = pack(evidence);
+    List<Quote> quotes = packed.quotes(evidence);
+    Markers markers = new Markers(packed.sources(), quotes);
     ModelText text = new ModelText(markers, tokens);
     say(evidence, packed, text);
     Rows.missing(evidence, packed, markers, text.text())
         .forEach(row -> text.line(Rows.line(row, markers)));
     Optional<Table> table = evidence.table().map(t -> markers.renumber(t, evidence.quotes()));
-    return new Draft(text.text(), markers.quotes(), table, false);
+    return new Draft(text.text(), quotes, table, false);
   }
 
   @Override
   public void close() {
     model.close();
+  }
+
+  private static boolean isEstablished(Evidence evidence) {
+    return evidence.findings().stream()
+        .anyMatch(f -> f.role() != Role.ABSENT && f.role() != Role.NEAR);
+  }
+
+  private Packed pack(Evidence evidence) {
+    return Packed.of(evidence, room(evidence), config.passages());
   }
 
   /** Tokens that are left for the evidence beside the template, the question and the answer. */

@@ -1,10 +1,12 @@
 package org.anwen.plugin.llm;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Quote;
@@ -12,8 +14,8 @@ import org.anwen.api.Table;
 import org.anwen.api.Table.Cell;
 
 /**
- * The markers of one answer: reads those of the model in whatever form it writes them, and numbers
- * the quotes behind them from 1 in the order of their first use. Not thread-safe.
+ * The markers of one answer: reads those of the model in whatever form it writes them, and names
+ * the quotes behind them by their place among all quotes that may be named. Not thread-safe.
  */
 final class Markers {
   /** {@code [1]}, {@code 【1】}, {@code [1, 2]}, {@code [^1]}, {@code [来源1]}, {@code [1][2]}. */
@@ -28,11 +30,16 @@ final class Markers {
 
   private final List<Source> sources;
   private final Likeness likeness;
-  private final Map<Quote, Integer> numbers = new LinkedHashMap<>();
+  private final Map<Quote, Integer> numbers = new HashMap<>();
+  private final Set<Quote> used = new HashSet<>();
 
-  Markers(List<Source> sources) {
+  /**
+   * @param quotes what may be named: marker n is the n-th, from 1
+   */
+  Markers(List<Source> sources, List<Quote> quotes) {
     this.sources = sources;
     this.likeness = new Likeness(sources);
+    quotes.forEach(quote -> numbers.put(quote, numbers.size() + 1));
   }
 
   /**
@@ -62,7 +69,7 @@ final class Markers {
 
   /** Whether any of a finding's quotes was named. */
   boolean names(List<Quote> quotes) {
-    return quotes.stream().anyMatch(numbers::containsKey);
+    return quotes.stream().anyMatch(used::contains);
   }
 
   /** A table whose markers name {@code quotes} from 1, with the numbers of this answer instead. */
@@ -80,10 +87,6 @@ final class Markers {
     return new Table(table.columns(), rows);
   }
 
-  List<Quote> quotes() {
-    return List.copyOf(numbers.keySet());
-  }
-
   private String of(String written) {
     List<Quote> quotes = new ArrayList<>();
     NUMBER
@@ -97,6 +100,7 @@ final class Markers {
   }
 
   private int number(Quote quote) {
-    return numbers.computeIfAbsent(quote, q -> numbers.size() + 1);
+    used.add(quote);
+    return numbers.getOrDefault(quote, 0);
   }
 }

@@ -2,6 +2,7 @@ package org.anwen.plugin.llm;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.anwen.api.Evidence;
@@ -65,6 +66,15 @@ record Packed(String findings, String passages, List<Source> sources, List<Findi
       }
     }
     return new Packed(findings.toString().strip(), passages.toString().strip(), sources, left);
+  }
+
+  /** All quotes that an answer from it may name: of findings told or left, passages, the table. */
+  List<Quote> quotes(Evidence evidence) {
+    Set<Quote> quotes = new LinkedHashSet<>();
+    evidence.findings().forEach(finding -> quotes.addAll(finding.support()));
+    sources.forEach(source -> quotes.addAll(source.quotes()));
+    quotes.addAll(evidence.quotes());
+    return List.copyOf(quotes);
   }
 
   private static String line(Finding finding, int number) {
