@@ -9,6 +9,7 @@ import org.anwen.api.Draft;
 import org.anwen.api.Quote;
 import org.anwen.api.Table;
 import org.anwen.api.Table.Cell;
+import org.anwen.text.Folding;
 
 /**
  * Checks the sentences and table rows of one draft, and gives new numbers to the citations that
@@ -17,6 +18,7 @@ import org.anwen.api.Table.Cell;
 final class DraftCheck {
   private static final Pattern MARKER = Pattern.compile("\\[(\\d{1,3})\\]");
   private static final Pattern END = Pattern.compile("[。！？!?\\s]*$");
+  private static final int SHORT = 2;
   private static final String UNCHECKED = "未能核对";
 
   private final Draft draft;
@@ -85,13 +87,32 @@ final class DraftCheck {
     for (Quote quote : cited) {
       support = support.and(sources.of(quote, words));
     }
-    if (NumberLock.unsupported(words, support.texts()).isPresent()
-        || Copies.altered(words, support.texts())) {
+    List<Reading> read = sources.read(support.texts());
+    if (NumberLock.unsupported(words, read).isPresent() || Copies.altered(words, read)) {
+      return false;
+    }
+    if (!draft.abstained() && (Bounds.moved(words, read) || turned(words, read))) {
       return false;
     }
     Support where = cited.isEmpty() ? support.and(sources.anyPlace()) : support;
     return places.unsupported(words, where).isEmpty()
         && pairing.holds(words, cited, support, computed, several);
+  }
+
+  /** Whether some part that no source holds word for word says the contrary of its sources. */
+  private static boolean turned(String words, List<Reading> read) {
+    for (String part : Form.parts(words)) {
+      String folded = Folding.of(part);
+      if (folded.length() < SHORT || read.stream().anyMatch(r -> r.states(folded))) {
+        continue;
+      }
+      Form form = Form.of(folded);
+      List<Form> aligned = Alignment.of(form, read);
+      if (Polarity.turned(form, aligned) || Opposites.turned(form, aligned)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Quote> cited(String sentence) {

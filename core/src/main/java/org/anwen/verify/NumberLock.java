@@ -2,8 +2,6 @@ package org.anwen.verify;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.anwen.ledger.DocumentNumber;
 import org.anwen.ledger.DocumentNumberLexer;
 import org.anwen.ledger.Period;
@@ -20,45 +18,37 @@ import org.anwen.text.Folding;
  * texts.
  */
 final class NumberLock {
-  private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
-
   private NumberLock() {}
 
   /**
    * The first thing in {@code text} that no source holds, as written; empty when all is supported.
    */
-  static Optional<String> unsupported(String text, List<String> sources) {
-    List<String> read =
-        sources.stream()
-            .flatMap(s -> Stream.of(s, BREAK.matcher(s).replaceAll("")))
-            .distinct()
-            .toList();
-    List<Quantity> known = read.stream().flatMap(s -> QuantityLexer.scan(s).stream()).toList();
+  static Optional<String> unsupported(String text, List<Reading> sources) {
     for (Quantity quantity : QuantityLexer.scan(text)) {
-      if (known.stream().noneMatch(k -> quantity.matches(k) || quantity.roundsTo(k))) {
+      if (sources.stream()
+          .flatMap(s -> s.quantities().stream())
+          .noneMatch(k -> quantity.matches(k) || quantity.roundsTo(k))) {
         return Optional.of(quantity.written());
       }
     }
-    List<Period> periods = read.stream().flatMap(s -> PeriodLexer.scan(s).stream()).toList();
     for (Period period : PeriodLexer.scan(text)) {
       boolean said =
-          periods.stream().anyMatch(p -> says(p, period))
-              || read.stream().anyMatch(s -> holds(s, period.written()));
+          sources.stream().flatMap(s -> s.periods().stream()).anyMatch(p -> says(p, period))
+              || sources.stream().anyMatch(s -> holds(s.text(), period.written()));
       if (!said) {
         return Optional.of(period.written());
       }
     }
-    List<String> folded = read.stream().map(Folding::of).toList();
     for (var title : TitleLexer.scan(text)) {
-      String words = title.written();
-      if (folded.stream().noneMatch(s -> s.contains(Folding.of(words)))) {
-        return Optional.of(words);
+      String words = Folding.of(title.written());
+      if (sources.stream().noneMatch(s -> s.holds(words))) {
+        return Optional.of(title.written());
       }
     }
-    List<DocumentNumber> numbers =
-        read.stream().flatMap(r -> DocumentNumberLexer.scan(r).stream()).toList();
     for (DocumentNumber number : DocumentNumberLexer.scan(text)) {
-      if (numbers.stream().noneMatch(n -> numbersTheSame(n, number))) {
+      if (sources.stream()
+          .flatMap(s -> s.numbers().stream())
+          .noneMatch(n -> numbersTheSame(n, number))) {
         return Optional.of(number.written());
       }
     }

@@ -1,8 +1,10 @@
 package org.anwen.verify;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,11 +30,20 @@ final class Sources {
   private final Corpus corpus;
   private final Ledger ledger;
   private final Evidence evidence;
+  private final Map<String, Reading> readings = new HashMap<>();
 
   Sources(Corpus corpus, Ledger ledger, Evidence evidence) {
     this.corpus = corpus;
     this.ledger = ledger;
     this.evidence = evidence;
+  }
+
+  /** The texts as the checks read them; each is read once. */
+  List<Reading> read(List<String> texts) {
+    return texts.stream()
+        .distinct()
+        .map(text -> readings.computeIfAbsent(text, Reading::of))
+        .toList();
   }
 
   /** Whether a quote stands in its document character for character, and its case is known. */
