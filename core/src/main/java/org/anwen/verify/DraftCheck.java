@@ -26,6 +26,7 @@ final class DraftCheck {
   private final PlaceLock places;
   private final Pairing pairing;
   private final Renumbering numbers;
+  private List<String> evidence = List.of();
 
   DraftCheck(Draft draft, Sources sources, PlaceLock places, Pairing pairing, Renumbering numbers) {
     this.draft = draft;
@@ -41,11 +42,11 @@ final class DraftCheck {
   Checked sentence(String sentence) {
     String words = MARKER.matcher(sentence).replaceAll("");
     List<Quote> cited = cited(sentence);
-    if (holds(words, cited, isOfSeveralCases(cited))) {
+    if (holds(words, cited, isOfSeveralCases(cited), true)) {
       return Checked.kept(renumbered(sentence));
     }
     for (Quote quote : draft.abstained() ? List.<Quote>of() : sources.quotes()) {
-      if (!cited.contains(quote) && holds(words, List.of(quote), true)) {
+      if (!cited.contains(quote) && holds(words, List.of(quote), true, true)) {
         return Checked.kept(withMarker(words, numbers.number(quote)));
       }
     }
@@ -62,7 +63,7 @@ final class DraftCheck {
         List<Integer> markers =
             quotes(cell.citations()).stream().map(numbers::number).distinct().toList();
         cells.add(
-            holds(cell.text(), ofRow, false)
+            holds(cell.text(), ofRow, false, false)
                 ? new Cell(cell.text(), markers)
                 : new Cell(UNCHECKED, List.of()));
       }
@@ -75,7 +76,8 @@ final class DraftCheck {
     return cited.stream().map(Quote::caseId).distinct().count() > 1;
   }
 
-  private boolean holds(String words, List<Quote> cited, boolean several) {
+  private boolean holds(
+      String words, List<Quote> cited, boolean several, boolean inText) {
     if (sources.isFinding(words, cited)) {
       return true;
     }
@@ -88,7 +90,11 @@ final class DraftCheck {
       support = support.and(sources.of(quote, words));
     }
     List<Reading> read = sources.read(support.texts());
-    if (NumberLock.unsupported(words, read).isPresent() || Copies.altered(words, read)) {
+    if (NumberLock.unsupported(words, read).isPresent()
+        || Copies.altered(words, read)) {
+      return false;
+    }
+    if (inText && (StrayDigits.unsupported(words, read) || foreign(words))) {
       return false;
     }
     if (!draft.abstained() && (Bounds.moved(words, read) || turned(words, read))) {
@@ -97,6 +103,14 @@ final class DraftCheck {
     Support where = cited.isEmpty() ? support.and(sources.anyPlace()) : support;
     return places.unsupported(words, where).isEmpty()
         && pairing.holds(words, cited, support, computed, several);
+  }
+
+  /** Whether a sentence speaks of something else than the evidence and what the draft quotes. */
+  private boolean foreign(String words) {
+    if (evidence.isEmpty()) {
+      evidence = sources.words(draft.quotes());
+    }
+    return Grounding.foreign(words, evidence);
   }
 
   /** Whether some part that no source holds word for word says the contrary of its sources. */

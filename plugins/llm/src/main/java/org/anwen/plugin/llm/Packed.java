@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.anwen.api.Evidence;
 import org.anwen.api.Finding;
 import org.anwen.api.Hit;
@@ -22,6 +23,9 @@ import org.anwen.api.Quote;
  */
 record Packed(String findings, String passages, List<Source> sources, List<Finding> left) {
   private static final int LONGEST_PASSAGE = 400;
+
+  /** The number of a step at its beginning: an answer's lines have none. */
+  private static final Pattern ORDINAL = Pattern.compile("^\\s*\\d{1,2}[.．、]\\s*(?!\\d)");
 
   Packed {
     sources = List.copyOf(sources);
@@ -78,7 +82,11 @@ record Packed(String findings, String passages, List<Source> sources, List<Findi
   }
 
   private static String line(Finding finding, int number) {
-    String words = PromptText.of(finding.label() + between(finding) + finding.statement());
+    String statement =
+        finding.label().isEmpty()
+            ? ORDINAL.matcher(finding.statement()).replaceFirst("")
+            : finding.statement();
+    String words = PromptText.of(finding.label() + between(finding) + statement);
     return "- " + mark(finding) + words + (finding.support().isEmpty() ? "" : "[" + number + "]");
   }
 
