@@ -18,6 +18,9 @@ import org.anwen.plugin.Message.Is;
 final class ChildProcess implements AutoCloseable {
   private static final int AHEAD = 1024;
 
+  /** What a Java machine says before it ends so. */
+  private static final String OUT_OF_MEMORY = "Terminating due to java.lang.OutOfMemoryError";
+
   private final Process process;
   private final OutputStream in;
   private final BlockingQueue<Message> said = new ArrayBlockingQueue<>(AHEAD);
@@ -85,7 +88,13 @@ final class ChildProcess implements AutoCloseable {
     Lines lines = new Lines(process.getInputStream());
     try {
       while (true) {
-        said.put(Message.read(lines.next()));
+        String line = lines.next();
+        if (line.startsWith(OUT_OF_MEMORY)) {
+          broken = true;
+          last("it ran out of memory");
+          return;
+        }
+        said.put(Message.read(line));
       }
     } catch (InterruptedException e) {
       return;

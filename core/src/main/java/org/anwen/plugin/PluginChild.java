@@ -97,8 +97,7 @@ final class PluginChild implements PluginContext {
   private Message reply(Is asked, Answerer answerer, Evidence evidence) {
     try {
       if (asked == Is.QUOTES) {
-        return new Message(
-            Is.QUOTES, null, null, null, List.copyOf(answerer.quotes(evidence)));
+        return new Message(Is.QUOTES, null, null, null, List.copyOf(answerer.quotes(evidence)));
       }
       return new Message(
           Is.DRAFT,

@@ -112,8 +112,7 @@ final class ProcessAnswerer implements Answerer, AutoCloseable {
         case PIECE -> tokens.accept(String.valueOf(message.text()));
         case SETTING ->
             child.say(
-                Message.of(
-                    Is.VALUE, context.setting(String.valueOf(message.text())).orElse(null)));
+                Message.of(Is.VALUE, context.setting(String.valueOf(message.text())).orElse(null)));
         case READY, QUOTES, DRAFT, FAILED -> {
           return message;
         }

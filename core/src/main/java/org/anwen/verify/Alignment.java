@@ -68,8 +68,7 @@ final class Alignment {
       boolean figure = sharesFigure(part, sources);
       long shared = part.pairs().stream().filter(known::contains).count();
       some |= figure || shared > 0;
-      if (part.pairs().size() >= FEW
-          && shared < (figure ? TOUCHES : BEARS) * part.pairs().size()) {
+      if (part.pairs().size() >= FEW && shared < (figure ? TOUCHES : BEARS) * part.pairs().size()) {
         return false;
       }
     }

@@ -51,8 +51,7 @@ final class Pairing {
       String folded = Folding.of(part);
       Form form = Form.of(folded);
       boolean literal = read.stream().anyMatch(r -> r.holds(folded) || r.tells(form));
-      boolean ofAnother =
-          spoken.size() == 1 && !paired(part, spoken.getFirst(), cited);
+      boolean ofAnother = spoken.size() == 1 && !paired(part, spoken.getFirst(), cited);
       boolean ofAll = spoken.isEmpty() && several && !counted(part, computed);
       if (!literal && (ofAnother || ofAll || !timely(part, cited))) {
         return Optional.of(part);
@@ -86,8 +85,7 @@ final class Pairing {
         .allMatch(q -> known.stream().anyMatch(q::matches));
   }
 
-  private boolean paired(
-      String part, PlaceMention place, List<Quote> cited) {
+  private boolean paired(String part, PlaceMention place, List<Quote> cited) {
     for (Quantity figure : QuantityLexer.scan(part)) {
       List<Clause> stating = new ArrayList<>();
       for (Quote quote : cited) {
@@ -108,7 +106,9 @@ final class Pairing {
         place, new Support(List.of(clause.text(), clause.scope().label()), clause.scope().keys()));
   }
 
-  /** Whether a clause speaks of a division within a place, so that its figure is not the place's. */
+  /**
+   * Whether a clause speaks of a division within a place, so that its figure is not the place's.
+   */
   private boolean isPart(Clause clause, PlaceMention place) {
     if (place.division().isEmpty() || clause.text().contains(place.name())) {
       return false;

@@ -56,7 +56,8 @@ public record LockExperiment(
     for (JsonNode source : node.path("libraries")) {
       sources.add(
           new Source(
-              root.resolve(text(source, "corpus", file)), root.resolve(text(source, "suite", file))));
+              root.resolve(text(source, "corpus", file)),
+              root.resolve(text(source, "suite", file))));
     }
     JsonNode sample = node.path("sample");
     int few = Math.min(sources.size(), number(sample, "libraries", file));
@@ -65,7 +66,9 @@ public record LockExperiment(
         text(node, "description", file),
         new Size(sources, number(node, "each", file), number(node, "variants", file)),
         new Size(
-            sources.subList(0, few), number(sample, "each", file), number(sample, "variants", file)),
+            sources.subList(0, few),
+            number(sample, "each", file),
+            number(sample, "variants", file)),
         number(node.path("floors"), "escaped", file),
         node.path("floors").path("touched").asDouble());
   }
