@@ -52,7 +52,7 @@ final class Inventory {
               () -> plugin.answerers(context),
               Answerer::name,
               (name, inner, loader, health) ->
-                  guard(isolated(folder, context, name, inner), health))
+                  guard(name, isolated(folder, context, name, inner), health))
           .forEach(answerers::add);
       collect(
               Point.EMBEDDER,
@@ -133,8 +133,8 @@ final class Inventory {
     return name;
   }
 
-  private Answerer guard(Answerer isolated, Health health) {
-    return new GuardedAnswerer(isolated, config.timeout(), health);
+  private Answerer guard(String name, Answerer isolated, Health health) {
+    return new GuardedAnswerer(isolated, config.timeout(name), health);
   }
 
   /** In this process with a class loader of its own, or in a process of its own, as configured. */

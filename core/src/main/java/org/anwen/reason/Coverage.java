@@ -187,6 +187,15 @@ final class Coverage {
     return best;
   }
 
+  /** The share of the words' weight that a sentence itself holds. */
+  double own(Sentence sentence) {
+    double sum = 0;
+    for (int t = 0; t < terms.size(); t++) {
+      sum += terms.get(t).weight() * inSentence[t][sentence.index()];
+    }
+    return total == 0 ? 0 : sum / total;
+  }
+
   /** How well one word is found anywhere in the case or its headings. */
   double inCase(int term) {
     return Math.max(inCase[term], inHeading[term]);

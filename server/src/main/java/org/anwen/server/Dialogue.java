@@ -71,18 +71,21 @@ final class Dialogue {
     boolean handedOn = false;
     try (TurnLocks.Held held = hold(request.conversationId(), deadline)) {
       waitForPlace(ticket, deadline);
-      String id = request.conversationId().orElseGet(conversations::begin);
-      Question question = new Question(request.question(), conversations.history(id));
+      String id = request.conversationId().orElseGet(() -> conversations.begin(request.owner()));
+      checkTurn(id, request.replaces());
+      Question question =
+          new Question(request.question(), conversations.history(id, request.replaces()));
       Work work = Work.start(ticket, served.asking(), question, request.answerers());
       handedOn = true;
       try {
         sink.begin(id, request.sideBySide() ? request.answerers() : List.of());
         Assistant.Reply reply = follow(work, deadline, sink, request.sideBySide());
-        ChatAnswer answer =
+        ChatAnswer unkept =
             request.sideBySide()
                 ? ChatAnswer.sideBySide(id, reply.answers())
                 : ChatAnswer.of(id, reply.answer());
-        conversations.append(id, request.question(), reply, answer);
+        ChatAnswer answer =
+            conversations.append(id, request.question(), reply, unkept, request.replaces());
         sink.answer(answer);
       } finally {
         work.cancel();
@@ -110,6 +113,12 @@ final class Dialogue {
     }
   }
 
+  private void checkTurn(String conversationId, int replaces) {
+    if (replaces > 0 && !conversations.hasTurn(conversationId, replaces)) {
+      throw noTurn();
+    }
+  }
+
   private TurnLocks.Held hold(Optional<String> conversationId, Deadline deadline)
       throws InterruptedException {
     if (conversationId.isEmpty()) {
@@ -124,6 +133,10 @@ final class Dialogue {
 
   static Problem noConversation() {
     return Problem.of(404, "conversation_unknown", "没有这个对话，它可能已经过期；请开始新的对话。");
+  }
+
+  static Problem noTurn() {
+    return Problem.of(404, "turn_unknown", "这个对话里没有这一问，它可能已经被改掉或者太久远。");
   }
 
   private void waitForPlace(Admission.Ticket ticket, Deadline deadline)
