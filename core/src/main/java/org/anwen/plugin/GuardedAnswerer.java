@@ -92,8 +92,11 @@ final class GuardedAnswerer implements Answerer, AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws Exception {
     threads.close();
+    if (inner instanceof AutoCloseable closeable) {
+      closeable.close();
+    }
   }
 
   private Future<?> start(Call work, Consumer<Throwable> failed) {
