@@ -71,6 +71,9 @@ class CaseBrowser extends HTMLElement {
       this.words.value = this.filter.q ?? '';
     }
     this.asked?.abort();
+    if (this.results.childElementCount === 0) {
+      this.count.textContent = '正在查找…';
+    }
     this.asked = new AbortController();
     this.load(this.asked.signal);
   }
