@@ -25,6 +25,7 @@ import org.anwen.reason.FactReader.Scored;
  */
 final class VerifyAnswering implements Answering {
   private static final int SNIPPET = 100;
+  private static final double SAME = 0.08;
   private static final double MISPLACED = 0.7;
   private static final double MUCH_BETTER = 0.3;
 
@@ -46,7 +47,8 @@ final class VerifyAnswering implements Answering {
       check(reading, claim).ifPresent(findings::add);
     }
     if (!findings.isEmpty()) {
-      return Result.of(findings, 1);
+      List<Finding> wrong = findings.stream().filter(f -> f.role() == Role.CORRECTION).toList();
+      return Result.of(wrong.isEmpty() ? findings : wrong, 1);
     }
     Result elsewhere = elsewhere(reading);
     if (!elsewhere.isEmpty()) {
@@ -61,7 +63,8 @@ final class VerifyAnswering implements Answering {
    */
   Optional<Finding> check(Reading reading, Quantity claim) {
     Slot slot =
-        new Slot(Expect.FIGURE, "", claim.unit().per(), reading.inquiry().text(), reading.terms());
+        new Slot(
+            Expect.FIGURE, "", claim.unit().per(), "", reading.inquiry().text(), reading.terms());
     return reading.candidates().stream()
         .limit(5)
         .flatMap(c -> comparable(reading, c, claim, slot).stream())
@@ -112,7 +115,7 @@ final class VerifyAnswering implements Answering {
   private static Scored bonus(Scored scored, Quantity claim) {
     boolean same = says(claim, scored.fact().quantity().orElseThrow());
     return same
-        ? new Scored(scored.record(), scored.fact(), scored.score() + 0.15, scored.focus())
+        ? new Scored(scored.record(), scored.fact(), scored.score() + SAME, scored.focus())
         : scored;
   }
 

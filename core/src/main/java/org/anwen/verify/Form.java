@@ -97,7 +97,8 @@ record Form(String words, List<Quantity> quantities, List<Period> periods, Set<S
   /** Whether both state one figure, or name one period. */
   boolean sharesFigure(Form other) {
     return quantities.stream()
-        .anyMatch(q -> other.quantities.stream().anyMatch(o -> q.matches(o) || q.roundsTo(o)));
+            .anyMatch(q -> other.quantities.stream().anyMatch(o -> q.matches(o) || q.roundsTo(o)))
+        || periods.stream().anyMatch(p -> other.periods.stream().anyMatch(p::sameAs));
   }
 
   /** Whether there are figures or periods, and words enough to tell what they are said of. */

@@ -1,7 +1,10 @@
 package org.anwen.verify;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.anwen.ledger.Dimension;
 import org.anwen.ledger.DocumentNumber;
 import org.anwen.ledger.DocumentNumberLexer;
 import org.anwen.ledger.Period;
@@ -18,6 +21,10 @@ import org.anwen.text.Folding;
  * texts.
  */
 final class NumberLock {
+  /** Units of things that nobody counts by 个. */
+  private static final Set<String> NARROW =
+      Set.of("户", "户次", "人次", "套", "辆", "台", "栋", "幢", "层", "扇", "间", "车次", "亩");
+
   private NumberLock() {}
 
   /**
@@ -27,7 +34,7 @@ final class NumberLock {
     for (Quantity quantity : QuantityLexer.scan(text)) {
       if (sources.stream()
           .flatMap(s -> s.quantities().stream())
-          .noneMatch(k -> quantity.matches(k) || quantity.roundsTo(k))) {
+          .noneMatch(k -> saysTheSame(k, quantity))) {
         return Optional.of(quantity.written());
       }
     }
@@ -53,6 +60,21 @@ final class NumberLock {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a figure is that of a source. What the source counts by 个 is not told in households,
+   * and a single digit without a unit, which may number an item, is no amount.
+   */
+  private static boolean saysTheSame(Quantity source, Quantity named) {
+    boolean narrower =
+        source.unit().name().equals("个") && NARROW.contains(named.unit().name());
+    boolean stray =
+        source.unit().dimension() == Dimension.NUMBER
+            && named.unit().dimension() != Dimension.NUMBER
+            && source.low().compareTo(BigDecimal.TEN) < 0
+            && source.low().stripTrailingZeros().scale() <= 0;
+    return !narrower && !stray && (named.matches(source) || named.roundsTo(source));
   }
 
   /** Whether both number one document; words before the agency may have been read as part of it. */

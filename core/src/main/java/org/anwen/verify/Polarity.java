@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anwen.ledger.PeriodLexer;
+import org.anwen.ledger.QuantityLexer;
+import org.anwen.ledger.TitleLexer;
 
 /**
  * The rule that what is denied was denied, and what is said was said: a part of a sentence negates
@@ -29,7 +32,20 @@ final class Polarity {
   private static final int REACH = 3;
   private static final int HEAD = 2;
 
+  /** 材料并未显示…: the denial of all that follows. */
+  private static final Pattern NOT_REPORTED =
+      Pattern.compile(
+          "(?:未|没有|没|不|并非)(?:能)?(?:显示|表明|提到|提及|记载|说明|载明|写明|指出|证实|反映|介绍)");
+
   private Polarity() {}
+
+  /** Whether a text says of facts that they are not reported. */
+  static boolean disowns(String text) {
+    return NOT_REPORTED.matcher(text).find()
+        && !(QuantityLexer.scan(text).isEmpty()
+            && PeriodLexer.scan(text).isEmpty()
+            && TitleLexer.scan(text).isEmpty());
+  }
 
   /** Whether a part turns what its sources say. */
   static boolean turned(Form part, List<Form> aligned) {
@@ -38,7 +54,8 @@ final class Polarity {
     }
     List<Negation> own = Negation.of(part.words());
     for (Negation negation : own) {
-      if (!isSaid(negation, aligned)) {
+      boolean denied = isDenied(negation.from(), own);
+      if (denied ? !isDenied(negation, aligned) : !isPlain(negation, aligned)) {
         return true;
       }
     }
@@ -56,37 +73,37 @@ final class Polarity {
     return false;
   }
 
-  /** Whether some source negates the same word; or negates, and does not have that word at all. */
-  private static boolean isSaid(Negation negation, List<Form> aligned) {
+  /** Whether some source denies the same word; or denies, and none has that word at all. */
+  private static boolean isDenied(Negation negation, List<Form> aligned) {
     boolean word = false;
     boolean any = false;
     for (Form source : aligned) {
       List<Negation> theirs = Negation.of(source.words());
       any |= !theirs.isEmpty();
-      boolean has = source.words().contains(negation.head());
-      word |= has;
-      if (has && !theirs.isEmpty() && isNegated(source.words(), negation.head(), theirs)) {
+      word |= source.words().contains(negation.head());
+      if (occurs(source.words(), negation.head(), theirs, true)) {
         return true;
       }
     }
     return any && !word;
   }
 
-  private static boolean isNegated(String words, String head, List<Negation> negations) {
-    int at = words.indexOf(head);
-    while (at >= 0) {
-      if (isReached(at, negations)) {
-        return true;
-      }
-      at = words.indexOf(head, at + 1);
-    }
-    return false;
+  /** Whether some source has a word twice denied as one that is not. */
+  private static boolean isPlain(Negation negation, List<Form> aligned) {
+    return aligned.stream()
+        .anyMatch(f -> occurs(f.words(), negation.head(), Negation.of(f.words()), false));
   }
 
   private static boolean isPlain(String words, String head, List<Negation> negations) {
-    int at = words.indexOf(head);
+    return occurs(words, head, negations, false);
+  }
+
+  /** Whether a word occurs, denied or not. */
+  private static boolean occurs(
+      String words, String head, List<Negation> negations, boolean denied) {
+    int at = head.isEmpty() ? -1 : words.indexOf(head);
     while (at >= 0) {
-      if (!isReached(at, negations)) {
+      if (isDenied(at, negations) == denied) {
         return true;
       }
       at = words.indexOf(head, at + 1);
@@ -94,17 +111,20 @@ final class Polarity {
     return false;
   }
 
-  private static boolean isReached(int at, List<Negation> negations) {
-    return negations.stream().anyMatch(n -> at >= n.end() - 1 && at - n.end() <= REACH);
+  /** Whether what stands at an offset is denied: by an odd number of negations before it. */
+  private static boolean isDenied(int at, List<Negation> negations) {
+    long reaching = negations.stream().filter(n -> at >= n.end() && at - n.end() <= REACH).count();
+    return reaching % 2 == 1;
   }
 
   /**
    * A negation, and the word that it negates.
    *
    * @param end where it ends
+   * @param from where the word begins
    * @param head the two characters after it, less fillers; shorter at the end of the part
    */
-  private record Negation(int end, String head) {
+  private record Negation(int end, int from, String head) {
     static List<Negation> of(String words) {
       Matcher exempt = NO_NEGATION.matcher(words);
       String masked = exempt.replaceAll(m -> "·".repeat(m.group().length()));
@@ -114,7 +134,7 @@ final class Polarity {
         Matcher filler = FILLER.matcher(words.substring(found.end()));
         int from = found.end() + (filler.find() ? filler.end() : 0);
         String head = words.substring(from, Math.min(words.length(), from + HEAD));
-        negations.add(new Negation(found.end(), head));
+        negations.add(new Negation(found.end(), from, head));
       }
       return negations;
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,12 +31,14 @@ final class Sources {
   private final Corpus corpus;
   private final Ledger ledger;
   private final Evidence evidence;
+  private final Repairs repairs;
   private final Map<String, Reading> readings = new HashMap<>();
 
   Sources(Corpus corpus, Ledger ledger, Evidence evidence) {
     this.corpus = corpus;
     this.ledger = ledger;
     this.evidence = evidence;
+    this.repairs = new Repairs(corpus, ledger, evidence);
   }
 
   /** The texts as the checks read them; each is read once. */
@@ -47,7 +50,7 @@ final class Sources {
   }
 
   /** Whether a quote stands in its document character for character, and its case is known. */
-  boolean verbatim(Quote quote) {
+  private boolean verbatim(Quote quote) {
     return corpus.policyCase(quote.caseId()).isPresent()
         && corpus
             .document(quote.documentId())
@@ -56,13 +59,14 @@ final class Sources {
             .isPresent();
   }
 
-  /** Quotes of the findings that may stand in for one that a sentence lacks. */
+  /** Spans of the evidence that may stand in for one that a sentence lacks. */
   List<Quote> quotes() {
-    return evidence.findings().stream()
-        .flatMap(f -> f.support().stream())
-        .distinct()
-        .filter(this::verbatim)
-        .toList();
+    return repairs.quotes();
+  }
+
+  /** The quote as it stands in its document, or the span that it was meant to be. */
+  Optional<Quote> verified(Quote quote) {
+    return verbatim(quote) ? Optional.of(quote) : repairs.meant(quote).filter(this::verbatim);
   }
 
   /** What a sentence that cites nothing may say: what the core worked out or found absent. */

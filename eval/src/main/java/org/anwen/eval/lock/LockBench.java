@@ -74,11 +74,15 @@ public final class LockBench {
     return new Result(made, escaped, worded, touched, examples);
   }
 
+  /** Half of the changes are made in the true answer, and half in one that was worded anew. */
   private void change(List<Trial> trials, Mutator mutator, Change change, int each) {
+    Paraphraser paraphraser = new Paraphraser(random);
     int done = 0;
     for (int round = 0; round < 4 && done < each; round++) {
       for (Trial trial : trials) {
-        List<Mutant> mutants = mutator.of(trial.draft(), change);
+        Draft draft =
+            done % 2 == 0 ? trial.draft() : paraphraser.of(trial.draft()).orElse(trial.draft());
+        List<Mutant> mutants = done < each ? mutator.of(draft, change) : List.of();
         if (done < each && round < mutants.size()) {
           done++;
           judge(trial, mutants.get(round));
@@ -108,7 +112,12 @@ public final class LockBench {
           Verified verified = verifier.verify(draft.get(), trial.evidence());
           if (!verified.notes().isEmpty()) {
             touched++;
-            examples.add("touched: " + draft.get().text() + " → " + verified.text());
+            String shown = plain(verified.text());
+            for (String sentence : draft.get().text().split("[。\\n]")) {
+              if (!shown.contains(plain(sentence))) {
+                examples.add("touched: " + sentence);
+              }
+            }
           }
         }
       }

@@ -16,7 +16,7 @@ import org.anwen.api.Draft;
  */
 final class Paraphraser {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
-  private static final Pattern SCALED = Pattern.compile("(\\d+(?:\\.\\d+)?)([万亿])(元|平方米|户|套|人)");
+  private static final Pattern SCALED = Pattern.compile("(?<![\\d.—\\-~～至到])(\\d+(?:\\.\\d+)?)([万亿])(元|平方米|户|套|人)");
   private static final Pattern PERCENT = Pattern.compile("(?<![\\d.])(\\d{1,2})%(?!—|-|~)");
   private static final Pattern COUNT =
       Pattern.compile("(?<![\\d.第〔(（\\-—~、至到])(\\d{1,4})(?=[个户套处栋台辆家所座条项名人元])");
