@@ -14,7 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What an answer can do: its table, its bars, its files, its link, and what the reader says of it. */
+/**
+ * What an answer can do: its table, its bars, its files, its link, and what the reader says of it.
+ */
 class AnswerPageTest extends PageTest {
   private static final String RANKED = "新增停车位最多的是哪里？";
 

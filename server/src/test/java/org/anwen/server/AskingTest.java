@@ -108,7 +108,8 @@ class AskingTest extends PageTest {
   void anAnswerIsCopiedAloneAndWithItsSources() {
     Locator turn = ask(QUESTION);
     clipboard();
-    turn.locator("button", new Locator.LocatorOptions().setHasText(Pattern.compile("^复制$"))).click();
+    turn.locator("button", new Locator.LocatorOptions().setHasText(Pattern.compile("^复制$")))
+        .click();
     assertThat(turn.locator(".answer-actions")).containsText("已复制");
     assertFalse(clipboard().contains("[1]"), clipboard());
     assertTrue(clipboard().contains("96%"), clipboard());

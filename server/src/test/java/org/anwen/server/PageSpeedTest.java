@@ -104,7 +104,8 @@ class PageSpeedTest extends PageTest {
     double typed = now();
     page.locator("#question").fill("乙县的桥");
     typed = now() - typed;
-    System.out.printf("500 turns: open %.0f ms, frame %.1f ms, typing %.0f ms%n", open, frame, typed);
+    System.out.printf(
+        "500 turns: open %.0f ms, frame %.1f ms, typing %.0f ms%n", open, frame, typed);
     assertTrue(open < 4000, open + " ms to open");
     assertTrue(frame < 60, frame + " ms for the middle frame");
   }

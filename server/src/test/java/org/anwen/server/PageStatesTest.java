@@ -87,7 +87,8 @@ class PageStatesTest extends PageTest {
     Served tiny = TinyLibrary.answering();
     Corpus nothing = new Corpus(List.of(), List.of());
     open(
-        serve(new Served(nothing, tiny.ledger(), tiny.answerers(), tiny.asking(), question -> false)),
+        serve(
+            new Served(nothing, tiny.ledger(), tiny.answerers(), tiny.asking(), question -> false)),
         desk());
     assertThat(page.locator("first-visit")).containsText("还没有收入材料");
     assertThat(page.locator("first-visit")).containsText("请管理员");
