@@ -112,8 +112,7 @@ class Screenshots extends PageTest {
     row.locator(".round").click();
     assertThat(page.locator(".menu")).isVisible();
     page.waitForTimeout(400);
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(FOLDER.resolve("morning-8-word.png")));
+    page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve("morning-8-word.png")));
     Download word = page.waitForDownload(() -> press(page.locator(".menu"), "存为 Word 文件"));
     assertTrue(word.suggestedFilename().endsWith(".docx"), word.suggestedFilename());
     word.saveAs(Path.of(System.getProperty("java.io.tmpdir"), "anwen-morning.docx"));
