@@ -8,8 +8,8 @@ import org.anwen.ledger.Quantity;
 import org.anwen.ledger.QuantityLexer;
 
 /**
- * The figures that a question asserts: 300元 in 「那宁波也是300元吗」. 一个月, which says what a figure is reckoned
- * by, and 两个 in 「前两个」 are ways of speaking and assert nothing. Stateless.
+ * The figures that a question asserts: 300元 in 「那宁波也是300元吗」. 一个月, which says what a figure is
+ * reckoned by, and 两个 in 「前两个」 are ways of speaking and assert nothing. Stateless.
  */
 public final class Claims {
   private static final Pattern SPOKEN =

@@ -59,7 +59,9 @@ final class FollowUps {
         && (!turn.places().isEmpty() || !turn.years().isEmpty())) {
       return changed(turn, before, before.kind());
     }
-    if (words.isEmpty() && !Claims.of(turn.topic()).isEmpty() && !ASKS_HOW_MANY.matcher(turn.text()).find()) {
+    if (words.isEmpty()
+        && !Claims.of(turn.topic()).isEmpty()
+        && !ASKS_HOW_MANY.matcher(turn.text()).find()) {
       return claimed(turn, before);
     }
     if (words.isEmpty()) {

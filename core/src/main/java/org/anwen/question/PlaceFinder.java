@@ -3,9 +3,9 @@ package org.anwen.question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.anwen.api.Span;
-import java.util.Optional;
 import org.anwen.ledger.Division;
 import org.anwen.ledger.Ledger;
 import org.anwen.ledger.Level;
@@ -60,8 +60,8 @@ final class PlaceFinder {
   }
 
   /**
-   * A place of the material, unless the question means another one of the same name: 北京朝阳区 where the
-   * material speaks of 长春市朝阳区.
+   * A place of the material, unless the question means another one of the same name: 北京朝阳区 where
+   * the material speaks of 长春市朝阳区.
    */
   private Named namesake(Named named, List<PlaceMention> mentions) {
     for (PlaceMention mention : mentions) {

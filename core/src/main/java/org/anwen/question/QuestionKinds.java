@@ -59,7 +59,8 @@ final class QuestionKinds {
 
   /** 最多 before a verb or a figure says how far a figure may go, and ranks nothing. */
   private static final Pattern BOUND =
-      Pattern.compile("最(多|少|高|低|长|短|大|小|早|晚)(?![的是？?，,、。]|$|一|和|及|与)[^，。？?]{0,10}?(多少|几(?!个?(地|省|市|区|县))|多(大|长|久|高)|\\d|[二三四五六七八九十百千万]+(年|个|月|天|元|万|%))");
+      Pattern.compile(
+          "最(多|少|高|低|长|短|大|小|早|晚)(?![的是？?，,、。]|$|一|和|及|与)[^，。？?]{0,10}?(多少|几(?!个?(地|省|市|区|县))|多(大|长|久|高)|\\d|[二三四五六七八九十百千万]+(年|个|月|天|元|万|%))");
 
   private static final Pattern AMONG =
       Pattern.compile("哪|谁|什么地方|排(名|序|第|列)|前[一二三四五六七八九十\\d]+(名|位|个|的)|各地|所有");

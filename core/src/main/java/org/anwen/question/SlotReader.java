@@ -37,8 +37,7 @@ public final class SlotReader {
    */
   public static Slot measured(Slot slot) {
     Expect expect = slot.expect().figure() ? slot.expect() : Expectations.measure(slot.text());
-    return new Slot(
-        expect, slot.unit(), slot.per(), slot.counted(), slot.text(), slot.terms());
+    return new Slot(expect, slot.unit(), slot.per(), slot.counted(), slot.text(), slot.terms());
   }
 
   private static List<Term> own(String part, List<String> parts, List<Term> terms) {

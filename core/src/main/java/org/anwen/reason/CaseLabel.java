@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.anwen.ledger.CaseRecord;
 
 /**
- * How a case is called in a list: by its place and the sites in it, such as 湖南省长沙市（雨花区金科园小区）, else by
- * its title.
+ * How a case is called in a list: by its place and the sites in it, such as 湖南省长沙市（雨花区金科园小区）, else
+ * by its title.
  */
 final class CaseLabel {
   private static final int MOST = 3;

@@ -7,8 +7,8 @@ import org.anwen.question.Slot;
 import org.anwen.text.Folding;
 
 /**
- * Whether a figure counts the thing asked for: 充电桩 of 「多少个充电桩」 stands beside it, or at least its head
- * does. Stateless.
+ * Whether a figure counts the thing asked for: 充电桩 of 「多少个充电桩」 stands beside it, or at least its
+ * head does. Stateless.
  */
 final class CountedThing {
   private static final String GENERAL = "个项处种类家所座条名位份批";

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.anwen.question.Term;
 
 /**
- * What a question describes, with the choices it leaves: 「补贴、奖补」 is met by either, 「特困老人或低保老人」 by the
- * words of either side.
+ * What a question describes, with the choices it leaves: 「补贴、奖补」 is met by either, 「特困老人或低保老人」 by
+ * the words of either side.
  *
  * <p>或 and 、 join choices, 和 does not. Words that a bracket excludes, as in 「（不算助餐点）」, are no part
  * of it. Immutable.

@@ -45,7 +45,9 @@ final class FactReader {
     Scored best = null;
     CaseRecord record = coverage.record();
     for (Fact fact : record.facts()) {
-      if (!fits(fact, slot) || !CountedThing.fits(record, fact, slot) || !reckoned(record, fact, slot)) {
+      if (!fits(fact, slot)
+          || !CountedThing.fits(record, fact, slot)
+          || !reckoned(record, fact, slot)) {
         continue;
       }
       Scored scored = score(coverage, fact, fit, slot);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.anwen.api.Finding;
 import org.anwen.ledger.Dimension;
-import org.anwen.question.Claims;
 import org.anwen.ledger.Quantity;
+import org.anwen.question.Claims;
 
 /**
  * Notices a figure that a question takes for granted and the material states otherwise, and puts

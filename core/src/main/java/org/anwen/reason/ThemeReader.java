@@ -104,7 +104,8 @@ final class ThemeReader {
   }
 
   private static String headings(CaseRecord record) {
-    return Folding.of(record.source().documentTitle() + String.join("\n", record.source().section()));
+    return Folding.of(
+        record.source().documentTitle() + String.join("\n", record.source().section()));
   }
 
   /** The share of the words that the headings above a case hold. */

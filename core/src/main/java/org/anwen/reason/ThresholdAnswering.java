@@ -43,7 +43,8 @@ final class ThresholdAnswering implements Answering {
       return Result.NOTHING;
     }
     Slot asked = reading.slots().getFirst().as(Expect.FIGURE);
-    Slot slot = asked.withTerms(asked.terms().stream().filter(ThresholdAnswering::measures).toList());
+    Slot slot =
+        asked.withTerms(asked.terms().stream().filter(ThresholdAnswering::measures).toList());
     List<Finding> rows = new ArrayList<>();
     for (Scored scored :
         Comparables.perCase(reading, slot, CLAUSE, f -> comparable(f, limit.get()))) {

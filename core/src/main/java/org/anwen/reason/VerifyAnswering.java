@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-
 import java.util.function.Function;
-import org.anwen.question.Claims;
-import org.anwen.api.Inquiry;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
+import org.anwen.api.Inquiry;
 import org.anwen.api.Span;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.Quantity;
+import org.anwen.question.Claims;
 import org.anwen.question.Expect;
 import org.anwen.question.Slot;
 import org.anwen.reason.FactReader.Scored;
@@ -145,7 +144,10 @@ final class VerifyAnswering implements Answering {
             .mapToDouble(c -> c.coverage().ofBestSentence())
             .max()
             .orElse(0);
-    for (Candidate c : readings.apply(Readings.anywhere(reading.inquiry())).candidates().stream().limit(2).toList()) {
+    for (Candidate c :
+        readings.apply(Readings.anywhere(reading.inquiry())).candidates().stream()
+            .limit(2)
+            .toList()) {
       double there = c.coverage().ofBestSentence();
       if (c.holds() && there >= MISPLACED && there - here >= MUCH_BETTER) {
         String label = "不对，材料中这样记载的是" + CaseLabel.of(c.record()) + "：";

@@ -83,9 +83,10 @@ final class Attribution {
       int at = words.indexOf(Form.FIGURE);
       for (int k = 0; at >= 0 && k < form.quantities().size(); k++) {
         int next = words.indexOf(Form.FIGURE, at + 1);
-        Set<String> near =
-            new HashSet<>(Form.pairs(words.substring(from, at)));
-        near.addAll(Form.pairs(words.substring(at + 1, next < 0 ? words.length() : Math.min(next, at + 5))));
+        Set<String> near = new HashSet<>(Form.pairs(words.substring(from, at)));
+        near.addAll(
+            Form.pairs(
+                words.substring(at + 1, next < 0 ? words.length() : Math.min(next, at + 5))));
         Set<String> wide = new HashSet<>(near);
         for (int j = i - 1; k == 0 && j >= Math.max(0, i - BACK); j--) {
           if (!forms.get(j).quantities().isEmpty()) {

@@ -42,6 +42,7 @@ final class DraftCheck {
   private final PlaceContrast contrast;
   private final Renumbering numbers;
   private final Set<String> quoted = new HashSet<>();
+  private List<String> evidence = List.of();
 
   DraftCheck(Draft draft, Sources sources, PlaceLock places, Pairing pairing, Renumbering numbers) {
     this.draft = draft;
@@ -58,7 +59,7 @@ final class DraftCheck {
   Checked sentence(String sentence) {
     String words = MARKER.matcher(sentence).replaceAll("");
     List<Quote> cited = cited(sentence);
-    if (holds(words, cited, isOfSeveralCases(cited))) {
+    if (said(words, cited, isOfSeveralCases(cited))) {
       return Checked.kept(renumbered(sentence));
     }
     if (draft.abstained()) {
@@ -68,7 +69,7 @@ final class DraftCheck {
     for (Quote quote : sources.quotes()) {
       if (!cited.contains(quote)
           && Alignment.bears(form, sources.read(List.of(quote.text())))
-          && holds(words, List.of(quote), true)) {
+          && said(words, List.of(quote), true)) {
         return Checked.kept(withMarkers(words, List.of(quote)));
       }
     }
@@ -95,7 +96,7 @@ final class DraftCheck {
     }
     return cases.values().stream()
         .filter(quotes -> quotes.size() > 1 && quotes.size() <= TOGETHER)
-        .filter(quotes -> holds(words, quotes, true))
+        .filter(quotes -> said(words, quotes, true))
         .findFirst();
   }
 
@@ -124,6 +125,31 @@ final class DraftCheck {
 
   private static boolean isOfSeveralCases(List<Quote> cited) {
     return cited.stream().map(Quote::caseId).distinct().count() > 1;
+  }
+
+  /** Whether a sentence of the text holds, which a cell of a table need not all do. */
+  private boolean said(String words, List<Quote> cited, boolean several) {
+    return holds(words, cited, several)
+        && (sources.isFinding(words, cited) || (!strays(words, cited) && !foreign(words)));
+  }
+
+  private boolean strays(String words, List<Quote> cited) {
+    Support support = sources.computed(words);
+    if (draft.abstained()) {
+      support = support.and(sources.question());
+    }
+    for (Quote quote : cited) {
+      support = support.and(sources.of(quote, words));
+    }
+    return StrayDigits.unsupported(words, sources.read(support.texts()));
+  }
+
+  /** Whether a sentence speaks of something else than the evidence and what the draft quotes. */
+  private boolean foreign(String words) {
+    if (evidence.isEmpty()) {
+      evidence = sources.words(draft.quotes());
+    }
+    return Grounding.foreign(words, evidence);
   }
 
   private boolean holds(String words, List<Quote> cited, boolean several) {

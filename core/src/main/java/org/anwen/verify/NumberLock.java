@@ -67,8 +67,7 @@ final class NumberLock {
    * and a single digit without a unit, which may number an item, is no amount.
    */
   private static boolean saysTheSame(Quantity source, Quantity named) {
-    boolean narrower =
-        source.unit().name().equals("个") && NARROW.contains(named.unit().name());
+    boolean narrower = source.unit().name().equals("个") && NARROW.contains(named.unit().name());
     boolean stray =
         source.unit().dimension() == Dimension.NUMBER
             && named.unit().dimension() != Dimension.NUMBER

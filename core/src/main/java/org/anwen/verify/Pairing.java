@@ -50,8 +50,7 @@ final class Pairing {
       List<PlaceMention> named = places.named(part);
       spoken = named.isEmpty() ? spoken : named;
       boolean literal = folded.stream().anyMatch(t -> t.contains(Folding.of(part)));
-      boolean ofAnother =
-          spoken.size() == 1 && !paired(part, spoken.getFirst(), cited);
+      boolean ofAnother = spoken.size() == 1 && !paired(part, spoken.getFirst(), cited);
       boolean ofAll = spoken.isEmpty() && several && !counted(part, computed);
       if (!literal && (ofAnother || ofAll || !timely(part, cited))) {
         return Optional.of(part);
@@ -85,8 +84,7 @@ final class Pairing {
         .allMatch(q -> known.stream().anyMatch(q::matches));
   }
 
-  private boolean paired(
-      String part, PlaceMention place, List<Quote> cited) {
+  private boolean paired(String part, PlaceMention place, List<Quote> cited) {
     for (Quantity figure : QuantityLexer.scan(part)) {
       List<Clause> stating = new ArrayList<>();
       for (Quote quote : cited) {

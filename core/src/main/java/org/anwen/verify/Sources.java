@@ -19,6 +19,7 @@ import org.anwen.ingest.PolicyCase;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.ledger.Ledger;
+import org.anwen.text.Folding;
 
 /** What the evidence of one question offers as support for the sentences of its answer. */
 final class Sources {
@@ -108,6 +109,15 @@ final class Sources {
       finding.support().forEach(q -> texts.add(q.text()));
     }
     return Support.of(texts);
+  }
+
+  /** All that the evidence, the question and some quotes say, folded. */
+  List<String> words(List<Quote> quotes) {
+    List<String> texts = new ArrayList<>(anyPlace().texts());
+    evidence.findings().forEach(finding -> texts.add(finding.value()));
+    evidence.hits().forEach(hit -> texts.add(hit.passage().caseTitle() + hit.passage().text()));
+    quotes.stream().filter(this::verbatim).forEach(q -> texts.addAll(of(q, "").texts()));
+    return texts.stream().distinct().map(Folding::of).toList();
   }
 
   /** What a sentence that cites a quote may say. */
