@@ -2,6 +2,7 @@
 
 import { el, tell } from '../dom.js';
 import { Problem, read } from '../api.js';
+import { chatAddress } from '../route.js';
 import { ask } from '../stream.js';
 import { withoutMarkers } from '../text/markers.js';
 import { ChatTurn } from './chat-turn.js';
@@ -37,7 +38,7 @@ class ChatView extends HTMLElement {
     this.leave();
     this.conversationId = null;
     this.turns.replaceChildren(document.createElement('first-visit'));
-    this.composer.focus();
+    this.composer.ready();
   }
 
   leave() {
@@ -68,7 +69,7 @@ class ChatView extends HTMLElement {
         turn.failed(error);
       }
     }
-    this.composer.focus();
+    this.composer.ready();
   }
 
   show(said) {
@@ -100,6 +101,9 @@ class ChatView extends HTMLElement {
     const stop = new AbortController();
     this.running = stop;
     this.composer.setBusy(true);
+    if (!document.activeElement || document.activeElement === document.body) {
+      this.composer.ready();
+    }
     turn.waiting();
     turn.scrollIntoView({ block: 'start' });
     this.say('正在材料中查找');
@@ -182,6 +186,10 @@ class ChatView extends HTMLElement {
       return;
     }
     const { question } = turn;
+    if (question === '' && fresh) {
+      location.hash = chatAddress(null);
+      return;
+    }
     if (question === '') {
       const id = this.conversationId;
       this.conversationId = null;
