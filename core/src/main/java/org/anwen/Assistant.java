@@ -24,6 +24,7 @@ import org.anwen.ledger.Ledger;
 import org.anwen.plugin.PluginLoader;
 import org.anwen.plugin.Plugins;
 import org.anwen.question.Interpreter;
+import org.anwen.reason.Confidence;
 import org.anwen.reason.Reasoner;
 import org.anwen.verify.Verified;
 import org.anwen.verify.Verifier;
@@ -47,6 +48,7 @@ public final class Assistant implements AutoCloseable {
   private final Interpreter interpreter;
   private final Reasoner reasoner;
   private final Verifier verifier;
+  private final Confidence confidence;
 
   /**
    * @param answerers at least one, with different names; the first is the default and the one that
@@ -74,6 +76,7 @@ public final class Assistant implements AutoCloseable {
     this.interpreter = new Interpreter(library.ledger());
     this.reasoner = new Reasoner(library.corpus(), library.ledger(), retriever);
     this.verifier = new Verifier(library.corpus(), library.ledger());
+    this.confidence = new Confidence(library.ledger());
   }
 
   /**
@@ -142,8 +145,8 @@ public final class Assistant implements AutoCloseable {
     verified.pieces().forEach(tokens);
     long done = System.nanoTime();
     Timings timings = new Timings(millis(asked, found), millis(found, done), millis(asked, done));
-    return new Reply(
-        inquiry, evidence, verified.answer(inquiry, worded.by(), evidence.examined(), timings));
+    Answer answer = verified.answer(inquiry, worded.by(), evidence.examined(), timings);
+    return new Reply(inquiry, evidence, answer, confidence.of(evidence, answer));
   }
 
   /** Closes the library, and the plugins that were loaded with it. */
@@ -198,6 +201,9 @@ public final class Assistant implements AutoCloseable {
   /**
    * An answer together with the question as it was understood and the evidence that was found for
    * it.
+   *
+   * @param confidence how surely the answer is about what was asked, from 0 to 1: for ranking
+   *     answers by risk, no probability
    */
-  public record Reply(Inquiry inquiry, Evidence evidence, Answer answer) {}
+  public record Reply(Inquiry inquiry, Evidence evidence, Answer answer, double confidence) {}
 }

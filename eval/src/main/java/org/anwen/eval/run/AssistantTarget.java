@@ -54,7 +54,8 @@ public final class AssistantTarget implements Target {
       long before = System.nanoTime();
       try {
         Assistant.Reply reply = assistant.ask(new Question(turn, history), answerer, token -> {});
-        responses.add(response(reply, (System.nanoTime() - before) / 1e6));
+        double wallMs = (System.nanoTime() - before) / 1e6;
+        responses.add(response(reply, wallMs));
         history.add(new Turn(reply.inquiry(), reply.answer()));
       } catch (RuntimeException e) {
         responses.add(Response.failed(e.toString(), (System.nanoTime() - before) / 1e6));
@@ -79,7 +80,7 @@ public final class AssistantTarget implements Target {
             .map(Finding::value)
             .findFirst()
             .orElse(""),
-        Optional.empty(),
+        Optional.of(reply.confidence()),
         answer.timings(),
         wallMs,
         Optional.empty());

@@ -31,7 +31,7 @@ final class BgeModel extends AbstractInProcessEmbeddingModel implements AutoClos
     try (InputStream model = resource(MODEL);
         InputStream tokenizer = resource(TOKENIZER);
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.addConfigEntry("session.intra_op.allow_spinning", "0");
+      options.setIntraOpNumThreads(1);
       OrtEnvironment environment = LastingEnvironment.get();
       session = environment.createSession(model.readAllBytes(), options);
       encoder = new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.CLS);
