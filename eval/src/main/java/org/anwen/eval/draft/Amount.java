@@ -50,7 +50,8 @@ record Amount(BigDecimal number, String vague, String rest) {
   }
 
   Amount plus(Amount other) {
-    return new Amount(number.add(other.number), "", rest);
+    BigDecimal sum = number.add(other.number).stripTrailingZeros();
+    return new Amount(sum.scale() < 0 ? sum.setScale(0) : sum, "", rest);
   }
 
   /** Another amount that nobody takes for this one: half as much again, in as many digits. */

@@ -37,7 +37,7 @@ final class CaseSubjects {
 
   /** Nouns that stand before figures and do not say what is counted. */
   private static final Set<String> EMPTY_NOUNS =
-      Set.of("周边", "首批", "带状", "全市", "全省", "全区", "全县", "全镇", "全村", "全国", "其中", "上限", "面积");
+      Set.of("周边", "首批", "带状", "全市", "全省", "全区", "全县", "全镇", "全村", "全国", "其中", "上限", "面积", "两地", "各地");
 
   /** The name of a division, which HanLP may take for a common noun. */
   private static final Pattern DIVISION = Pattern.compile(".+[省市县区镇乡村旗州]");
