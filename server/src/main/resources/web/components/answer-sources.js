@@ -1,6 +1,7 @@
-// The list of sources below an answer: one line for each citation.
+// The list of sources below an answer: one line for each citation, its words too when printed.
 
-import { el, tell } from '../dom.js';
+import { button, el, tell } from '../dom.js';
+import { oneLine } from '../text/sources.js';
 
 const SHOWN = 4;
 
@@ -9,54 +10,51 @@ export function answerSources({ citations }) {
   if (citations.length === 0) {
     return null;
   }
-  const list = el('ol', {}, citations.slice(0, SHOWN).map((citation) => item(citation, citations)));
+  const documents = new Set(citations.map((citation) => citation.document));
+  const items = citations.map((citation) => item(citation, citations, documents.size > 1));
+  items.slice(SHOWN).forEach((one) => one.classList.add('further'));
   const section = el(
-    'section',
-    { class: 'sources', 'aria-label': '出处' },
-    el('h3', { class: 'sources-title' }, `出处（${citations.length}）`),
-    list,
+    'div',
+    { class: 'sources' },
+    el('h3', { class: 'sources-title' }, title(citations, documents)),
+    el('ol', {}, items),
   );
   if (citations.length > SHOWN) {
-    const more = el(
-      'button',
-      {
-        type: 'button',
-        class: 'quiet more-sources',
-        on: {
-          click: () => {
-            const rest = citations.slice(SHOWN).map((citation) => item(citation, citations));
-            list.append(...rest);
-            more.remove();
-            rest[0].firstElementChild.focus();
-          },
-        },
-      },
-      `显示其余 ${citations.length - SHOWN} 处`,
-    );
+    const more = button(`显示其余 ${citations.length - SHOWN} 处`, () => {
+      section.classList.add('whole');
+      more.remove();
+      items[SHOWN].firstElementChild.focus();
+    });
+    more.classList.add('more-sources');
     section.append(more);
   }
   return section;
 }
 
-function whereabouts({ document, section }) {
-  return section.length > 0 ? `${section.join(' › ')} · 《${document}》` : `《${document}》`;
+function title({ length }, documents) {
+  return documents.size === 1 ? `出处 ${length} 处，见《${[...documents][0]}》` : `出处 ${length} 处`;
 }
 
-function item(citation, citations) {
-  const button = el(
+/** Where a citation stands; its document too where the answer draws on several. */
+function whereabouts({ document, section }, several) {
+  const path = section.join(' › ');
+  return several || path === '' ? [path, `《${document}》`].filter(Boolean).join(' · ') : path;
+}
+
+function item(citation, citations, several) {
+  const open = el(
     'button',
     {
       type: 'button',
       class: 'source',
       'data-marker': citation.marker,
       on: {
-        click: () =>
-          tell(button, 'source-open', { citations, index: citations.indexOf(citation) }),
+        click: () => tell(open, 'source-open', { citations, index: citations.indexOf(citation) }),
       },
     },
     el('span', { class: 'marker' }, String(citation.marker)),
     el('span', { class: 'source-case' }, citation.caseTitle),
-    el('span', { class: 'source-path' }, whereabouts(citation)),
+    el('span', { class: 'source-path' }, whereabouts(citation, several)),
   );
-  return el('li', {}, button);
+  return el('li', {}, open, el('span', { class: 'source-quote' }, `“${oneLine(citation.quote)}”`));
 }

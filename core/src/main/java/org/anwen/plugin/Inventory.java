@@ -122,7 +122,8 @@ final class Inventory {
   }
 
   private Answerer guard(String name, Answerer inner, ClassLoader loader, Health health) {
-    return new GuardedAnswerer(new IsolatedAnswerer(name, inner, loader), config.timeout(), health);
+    return new GuardedAnswerer(
+        new IsolatedAnswerer(name, inner, loader), config.timeout(name), health);
   }
 
   /** The last resort is never disabled: without it there would be no answer at all. */

@@ -66,6 +66,10 @@ final class Expectations {
   private static final Pattern UNIT =
       Pattern.compile("(?:多少|(?<![那这好前后头])几)(?:万|亿|千|百|余|多)?([\\p{IsHan}])(?!级|民|政|场|内|直)");
 
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:多少|(?<![那这好前后头])几)[个项处种类家所座条名位份批](?!(?:项目|案例|地方|城市|[省市区县镇村]|小区|例子|方面|部分))([\\p{IsHan}&&[^了过着的]]{2,6}?)(?=[的了呢吗啊，。？?,、和与在被是有都]|$)");
+
   private Expectations() {}
 
   private static Rule rule(Expect expect, String pattern) {
@@ -99,6 +103,12 @@ final class Expectations {
     }
     String each = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
     return each.startsWith("平") || each.equals("㎡") ? "平" : each;
+  }
+
+  /** What is counted: the noun after 多少 and its measure word; empty when nothing follows. */
+  static String counted(String part) {
+    Matcher matcher = COUNTED.matcher(part);
+    return matcher.find() ? matcher.group(1) : "";
   }
 
   /** The character right after 多少 or 几, which may be a measure word; empty when there is none. */

@@ -32,6 +32,7 @@ final class FollowUps {
   private static final Pattern ASKS_PLACES =
       Pattern.compile("(哪些|哪几|哪个|什么|多少|几)(个)?(地方|城市|地区|省|市|县|案例|项目|小区)|有哪些");
   private static final Pattern HOW_MANY = Pattern.compile("(一共|总共|共)?(有)?(几|多少)(个|条|家|处|项)?");
+  private static final Pattern ASKS_HOW_MANY = Pattern.compile("多少|几");
   private static final int SHORT = 3;
   private static final int ELSEWHERE = 30;
   private static final double ELSEWHERE_BETTER = 0.35;
@@ -58,7 +59,9 @@ final class FollowUps {
         && (!turn.places().isEmpty() || !turn.years().isEmpty())) {
       return changed(turn, before, before.kind());
     }
-    if (words.isEmpty() && !QuantityLexer.scan(turn.topic()).isEmpty()) {
+    if (words.isEmpty()
+        && !Claims.of(turn.topic()).isEmpty()
+        && !ASKS_HOW_MANY.matcher(turn.text()).find()) {
       return claimed(turn, before);
     }
     if (words.isEmpty()) {

@@ -57,7 +57,9 @@ public final class Confidence {
     return cases == 0 ? 0 : sum / cases;
   }
 
-  /** The gap between the best passages of the first and the second case, as a share of the first. */
+  /**
+   * The gap between the best passages of the first and the second case, as a share of the first.
+   */
   private static double ahead(List<Hit> hits) {
     Map<String, Double> best = new HashMap<>();
     hits.forEach(hit -> best.merge(hit.passage().caseId(), hit.score(), Math::max));

@@ -12,6 +12,7 @@ import org.anwen.ledger.Quantity;
 import org.anwen.ledger.QuantityLexer;
 import org.anwen.question.Expect;
 import org.anwen.question.Slot;
+import org.anwen.question.Term;
 import org.anwen.reason.FactReader.Scored;
 
 /**
@@ -41,7 +42,9 @@ final class ThresholdAnswering implements Answering {
     if (above == below || limit.isEmpty() || reading.inquiry().places().size() > 1) {
       return Result.NOTHING;
     }
-    Slot slot = reading.slots().getFirst().as(Expect.FIGURE);
+    Slot asked = reading.slots().getFirst().as(Expect.FIGURE);
+    Slot slot =
+        asked.withTerms(asked.terms().stream().filter(ThresholdAnswering::measures).toList());
     List<Finding> rows = new ArrayList<>();
     for (Scored scored :
         Comparables.perCase(reading, slot, CLAUSE, f -> comparable(f, limit.get()))) {
@@ -50,6 +53,11 @@ final class ThresholdAnswering implements Answering {
       }
     }
     return CaseRows.counted(cases, "符合", rows);
+  }
+
+  /** Whether a word says what is measured, and not only how it is compared. */
+  private static boolean measures(Term term) {
+    return !ABOVE.matcher(term.text()).find() && !BELOW.matcher(term.text()).find();
   }
 
   private static boolean comparable(Scored scored, Quantity limit) {

@@ -1,9 +1,10 @@
 package org.anwen.verify;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.anwen.ledger.Dimension;
 import org.anwen.ledger.DocumentNumber;
 import org.anwen.ledger.DocumentNumberLexer;
 import org.anwen.ledger.Period;
@@ -20,49 +21,59 @@ import org.anwen.text.Folding;
  * texts.
  */
 final class NumberLock {
-  private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
+  /** Units of things that nobody counts by 个. */
+  private static final Set<String> NARROW =
+      Set.of("户", "户次", "人次", "套", "辆", "台", "栋", "幢", "层", "扇", "间", "车次", "亩");
 
   private NumberLock() {}
 
   /**
    * The first thing in {@code text} that no source holds, as written; empty when all is supported.
    */
-  static Optional<String> unsupported(String text, List<String> sources) {
-    List<String> read =
-        sources.stream()
-            .flatMap(s -> Stream.of(s, BREAK.matcher(s).replaceAll("")))
-            .distinct()
-            .toList();
-    List<Quantity> known = read.stream().flatMap(s -> QuantityLexer.scan(s).stream()).toList();
+  static Optional<String> unsupported(String text, List<Reading> sources) {
     for (Quantity quantity : QuantityLexer.scan(text)) {
-      if (known.stream().noneMatch(k -> quantity.matches(k) || quantity.roundsTo(k))) {
+      if (sources.stream()
+          .flatMap(s -> s.quantities().stream())
+          .noneMatch(k -> saysTheSame(k, quantity))) {
         return Optional.of(quantity.written());
       }
     }
-    List<Period> periods = read.stream().flatMap(s -> PeriodLexer.scan(s).stream()).toList();
     for (Period period : PeriodLexer.scan(text)) {
       boolean said =
-          periods.stream().anyMatch(p -> says(p, period))
-              || read.stream().anyMatch(s -> holds(s, period.written()));
+          sources.stream().flatMap(s -> s.periods().stream()).anyMatch(p -> says(p, period))
+              || sources.stream().anyMatch(s -> holds(s.text(), period.written()));
       if (!said) {
         return Optional.of(period.written());
       }
     }
-    List<String> folded = read.stream().map(Folding::of).toList();
     for (var title : TitleLexer.scan(text)) {
-      String words = title.written();
-      if (folded.stream().noneMatch(s -> s.contains(Folding.of(words)))) {
-        return Optional.of(words);
+      String words = Folding.of(title.written());
+      if (sources.stream().noneMatch(s -> s.holds(words))) {
+        return Optional.of(title.written());
       }
     }
-    List<DocumentNumber> numbers =
-        read.stream().flatMap(r -> DocumentNumberLexer.scan(r).stream()).toList();
     for (DocumentNumber number : DocumentNumberLexer.scan(text)) {
-      if (numbers.stream().noneMatch(n -> numbersTheSame(n, number))) {
+      if (sources.stream()
+          .flatMap(s -> s.numbers().stream())
+          .noneMatch(n -> numbersTheSame(n, number))) {
         return Optional.of(number.written());
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a figure is that of a source. What the source counts by 个 is not told in households,
+   * and a single digit without a unit, which may number an item, is no amount.
+   */
+  private static boolean saysTheSame(Quantity source, Quantity named) {
+    boolean narrower = source.unit().name().equals("个") && NARROW.contains(named.unit().name());
+    boolean stray =
+        source.unit().dimension() == Dimension.NUMBER
+            && named.unit().dimension() != Dimension.NUMBER
+            && source.low().compareTo(BigDecimal.TEN) < 0
+            && source.low().stripTrailingZeros().scale() <= 0;
+    return !narrower && !stray && (named.matches(source) || named.roundsTo(source));
   }
 
   /** Whether both number one document; words before the agency may have been read as part of it. */

@@ -3,6 +3,8 @@ package org.anwen.server;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
+import java.util.List;
+import org.anwen.api.Answer;
 
 /** {@code POST /api/chat}: one question, answered as JSON or as a stream of events. */
 final class ChatHandler implements Handler {
@@ -35,10 +37,16 @@ final class ChatHandler implements Handler {
   /** Waits for the answer, and sends it as one JSON object. */
   private record WholeAnswer(Context ctx) implements Dialogue.Sink {
     @Override
-    public void begin(String conversationId) {}
+    public void begin(String conversationId, List<String> answerers) {}
 
     @Override
-    public void token(String text) {}
+    public void token(String answerer, String text) {}
+
+    @Override
+    public void restart(String answerer, String by) {}
+
+    @Override
+    public void answered(String answerer, Answer answer) {}
 
     @Override
     public void idle() {}

@@ -53,7 +53,9 @@ class ChatTest {
             "table",
             "examined",
             "timings",
-            "notes"),
+            "notes",
+            "turn",
+            "next"),
         names(answer));
     assertEquals("第1问：甲县把十二公里土路改成水泥路[1]。", answer.path("answer").asText());
     assertFalse(answer.path("abstained").asBoolean());
@@ -112,7 +114,9 @@ class ChatTest {
     assertEquals(id, client.ask("乙县修了几座桥？", id).path("conversationId").asText());
 
     server.close();
+    Client before = client;
     start();
+    client = before.at(server.port());
     JsonNode third = client.ask("丙市的养护", id);
     assertTrue(third.path("answer").asText().startsWith("第3问"), third.toString());
 

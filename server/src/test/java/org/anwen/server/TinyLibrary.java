@@ -167,6 +167,6 @@ final class TinyLibrary {
             List.of());
     Evidence evidence =
         new Evidence(inquiry, List.of(), List.of(), Optional.empty(), List.of(), examined);
-    return new Assistant.Reply(inquiry, evidence, answer, 1);
+    return new Assistant.Reply(inquiry, evidence, answer);
   }
 }

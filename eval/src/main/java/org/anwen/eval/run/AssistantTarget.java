@@ -11,12 +11,14 @@ import org.anwen.api.Question;
 import org.anwen.api.Turn;
 import org.anwen.eval.suite.Item;
 import org.anwen.ingest.Corpus;
+import org.anwen.reason.Confidence;
 
 /** The product itself, by the same path that the server uses. Closing it closes the assistant. */
 public final class AssistantTarget implements Target {
   private final Assistant assistant;
   private final String answerer;
   private final Runnable afterwards;
+  private final Confidence confidence;
 
   /**
    * @param answerer a name of {@link Assistant#answerers}; empty for the default
@@ -32,6 +34,7 @@ public final class AssistantTarget implements Target {
     this.assistant = assistant;
     this.answerer = answerer;
     this.afterwards = afterwards;
+    this.confidence = new Confidence(assistant.library().ledger());
   }
 
   @Override
@@ -65,7 +68,7 @@ public final class AssistantTarget implements Target {
     return responses;
   }
 
-  private static Response response(Assistant.Reply reply, double wallMs) {
+  private Response response(Assistant.Reply reply, double wallMs) {
     Answer answer = reply.answer();
     return new Response(
         answer.text(),
@@ -80,7 +83,7 @@ public final class AssistantTarget implements Target {
             .map(Finding::value)
             .findFirst()
             .orElse(""),
-        Optional.of(reply.confidence()),
+        Optional.of(confidence.of(reply.evidence(), answer)),
         answer.timings(),
         wallMs,
         Optional.empty());
