@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 import org.anwen.api.Inquiry;
 
 /**
- * The question that 「企业呢」 asks after 「市财政投了多少」: the same thing, of another subject. What names a measure
- * itself, as 「投资呢」, asks for that measure. Stateless.
+ * The question that 「企业呢」 asks after 「市财政投了多少」: the same thing, of another subject. What names a
+ * measure itself, as 「投资呢」, asks for that measure. Stateless.
  */
 final class Ellipsis {
-  private static final Pattern SUBJECT = Pattern.compile("^(?:那么?|还有|其中)?(?:的)?[，,]?(.{1,10}?)(?:的)?呢[？?]?$");
+  private static final Pattern SUBJECT =
+      Pattern.compile("^(?:那么?|还有|其中)?(?:的)?[，,]?(.{1,10}?)(?:的)?呢[？?]?$");
   private static final Pattern ASKS =
       Pattern.compile("多少|(?<![那这好前后头])几(?!乎|经|番)|什么|啥|哪|谁|怎|如何|多(大|高|长|久|远)");
   private static final Pattern TAIL =
@@ -19,7 +20,9 @@ final class Ellipsis {
 
   private Ellipsis() {}
 
-  /** What is asked in full; empty where a turn is no such ellipsis or no figure was asked before. */
+  /**
+   * What is asked in full; empty where a turn is no such ellipsis or no figure was asked before.
+   */
   static Optional<String> of(String topic, Inquiry before) {
     Matcher subject = SUBJECT.matcher(topic);
     if (!subject.matches() || ASKS.matcher(topic).find()) {

@@ -198,11 +198,11 @@ final class FollowUps {
 
   private Inquiry inherited(Understood turn, Inquiry before, Turn last) {
     List<Integer> years = turn.years();
-    boolean vague = turn.kind() == Kind.FACT
+    boolean vague =
+        turn.kind() == Kind.FACT
             && before.kind() == Kind.FACT
             && terms.read(turn.topic()).size() <= VAGUE;
-    String topic =
-        vague ? String.join("，", before.asked()) + "，" + turn.topic() : turn.topic();
+    String topic = vague ? String.join("，", before.asked()) + "，" + turn.topic() : turn.topic();
     return new Inquiry(
         turn.kind(),
         turn.original(),

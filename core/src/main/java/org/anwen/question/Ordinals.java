@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which of the last answer's cases a turn means by its place in the list: 第一个, 最后一个, 后者. Stateless. */
+/**
+ * Which of the last answer's cases a turn means by its place in the list: 第一个, 最后一个, 后者. Stateless.
+ */
 final class Ordinals {
   private static final Pattern NTH =
       Pattern.compile("第([一二三四五六七八九1-9])(?:个|家|条|项|例|处)(?:县|市|区|省|地方|案例|项目|小区)?(?:里头?|里面|的)?");
@@ -42,7 +44,6 @@ final class Ordinals {
   }
 
   private static Optional<Meant> meant(String caseId, String text, Matcher at) {
-    return Optional.of(
-        new Meant(caseId, text.substring(0, at.start()) + text.substring(at.end())));
+    return Optional.of(new Meant(caseId, text.substring(0, at.start()) + text.substring(at.end())));
   }
 }
