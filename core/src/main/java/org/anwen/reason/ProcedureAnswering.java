@@ -21,7 +21,8 @@ final class ProcedureAnswering implements Answering {
   private static final double SENTENCE = 0.35;
 
   private static final Pattern BROAD =
-      Pattern.compile("(怎么|如何|怎样|咋)(样)?(做|搞|弄|干|办|开展|推进|实施|操作|推动|组织)(的|到)?|做法|流程|步骤|程序|手续|机制|模式|经验|措施|具体");
+      Pattern.compile(
+          "(怎么|如何|怎样|咋)(样)?(做|搞|弄|干|办|开展|推进|实施|操作|推动|组织)(的|到)?|做法|流程|步骤|程序|手续|机制|模式|经验|措施|具体");
 
   private static final Pattern BACKGROUND = Pattern.compile("\\s*【(背景|问题|现状|概况|基本情况)】");
   private static final double NEARLY_ALL = 0.7;
@@ -40,8 +41,7 @@ final class ProcedureAnswering implements Answering {
       if (candidate.holds()) {
         Optional<Sentence> one =
             BROAD.matcher(reading.inquiry().text()).find() ? Optional.empty() : only(candidate);
-        List<Finding> findings =
-            one.map(s -> from(candidate, s)).orElseGet(() -> steps(candidate));
+        List<Finding> findings = one.map(s -> from(candidate, s)).orElseGet(() -> steps(candidate));
         return Result.of(findings, 1);
       }
     }
@@ -72,7 +72,9 @@ final class ProcedureAnswering implements Answering {
     return findings;
   }
 
-  /** The one sentence that a narrow question is about: it holds nearly all its words, no other does. */
+  /**
+   * The one sentence that a narrow question is about: it holds nearly all its words, no other does.
+   */
   private static Optional<Sentence> only(Candidate candidate) {
     Coverage coverage = candidate.coverage();
     List<Sentence> sentences =
@@ -119,15 +121,14 @@ final class ProcedureAnswering implements Answering {
       span = Snippets.around(record, best, best, NARROW);
     }
     return new Finding(
-        Role.ANSWER,
-        "",
-        "",
-        Snippets.words(record, span),
-        List.of(snippets.quote(record, span)));
+        Role.ANSWER, "", "", Snippets.words(record, span), List.of(snippets.quote(record, span)));
   }
 
   private static boolean isBackground(CaseRecord record, Sentence sentence) {
-    return BACKGROUND.matcher(record.source().text()).region(sentence.span().start(), sentence.span().end()).lookingAt();
+    return BACKGROUND
+        .matcher(record.source().text())
+        .region(sentence.span().start(), sentence.span().end())
+        .lookingAt();
   }
 
   private static boolean bears(Candidate candidate, Sentence sentence) {
