@@ -104,6 +104,10 @@ final class ScopeReader {
           case '省' -> Level.PROVINCE;
           case '市', '州' -> Level.CITY;
           case '县', '旗' -> Level.COUNTY;
+          case '区' ->
+              headDivision.flatMap(d -> d.at(Level.COUNTY)).isPresent()
+                  ? Level.COUNTY
+                  : Level.PROVINCE;
           default -> words.charAt(0) == '省' ? Level.PROVINCE : Level.CITY;
         };
     return headDivision.flatMap(d -> d.at(wanted)).map(ScopeReader::of).orElse(head);

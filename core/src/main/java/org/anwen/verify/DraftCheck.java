@@ -62,21 +62,21 @@ final class DraftCheck {
     if (!sources.isFinding(words, cited) && foreign(words)) {
       return Checked.WITHHELD;
     }
-    if (holds(words, cited, isOfSeveralCases(cited))) {
+    if (said(words, cited, isOfSeveralCases(cited))) {
       return Checked.kept(renumbered(sentence));
     }
     if (draft.abstained()) {
       return Checked.WITHHELD;
     }
-    Form form = Form.of(Folding.of(words));
+    List<Form> parts = contrast.bare(words);
     for (Quote quote : sources.quotes()) {
       if (!cited.contains(quote)
-          && Alignment.bears(form, sources.read(List.of(quote.text())))
-          && holds(words, List.of(quote), true)) {
+          && Alignment.bears(parts, sources.read(sources.of(quote, words).texts()))
+          && said(words, List.of(quote), true)) {
         return Checked.kept(withMarkers(words, List.of(quote)));
       }
     }
-    Optional<List<Quote>> together = together(words, form);
+    Optional<List<Quote>> together = together(words, parts);
     if (together.isPresent()) {
       return Checked.kept(withMarkers(words, together.get()));
     }
@@ -87,7 +87,8 @@ final class DraftCheck {
   }
 
   /** The spans of one case that together support all of a sentence, where no single one does. */
-  private Optional<List<Quote>> together(String words, Form form) {
+  private Optional<List<Quote>> together(String words, List<Form> parts) {
+    Form form = Form.of(Folding.of(words));
     Map<String, List<Quote>> cases = new LinkedHashMap<>();
     for (Quote quote : sources.quotes()) {
       boolean bears =
@@ -99,7 +100,10 @@ final class DraftCheck {
     }
     return cases.values().stream()
         .filter(quotes -> quotes.size() > 1 && quotes.size() <= TOGETHER)
-        .filter(quotes -> holds(words, quotes, true))
+        .filter(
+            quotes ->
+                Alignment.bears(parts, sources.read(quotes.stream().map(Quote::text).toList())))
+        .filter(quotes -> said(words, quotes, true))
         .findFirst();
   }
 
@@ -117,7 +121,7 @@ final class DraftCheck {
         List<Integer> markers =
             quotes(cell.citations()).stream().map(numbers::number).distinct().toList();
         cells.add(
-            fault(cell.text(), ofRow, false).isEmpty()
+            holds(cell.text(), ofRow, false)
                 ? new Cell(cell.text(), markers)
                 : new Cell(UNCHECKED, List.of()));
       }
@@ -130,18 +134,21 @@ final class DraftCheck {
     return cited.stream().map(Quote::caseId).distinct().count() > 1;
   }
 
-  private boolean holds(String words, List<Quote> cited, boolean several) {
-    Optional<String> fault = fault(words, cited, several).or(() -> stray(words, cited));
-    fault.ifPresent(f -> LOG.debug("{} does not hold: {}", f, words));
-    return fault.isEmpty();
+  /** Whether a sentence of the text holds, which a cell of a table need not all do. */
+  private boolean said(String words, List<Quote> cited, boolean several) {
+    return holds(words, cited, several)
+        && (sources.isFinding(words, cited) || !strays(words, cited));
   }
 
-  /** Digits of a sentence that its support does not hold, where no other rule reads them. */
-  private Optional<String> stray(String words, List<Quote> cited) {
-    boolean stray =
-        !sources.isFinding(words, cited)
-            && StrayDigits.unsupported(words, sources.read(support(words, cited).texts()));
-    return stray ? Optional.of("digits") : Optional.empty();
+  private boolean strays(String words, List<Quote> cited) {
+    Support support = sources.computed(words);
+    if (draft.abstained()) {
+      support = support.and(sources.question());
+    }
+    for (Quote quote : cited) {
+      support = support.and(sources.of(quote, words));
+    }
+    return StrayDigits.unsupported(words, sources.read(support.texts()));
   }
 
   /** Whether a sentence speaks of something else than the evidence and what the draft quotes. */
@@ -152,16 +159,10 @@ final class DraftCheck {
     return Grounding.foreign(words, evidence);
   }
 
-  /** What a text that cites some quotes may draw on. */
-  private Support support(String words, List<Quote> cited) {
-    Support support = sources.computed(words);
-    if (draft.abstained()) {
-      support = support.and(sources.question());
-    }
-    for (Quote quote : cited) {
-      support = support.and(sources.of(quote, words));
-    }
-    return support;
+  private boolean holds(String words, List<Quote> cited, boolean several) {
+    Optional<String> fault = fault(words, cited, several);
+    fault.ifPresent(f -> LOG.debug("{} does not hold: {}", f, words));
+    return fault.isEmpty();
   }
 
   /** The rule that a text breaks, if any. */
@@ -170,7 +171,13 @@ final class DraftCheck {
       return Optional.empty();
     }
     Support computed = sources.computed(words);
-    Support support = support(words, cited);
+    Support support = computed;
+    if (draft.abstained()) {
+      support = support.and(sources.question());
+    }
+    for (Quote quote : cited) {
+      support = support.and(sources.of(quote, words));
+    }
     List<Reading> read = sources.read(support.texts());
     Optional<String> unsupported = NumberLock.unsupported(words, read);
     if (unsupported.isPresent()) {
@@ -180,7 +187,7 @@ final class DraftCheck {
       return Optional.of("a copy");
     }
     if (!draft.abstained()) {
-      if (!cited.isEmpty() && !Alignment.bears(Form.of(Folding.of(words)), read)) {
+      if (!cited.isEmpty() && !Alignment.touches(Form.of(Folding.of(words)), read)) {
         return Optional.of("a citation of something else");
       }
       if (Polarity.disowns(words)) {
@@ -192,8 +199,9 @@ final class DraftCheck {
       if (turned(words, read)) {
         return Optional.of("a negation or an opposite");
       }
-      if (Attribution.swapped(words, read)) {
-        return Optional.of("what a figure is said of");
+      Optional<String> swapped = Attribution.swapped(words, read);
+      if (swapped.isPresent()) {
+        return swapped;
       }
     }
     if (!draft.abstained() && contrast.moved(words, sources.read(where(cited, support).texts()))) {
@@ -203,7 +211,7 @@ final class DraftCheck {
     if (place.isPresent()) {
       return place;
     }
-    return pairing.broken(words, cited, support, computed, several);
+    return pairing.broken(words, cited, read, computed, several);
   }
 
   /** What names the places: for a sentence that cites nothing, all of the evidence. */
@@ -219,6 +227,9 @@ final class DraftCheck {
         continue;
       }
       Form form = Form.of(folded);
+      if (read.stream().anyMatch(r -> r.tells(form))) {
+        continue;
+      }
       List<Form> aligned = Alignment.of(form, read);
       if (Polarity.turned(form, aligned) || Opposites.turned(form, aligned)) {
         return true;

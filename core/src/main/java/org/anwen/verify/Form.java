@@ -28,8 +28,7 @@ record Form(String words, List<Quantity> quantities, List<Period> periods, Set<S
   /** What stands for a period in the words. */
   static final char TIME = '\uE001';
 
-  private static final Pattern PARTS =
-      Pattern.compile("[，；：。！？;!?\\n（）()“”\"]|,(?!\\d)");
+  private static final Pattern PARTS = Pattern.compile("[，；：。！？;!?\\n（）()“”\"]|,(?!\\d)");
   private static final int WORDS = 2;
 
   /** The parts of a text, in order, without those that are empty. */

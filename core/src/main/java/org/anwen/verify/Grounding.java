@@ -53,8 +53,7 @@ final class Grounding {
   }
 
   private static boolean carriesMeaning(Word word) {
-    boolean kind =
-        word.isNoun() || word.is("v") || word.is("a") || word.is("i") || word.is("l");
+    boolean kind = word.isNoun() || word.is("v") || word.is("a") || word.is("i") || word.is("l");
     return kind && word.text().length() > 1;
   }
 

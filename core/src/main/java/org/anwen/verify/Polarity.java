@@ -28,14 +28,14 @@ final class Polarity {
       Pattern.compile(
           "(?:没有|没能|没|未能|未曾|未|不是|不能|不会|不再|不予|不得|不准|不许|不可|不用|不必|不|非"
               + "|无法|无须|无需|无|勿|莫|否|禁止|严禁|杜绝|拒绝|免去|免除|免收|免缴|免交|免费|取消|停止)");
-  private static final Pattern FILLER = Pattern.compile("^(?:是|有|被|经|将|把|能|会|再|得|要|用|予|以|在|过|曾|到|达到|达|的|地|可){0,3}");
+  private static final Pattern FILLER =
+      Pattern.compile("^(?:是|有|被|经|将|把|能|会|再|得|要|用|予|以|在|过|曾|到|达到|达|的|地|可){0,3}");
   private static final int REACH = 3;
   private static final int HEAD = 2;
 
   /** 材料并未显示…: the denial of all that follows. */
   private static final Pattern NOT_REPORTED =
-      Pattern.compile(
-          "(?:未|没有|没|不|并非)(?:能)?(?:显示|表明|提到|提及|记载|说明|载明|写明|指出|证实|反映|介绍)");
+      Pattern.compile("(?:未|没有|没|不|并非)(?:能)?(?:显示|表明|提到|提及|记载|说明|载明|写明|指出|证实|反映|介绍)");
 
   private Polarity() {}
 
@@ -64,8 +64,7 @@ final class Polarity {
         if (negation.head().length() == HEAD
             && isPlain(part.words(), negation.head(), own)
             && aligned.stream()
-                .noneMatch(
-                    a -> isPlain(a.words(), negation.head(), Negation.of(a.words())))) {
+                .noneMatch(a -> isPlain(a.words(), negation.head(), Negation.of(a.words())))) {
           return true;
         }
       }

@@ -53,8 +53,7 @@ final class Repairs {
       return elsewhere;
     }
     for (Quote known : quotes) {
-      Optional<Quote> found =
-          corpus.policyCase(known.caseId()).flatMap(c -> find(c, quote.text()));
+      Optional<Quote> found = corpus.policyCase(known.caseId()).flatMap(c -> find(c, quote.text()));
       if (found.isPresent()) {
         return found;
       }

@@ -45,8 +45,7 @@ final class StrayDigits {
   }
 
   private static boolean stands(String digits, List<Reading> sources) {
-    Pattern whole =
-        Pattern.compile("(?<!\\d)(?<!\\d\\.)" + Pattern.quote(digits) + "(?!\\.?\\d)");
+    Pattern whole = Pattern.compile("(?<!\\d)(?<!\\d\\.)" + Pattern.quote(digits) + "(?!\\.?\\d)");
     return sources.stream()
         .flatMap(source -> source.folded().stream())
         .anyMatch(folded -> whole.matcher(folded).find());

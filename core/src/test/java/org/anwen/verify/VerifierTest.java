@@ -102,7 +102,8 @@ class VerifierTest {
     } else {
       Citation citation = verified.citations().getFirst();
       assertEquals(List.of("有 1 句话与材料不一致，已换成材料原文。"), verified.notes());
-      assertEquals("冷链建设有新进展。材料原文为：“" + citation.quote().replace("。", "") + "”[1]。", verified.text());
+      assertEquals(
+          "冷链建设有新进展。材料原文为：“" + citation.quote().replace("。", "") + "”[1]。", verified.text());
     }
   }
 

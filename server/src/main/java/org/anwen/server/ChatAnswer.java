@@ -13,7 +13,12 @@ import org.anwen.api.Table;
 import org.anwen.api.Timings;
 import org.jspecify.annotations.Nullable;
 
-/** An answer as it is served, and as it is stored with its turn. */
+/**
+ * An answer as it is served, and as it is stored with its turn.
+ *
+ * @param turn the number of its turn in the conversation, from 1
+ * @param next what may be asked next, each tried and answered; empty until that is known
+ */
 record ChatAnswer(
     @JsonProperty("conversationId") String conversationId,
     @JsonProperty("answer") String answer,
@@ -26,7 +31,14 @@ record ChatAnswer(
     @JsonProperty("timings") TimingsJson timings,
     @JsonProperty("notes") List<String> notes,
     @JsonProperty("answers") @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable List<OneAnswer> answers) {
+        @Nullable List<OneAnswer> answers,
+    @JsonProperty("turn") int turn,
+    @JsonProperty("next") List<String> next) {
+
+  /** What an older version stored has no next questions. */
+  ChatAnswer {
+    next = next == null ? List.of() : List.copyOf(next);
+  }
 
   /** One of several answers to a question, side by side. */
   record OneAnswer(
@@ -123,7 +135,39 @@ record ChatAnswer(
         new ExaminedJson(a.examined().cases(), a.examined().matched()),
         new TimingsJson(a.timings().retrieveMs(), a.timings().answerMs(), a.timings().totalMs()),
         a.notes(),
-        null);
+        null,
+        1,
+        List.of());
+  }
+
+  ChatAnswer asTurn(int number) {
+    return with(conversationId, number, next);
+  }
+
+  ChatAnswer withNext(List<String> questions) {
+    return with(conversationId, turn, questions);
+  }
+
+  /** The answer for somebody who must not learn which conversation it is from. */
+  ChatAnswer alone() {
+    return with("", 1, List.of());
+  }
+
+  private ChatAnswer with(String conversation, int number, List<String> questions) {
+    return new ChatAnswer(
+        conversation,
+        answer,
+        abstained,
+        kind,
+        answerer,
+        citations,
+        table,
+        examined,
+        timings,
+        notes,
+        answers,
+        number,
+        questions);
   }
 
   /** The first of several answers, with all of them beside it. */
@@ -140,7 +184,9 @@ record ChatAnswer(
         first.examined,
         first.timings,
         first.notes,
-        all.stream().map(OneAnswer::of).toList());
+        all.stream().map(OneAnswer::of).toList(),
+        1,
+        List.of());
   }
 
   Answer toAnswer() {

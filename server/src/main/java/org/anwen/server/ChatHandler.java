@@ -68,5 +68,8 @@ final class ChatHandler implements Handler {
     public void answer(ChatAnswer answer) throws IOException {
       Json.answer(ctx, answer);
     }
+
+    @Override
+    public void next(int turn, Suggestions.Coming coming) {}
   }
 }

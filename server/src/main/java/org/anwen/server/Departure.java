@@ -8,8 +8,9 @@ import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.EofException;
 
 /**
- * Notices that a client has left before it got its answer, where nothing is written to it meanwhile:
- * its end of the connection is closed. For one request whose body has been read; for one thread.
+ * Notices that a client has left before it got its answer, where nothing is written to it
+ * meanwhile: its end of the connection is closed. For one request whose body has been read; for one
+ * thread.
  *
  * <p>A client that sends its next request already, which hardly any does, is not watched any more,
  * and loses the connection after this answer, as it must expect.

@@ -22,6 +22,7 @@ final class Dialogue {
   private final Lifecycle lifecycle;
   private final Conversations conversations;
   private final Admission admission;
+  private final Suggestions suggestions;
   private final TurnLocks turns = new TurnLocks();
   private final AtomicInteger running = new AtomicInteger();
 
@@ -47,12 +48,19 @@ final class Dialogue {
     void idle() throws IOException;
 
     void answer(ChatAnswer answer) throws IOException;
+
+    /** What may be asked next; the answer has been given, nobody need wait for it. */
+    void next(int turn, Suggestions.Coming coming) throws InterruptedException;
   }
+
+  /** A question that was answered, with what was known of it. */
+  private record Answered(Question question, Assistant.Reply reply, ChatAnswer answer) {}
 
   Dialogue(ServerConfig config, Lifecycle lifecycle, Conversations conversations) {
     this.config = config;
     this.lifecycle = lifecycle;
     this.conversations = conversations;
+    this.suggestions = new Suggestions(conversations);
     this.admission = new Admission(config.workers(), config.queue());
   }
 
@@ -61,29 +69,43 @@ final class Dialogue {
     return running.get();
   }
 
-  @SuppressWarnings("try") // the conversation is held, not used
   void answer(ChatRequest request, Sink sink) throws IOException, InterruptedException {
     Served served = lifecycle.served();
     checkAnswerers(request, served);
+    Answered answered = answer(request, served, sink);
+    if (admission.inside() < config.workers()) {
+      Suggestions.Coming coming =
+          suggestions.begin(served, answered.question(), answered.reply(), answered.answer());
+      sink.next(answered.answer().turn(), coming);
+    }
+  }
+
+  @SuppressWarnings("try") // the conversation is held, not used
+  private Answered answer(ChatRequest request, Served served, Sink sink)
+      throws IOException, InterruptedException {
     Deadline deadline = new Deadline(config.answerTimeout());
     Admission.Ticket ticket = admission.enter();
     running.incrementAndGet();
     boolean handedOn = false;
     try (TurnLocks.Held held = hold(request.conversationId(), deadline)) {
       waitForPlace(ticket, deadline);
-      String id = request.conversationId().orElseGet(conversations::begin);
-      Question question = new Question(request.question(), conversations.history(id));
+      String id = request.conversationId().orElseGet(() -> conversations.begin(request.owner()));
+      checkTurn(id, request.replaces());
+      Question question =
+          new Question(request.question(), conversations.history(id, request.replaces()));
       Work work = Work.start(ticket, served.asking(), question, request.answerers());
       handedOn = true;
       try {
         sink.begin(id, request.sideBySide() ? request.answerers() : List.of());
         Assistant.Reply reply = follow(work, deadline, sink, request.sideBySide());
-        ChatAnswer answer =
+        ChatAnswer unkept =
             request.sideBySide()
                 ? ChatAnswer.sideBySide(id, reply.answers())
                 : ChatAnswer.of(id, reply.answer());
-        conversations.append(id, request.question(), reply, answer);
+        ChatAnswer answer =
+            conversations.append(id, request.question(), reply, unkept, request.replaces());
         sink.answer(answer);
+        return new Answered(question, reply, answer);
       } finally {
         work.cancel();
       }
@@ -110,6 +132,12 @@ final class Dialogue {
     }
   }
 
+  private void checkTurn(String conversationId, int replaces) {
+    if (replaces > 0 && !conversations.hasTurn(conversationId, replaces)) {
+      throw noTurn();
+    }
+  }
+
   private TurnLocks.Held hold(Optional<String> conversationId, Deadline deadline)
       throws InterruptedException {
     if (conversationId.isEmpty()) {
@@ -124,6 +152,10 @@ final class Dialogue {
 
   static Problem noConversation() {
     return Problem.of(404, "conversation_unknown", "没有这个对话，它可能已经过期；请开始新的对话。");
+  }
+
+  static Problem noTurn() {
+    return Problem.of(404, "turn_unknown", "这个对话里没有这一问，它可能已经被改掉或者太久远。");
   }
 
   private void waitForPlace(Admission.Ticket ticket, Deadline deadline)

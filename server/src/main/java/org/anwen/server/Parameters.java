@@ -47,6 +47,24 @@ final class Parameters {
     return values == null ? "" : values.getFirst().strip();
   }
 
+  /** A parameter that must be one of some words. */
+  String oneOf(String name, List<String> words) {
+    String text = text(name);
+    if (!words.contains(text)) {
+      throw Problem.of(
+          400,
+          "parameter_invalid",
+          "参数「"
+              + name
+              + "」应是 "
+              + String.join("、", words)
+              + " 之一，收到「"
+              + Clip.shorten(text, 40)
+              + "」。");
+    }
+    return text;
+  }
+
   int number(String name, int otherwise, int max) {
     if (!given.containsKey(name)) {
       return otherwise;

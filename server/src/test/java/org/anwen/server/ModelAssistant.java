@@ -19,8 +19,8 @@ import org.anwen.config.Settings;
 import org.anwen.ingest.Progress;
 
 /**
- * The real assistant with the model answerer as its default: both answerers are plugins in folders of
- * their own, loaded by the real loader and guarded by it.
+ * The real assistant with the model answerer as its default: both answerers are plugins in folders
+ * of their own, loaded by the real loader and guarded by it.
  */
 final class ModelAssistant {
   private static final Pattern LIBRARY =

@@ -91,8 +91,7 @@ class ModelFailureTest {
         String accept = events ? "text/event-stream" : "application/json";
         String body = Client.json(Map.of("question", QUESTION));
         int length = body.getBytes(StandardCharsets.UTF_8).length;
-        try (Socket socket =
-            new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
           String request =
               "POST /api/chat HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: "
                   + accept
@@ -100,9 +99,7 @@ class ModelFailureTest {
                   + length
                   + "\r\n\r\n"
                   + body;
-          socket
-              .getOutputStream()
-              .write(request.getBytes(StandardCharsets.UTF_8));
+          socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
           await(() -> model.connections() == 1, Duration.ofSeconds(10), "the model is not asked");
         }
         await(

@@ -51,7 +51,8 @@ final class Edits {
         boolean leading = other == '0' && (i == 0 || !Character.isDigit(written.charAt(i - 1)));
         if (!leading && other != c) {
           edits.add(
-              new Edit(quantity.span(), written.substring(0, i) + other + written.substring(i + 1)));
+              new Edit(
+                  quantity.span(), written.substring(0, i) + other + written.substring(i + 1)));
         }
       }
     }

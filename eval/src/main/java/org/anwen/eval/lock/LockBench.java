@@ -98,7 +98,12 @@ public final class LockBench {
     if (shown.contains(plain(mutant.sentence()))) {
       escaped.merge(mutant.change(), 1, Integer::sum);
       examples.add(
-          "got out (" + mutant.change().key() + "): " + mutant.original() + " → " + mutant.sentence());
+          "got out ("
+              + mutant.change().key()
+              + "): "
+              + mutant.original()
+              + " → "
+              + mutant.sentence());
     }
   }
 

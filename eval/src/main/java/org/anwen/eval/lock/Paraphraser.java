@@ -16,7 +16,8 @@ import org.anwen.api.Draft;
  */
 final class Paraphraser {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
-  private static final Pattern SCALED = Pattern.compile("(?<![\\d.—\\-~～至到])(\\d+(?:\\.\\d+)?)([万亿])(元|平方米|户|套|人)");
+  private static final Pattern SCALED =
+      Pattern.compile("(?<![\\d.—\\-~～至到])(\\d+(?:\\.\\d+)?)([万亿])(元|平方米|户|套|人)");
   private static final Pattern PERCENT = Pattern.compile("(?<![\\d.])(\\d{1,2})%(?!—|-|~)");
   private static final Pattern COUNT =
       Pattern.compile("(?<![\\d.第〔(（\\-—~、至到])(\\d{1,4})(?=[个户套处栋台辆家所座条项名人元])");
@@ -28,7 +29,7 @@ final class Paraphraser {
     {"建立", "建立起"}, {"利用", "运用"}, {"共计", "总计"}, {"鼓励", "倡导"}, {"其中", "当中"},
     {"按照", "依照"}, {"根据", "依据"}, {"完善", "健全"}, {"实施", "推行"}, {"居民", "住户"},
   };
-  private static final String[] OPENINGS = {"据材料，", "材料显示，", "根据案例，", "简单说，", "具体来看，"};
+  private static final String[] OPENINGS = {"据材料，", "材料显示，", "根据案例，", "简单说，", "具体地，"};
 
   private final Random random;
 
@@ -50,8 +51,10 @@ final class Paraphraser {
 
   private String way(int way, String text) {
     return switch (way) {
-      case 0 -> NUMBER.matcher(text).replaceAll(m -> outside(text, m) ? wide(m.group()) : m.group());
-      case 1 -> COUNT.matcher(text).replaceAll(m -> outside(text, m) ? numeral(m.group(1)) : m.group());
+      case 0 ->
+          NUMBER.matcher(text).replaceAll(m -> outside(text, m) ? wide(m.group()) : m.group());
+      case 1 ->
+          COUNT.matcher(text).replaceAll(m -> outside(text, m) ? numeral(m.group(1)) : m.group());
       case 2 -> PERCENT.matcher(text).replaceAll(m -> "百分之" + numeral(m.group(1)));
       case 3 -> SCALED.matcher(text).replaceAll(Paraphraser::rescaled);
       case 4 -> synonyms(text);
@@ -146,8 +149,7 @@ final class Paraphraser {
   }
 
   private static String sentencesTurned(String text) {
-    List<String> sentences =
-        Arrays.stream(text.split("(?<=。)")).filter(s -> !s.isBlank()).toList();
+    List<String> sentences = Arrays.stream(text.split("(?<=。)")).filter(s -> !s.isBlank()).toList();
     boolean plain = sentences.size() > 1 && text.indexOf('\n') < 0 && text.endsWith("。");
     return plain ? String.join("", sentences.reversed()) : text;
   }
@@ -155,7 +157,8 @@ final class Paraphraser {
   /** The first clause, where it only names a time or a purpose, after the second. */
   private static String clausesTurned(String text) {
     Matcher m =
-        Pattern.compile("^((?:为|通过|针对|按照|根据|\\d{4}年)[^，。《》\\n\\[]{2,30})，([^，。\\n\\[]{4,40})(\\[\\d+\\])?。$")
+        Pattern.compile(
+                "^((?:为|通过|针对|按照|根据|\\d{4}年)[^，。《》\\n\\[]{2,30})，([^，。\\n\\[]{4,40})(\\[\\d+\\])?。$")
             .matcher(text);
     return m.matches()
         ? m.group(2) + "，" + m.group(1) + (m.group(3) == null ? "" : m.group(3)) + "。"

@@ -31,7 +31,8 @@ record FaultyResponse(Socket client, Reader in, boolean events) {
       case BAD_JSON -> whole("200 OK", "application/json", "{\"choices\": [{\"delta\": oops");
       case BAD_EVENTS -> {
         head();
-        chunk(events ? "data: {\"choices\": [{\"del\n\nda ta: ]\n\n" : "{\"message\": {\"con\n]]\n");
+        chunk(
+            events ? "data: {\"choices\": [{\"del\n\nda ta: ]\n\n" : "{\"message\": {\"con\n]]\n");
         chunk("");
       }
       case OTHER_JSON -> {

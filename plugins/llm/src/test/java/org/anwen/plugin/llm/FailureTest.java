@@ -48,8 +48,7 @@ class FailureTest {
   void aServerThatFailsAgainAndAgainIsLeftAlone() {
     try (FaultyServer server = FaultyServer.start(Fault.SILENT);
         LlmAnswerer answerer =
-            Configured.answerer(
-                "openai", server.openAiUrl(), "timeout", "300ms", "pause", "10m")) {
+            Configured.answerer("openai", server.openAiUrl(), "timeout", "300ms", "pause", "10m")) {
       for (int i = 0; i < 10; i++) {
         assertThrows(AnwenException.class, () -> Asked.draft(answerer, Asked.plain()));
       }
@@ -116,7 +115,12 @@ class FailureTest {
   void aThousandFailuresLeaveNoThreadAndNoConnection() {
     List<Fault> faults =
         List.of(
-            Fault.ERROR_500, Fault.BAD_JSON, Fault.BAD_EVENTS, Fault.RESETS, Fault.CUTS, Fault.EMPTY);
+            Fault.ERROR_500,
+            Fault.BAD_JSON,
+            Fault.BAD_EVENTS,
+            Fault.RESETS,
+            Fault.CUTS,
+            Fault.EMPTY);
     try (FaultyServer server = FaultyServer.start(Fault.ERROR_500);
         LlmAnswerer openAi =
             Configured.answerer("openai", server.openAiUrl(), "timeout", "100ms", "pause", "1ms");

@@ -1,0 +1,58 @@
+package org.anwen.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.anwen.Assistant;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/** One browser, and one server of the seed, for all the tests of the page; ended after the last. */
+final class SharedPage implements AutoCloseable {
+  private final Path data;
+  private final Assistant assistant;
+  final AnwenServer server;
+  final Browser browser;
+
+  private SharedPage() {
+    try {
+      data = Files.createTempDirectory("anwen-page");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    assistant = SeedAssistant.open(data);
+    server = AnwenServer.start(ServerConfig.defaults(data).withAddress("127.0.0.1", 0));
+    server.ready(Served.of(assistant));
+    browser = new Browser();
+  }
+
+  static SharedPage of(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(Namespace.create(SharedPage.class))
+        .computeIfAbsent(SharedPage.class, key -> new SharedPage(), SharedPage.class);
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    server.close();
+    assistant.close();
+    try (Stream<Path> files = Files.walk(data)) {
+      files.sorted(Comparator.reverseOrder()).forEach(SharedPage::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
