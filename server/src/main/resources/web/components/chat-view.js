@@ -44,6 +44,7 @@ class ChatView extends HTMLElement {
   leave() {
     this.running?.abort();
     this.running = null;
+    this.latest = null;
     this.lost = 0;
     this.composer.setBusy(false);
     tell(this, 'source-close');
@@ -100,6 +101,7 @@ class ChatView extends HTMLElement {
     }
     const stop = new AbortController();
     this.running = stop;
+    this.latest = stop; // what comes after the answer is still taken until something else is asked
     this.composer.setBusy(true);
     if (!document.activeElement || document.activeElement === document.body) {
       this.composer.ready();
@@ -115,7 +117,7 @@ class ChatView extends HTMLElement {
         ...(replaces && { replaces }),
       };
       for await (const { name, data } of ask(asked, stop.signal)) {
-        if (this.running !== stop) {
+        if (this.latest !== stop) {
           return;
         }
         this.take(turn, name, data);

@@ -108,6 +108,21 @@ class AnswerPageTest extends PageTest {
   }
 
   @Test
+  void afterAnAnswerTheNextQuestionIsOneClickAway() {
+    Locator turn = ask("怀化2022年发行了多少专项债？");
+    Locator next = turn.locator(".next-question");
+    next.first().waitFor();
+    assertTrue(next.count() <= 3);
+    String question = next.first().innerText().strip();
+    next.first().click();
+    Locator second = page.locator("chat-turn").nth(1);
+    assertThat(second.locator(".question")).hasText(question);
+    assertThat(second.locator(".answer-foot")).isVisible();
+    assertThat(second.locator(".abstained")).hasCount(0);
+    assertThat(turn.locator(".next")).hasCount(0);
+  }
+
+  @Test
   void aLinkToAnAnswerThatIsNotThereSaysSo() {
     go("#/answer/none");
     assertThat(page.locator(".empty-view")).isVisible();
