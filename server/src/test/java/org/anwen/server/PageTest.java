@@ -32,14 +32,21 @@ abstract class PageTest {
   /** How long anything may take, for the machine may be busy. */
   private static final double MOST_MS = 20_000;
 
+  @SuppressWarnings("NullAway.Init")
   private static SharedPage shared;
 
   private final List<AnwenServer> others = new ArrayList<>();
   private final List<String> foreign = new CopyOnWriteArrayList<>();
   private final List<String> thrown = new CopyOnWriteArrayList<>();
   private String own = "";
+  private boolean isOpen;
+
+  @SuppressWarnings("NullAway.Init")
   private BrowserContext context;
+
+  @SuppressWarnings("NullAway.Init")
   Page page;
+
   @TempDir Path data;
 
   private static void share(ExtensionContext context) {
@@ -65,9 +72,10 @@ abstract class PageTest {
   }
 
   void open(AnwenServer server, NewContextOptions options) {
-    if (context != null) {
+    if (isOpen) {
       context.close();
     }
+    isOpen = true;
     own = "http://127.0.0.1:" + server.port() + "/";
     context = shared.browser.context(options.setAcceptDownloads(true));
     context.setDefaultTimeout(MOST_MS);
