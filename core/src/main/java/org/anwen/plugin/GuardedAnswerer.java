@@ -94,6 +94,9 @@ final class GuardedAnswerer implements Answerer, AutoCloseable {
   @Override
   public void close() {
     threads.close();
+    if (inner instanceof AutoCloseable closeable) {
+      Closing.quietly(inner.name(), inner.getClass().getClassLoader(), closeable);
+    }
   }
 
   private Future<?> start(Call work, Consumer<Throwable> failed) {
