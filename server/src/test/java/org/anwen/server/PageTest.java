@@ -16,19 +16,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A test of the page in a real browser: each begins on a fresh page of the seed, as a browser that
  * was never here, and fails when the page asked anything of anyone else or threw an error.
  */
+@ExtendWith(SharedPage.Opening.class)
 abstract class PageTest {
-  @RegisterExtension static final BeforeAllCallback SHARING = PageTest::share;
-
   /** How long anything may take, for the machine may be busy. */
   private static final double MOST_MS = 20_000;
 
@@ -49,8 +47,9 @@ abstract class PageTest {
 
   @TempDir Path data;
 
-  private static void share(ExtensionContext context) {
-    shared = SharedPage.of(context);
+  @BeforeAll
+  static void share() {
+    shared = SharedPage.current();
   }
 
   static NewContextOptions desk() {
@@ -71,7 +70,7 @@ abstract class PageTest {
     open(shared.server, options);
   }
 
-  void open(AnwenServer server, NewContextOptions options) {
+  final void open(AnwenServer server, NewContextOptions options) {
     if (isOpen) {
       context.close();
     }
