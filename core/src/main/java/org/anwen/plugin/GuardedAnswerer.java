@@ -92,10 +92,10 @@ final class GuardedAnswerer implements Answerer, AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     threads.close();
-    if (inner instanceof AutoCloseable closeable) {
-      closeable.close();
+    if (inner instanceof ProcessAnswerer processes) {
+      processes.close();
     }
   }
 
