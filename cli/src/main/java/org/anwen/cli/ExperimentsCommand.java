@@ -106,7 +106,11 @@ final class ExperimentsCommand implements Callable<Integer> {
   private Checked run(Experiment experiment, Settings settings) throws InterruptedException {
     Suite suite = Suites.read(experiment.format(), experiment.suites());
     Targets targets =
-        new Targets(settings, CorpusOptions.of(experiment.corpora()), experiment.answerer());
+        new Targets(
+            settings,
+            CorpusOptions.of(experiment.corpora()),
+            experiment.answerer(),
+            spec.commandLine().getErr());
     try (Target target = targets.assistant(suite)) {
       Evaluation.Result result =
           Evaluation.run(

@@ -31,14 +31,14 @@ record PluginKit(Path api, Path testkit, String version) {
               .orElseThrow(() -> missing(folder, null));
       String file = name(testkit);
       String version = file.substring(TESTKIT.length(), file.length() - JAR.length());
-      return new PluginKit(api(), testkit, version);
+      return new PluginKit(apiJar(), testkit, version);
     } catch (IOException e) {
       throw missing(folder, e);
     }
   }
 
   /** Where the API of this program comes from. */
-  static Path api() {
+  static Path apiJar() {
     URI at =
         URI.create(Plugin.class.getProtectionDomain().getCodeSource().getLocation().toString());
     return Path.of(at);

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PluginGuideTest {
   private static final Pattern BLOCK = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
   private static final PluginKit KIT =
-      new PluginKit(PluginKit.api(), classesOf(AnswererContract.class), "0.1.0");
+      new PluginKit(PluginKit.apiJar(), classesOf(AnswererContract.class), "0.1.0");
 
   @TempDir private Path folder;
 

@@ -59,6 +59,9 @@ final class DraftCheck {
   Checked sentence(String sentence) {
     String words = MARKER.matcher(sentence).replaceAll("");
     List<Quote> cited = cited(sentence);
+    if (!sources.isFinding(words, cited) && foreign(words)) {
+      return Checked.WITHHELD;
+    }
     if (said(words, cited, isOfSeveralCases(cited))) {
       return Checked.kept(renumbered(sentence));
     }
@@ -134,7 +137,7 @@ final class DraftCheck {
   /** Whether a sentence of the text holds, which a cell of a table need not all do. */
   private boolean said(String words, List<Quote> cited, boolean several) {
     return holds(words, cited, several)
-        && (sources.isFinding(words, cited) || (!strays(words, cited) && !foreign(words)));
+        && (sources.isFinding(words, cited) || !strays(words, cited));
   }
 
   private boolean strays(String words, List<Quote> cited) {

@@ -22,6 +22,7 @@ final class Dialogue {
   private final Lifecycle lifecycle;
   private final Conversations conversations;
   private final Admission admission;
+  private final Suggestions suggestions;
   private final TurnLocks turns = new TurnLocks();
   private final AtomicInteger running = new AtomicInteger();
 
@@ -47,12 +48,19 @@ final class Dialogue {
     void idle() throws IOException;
 
     void answer(ChatAnswer answer) throws IOException;
+
+    /** What may be asked next; the answer has been given, nobody need wait for it. */
+    void next(int turn, Suggestions.Coming coming) throws InterruptedException;
   }
+
+  /** A question that was answered, with what was known of it. */
+  private record Answered(Question question, Assistant.Reply reply, ChatAnswer answer) {}
 
   Dialogue(ServerConfig config, Lifecycle lifecycle, Conversations conversations) {
     this.config = config;
     this.lifecycle = lifecycle;
     this.conversations = conversations;
+    this.suggestions = new Suggestions(conversations);
     this.admission = new Admission(config.workers(), config.queue());
   }
 
@@ -61,10 +69,20 @@ final class Dialogue {
     return running.get();
   }
 
-  @SuppressWarnings("try") // the conversation is held, not used
   void answer(ChatRequest request, Sink sink) throws IOException, InterruptedException {
     Served served = lifecycle.served();
     checkAnswerers(request, served);
+    Answered answered = answer(request, served, sink);
+    if (admission.inside() < config.workers()) {
+      Suggestions.Coming coming =
+          suggestions.begin(served, answered.question(), answered.reply(), answered.answer());
+      sink.next(answered.answer().turn(), coming);
+    }
+  }
+
+  @SuppressWarnings("try") // the conversation is held, not used
+  private Answered answer(ChatRequest request, Served served, Sink sink)
+      throws IOException, InterruptedException {
     Deadline deadline = new Deadline(config.answerTimeout());
     Admission.Ticket ticket = admission.enter();
     running.incrementAndGet();
@@ -87,6 +105,7 @@ final class Dialogue {
         ChatAnswer answer =
             conversations.append(id, request.question(), reply, unkept, request.replaces());
         sink.answer(answer);
+        return new Answered(question, reply, answer);
       } finally {
         work.cancel();
       }

@@ -6,17 +6,23 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.anwen.api.Answer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An answer as server-sent events: {@code meta}, {@code token}…, then {@code answer} or {@code
  * error}. Where several answerers were asked by name, a token says whose it is, and an {@code
  * answered} comes as each is done; {@code restart} makes void what was heard of one. A comment line
- * each second of silence shows whether the client is still there. For one thread.
+ * each second of silence shows whether the client is still there. {@code next}, where there is one,
+ * comes after the answer. For one thread.
  */
 final class EventStream implements Dialogue.Sink {
+  private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
+  private static final Duration PATIENCE = Duration.ofMillis(1_500);
   private static final long SILENCE_NANOS = 1_000_000_000L;
 
   private final HttpServletResponse response;
@@ -40,6 +46,8 @@ final class EventStream implements Dialogue.Sink {
   record Answered(
       @JsonProperty("answerer") String answerer,
       @JsonProperty("answer") ChatAnswer.OneAnswer answer) {}
+
+  record Next(@JsonProperty("turn") int turn, @JsonProperty("next") List<String> next) {}
 
   /** Whether the response has begun, so that a failure must be an event of it. */
   boolean begun() {
@@ -81,6 +89,18 @@ final class EventStream implements Dialogue.Sink {
   @Override
   public void answer(ChatAnswer answer) throws IOException {
     event("answer", answer);
+  }
+
+  @Override
+  public void next(int turn, Suggestions.Coming coming) throws InterruptedException {
+    List<String> questions = coming.await(PATIENCE);
+    try {
+      if (!questions.isEmpty()) {
+        event("next", new Next(turn, questions));
+      }
+    } catch (IOException e) {
+      LOG.debug("The client left with its answer: {}", e.toString());
+    }
   }
 
   void error(Problem problem) throws IOException {

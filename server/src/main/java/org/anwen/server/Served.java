@@ -1,13 +1,17 @@
 package org.anwen.server;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.anwen.Assistant;
 import org.anwen.Listener;
+import org.anwen.api.Citation;
 import org.anwen.api.Finding;
 import org.anwen.api.Question;
+import org.anwen.api.Quote;
 import org.anwen.ingest.Corpus;
 import org.anwen.plugin.Extension;
 
@@ -35,6 +39,16 @@ public record Served(
      *     java.util.concurrent.CancellationException} once nobody waits for the answer any more
      */
     Assistant.Reply ask(Question question, String answerer, Consumer<String> tokens);
+
+    /**
+     * The cases that hold the answer to a question; empty when the material does not hold it. Cheap
+     * where it can be told without asking an answerer.
+     */
+    default Set<String> grounds(Question question) {
+      return ask(question, "", token -> {}).answer().citations().stream()
+          .map(Citation::caseId)
+          .collect(Collectors.toSet());
+    }
 
     /**
      * The answers of several answerers, side by side where the asking can do that.
@@ -75,6 +89,14 @@ public record Served(
     };
   }
 
+  private static Set<String> grounds(Assistant assistant, Question question) {
+    return assistant.evidence(question).findings().stream()
+        .filter(Served::answers)
+        .flatMap(finding -> finding.support().stream())
+        .map(Quote::caseId)
+        .collect(Collectors.toSet());
+  }
+
   public static Served of(Assistant assistant) {
     return new Served(
         assistant.corpus(),
@@ -90,8 +112,13 @@ public record Served(
           public Assistant.Reply ask(Question question, List<String> answerers, Listener listener) {
             return assistant.ask(question, answerers, listener);
           }
+
+          @Override
+          public Set<String> grounds(Question question) {
+            return Served.grounds(assistant, question);
+          }
         },
-        question -> assistant.evidence(question).findings().stream().anyMatch(Served::answers),
+        question -> !grounds(assistant, question).isEmpty(),
         assistant::extensions);
   }
 }

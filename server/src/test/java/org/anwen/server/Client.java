@@ -2,6 +2,7 @@ package org.anwen.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -127,6 +128,11 @@ final class Client {
       socket.getOutputStream().flush();
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  /** An answer as it was given: what may be asked next is known only later. */
+  static JsonNode given(JsonNode answer) {
+    return ((ObjectNode) answer.deepCopy()).set("next", JSON.createArrayNode());
   }
 
   static JsonNode json(HttpResponse<String> response) {

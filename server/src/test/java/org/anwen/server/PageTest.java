@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 abstract class PageTest {
   @RegisterExtension static final BeforeAllCallback SHARING = PageTest::share;
+
+  /** How long anything may take, for the machine may be busy. */
+  private static final double MOST_MS = 20_000;
 
   private static SharedPage shared;
 
@@ -66,7 +70,8 @@ abstract class PageTest {
     }
     own = "http://127.0.0.1:" + server.port() + "/";
     context = shared.browser.context(options.setAcceptDownloads(true));
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(MOST_MS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(MOST_MS);
     page = watch(context.newPage());
     page.navigate(own);
   }

@@ -94,7 +94,7 @@ class SideBySideTest {
     JsonNode reply = ask(List.of("plain", "slow"));
     String id = reply.path("conversationId").asText();
     JsonNode turn = Client.json(client.get("/api/conversations/" + id)).path("turns").path(0);
-    assertEquals(reply, turn.path("answer"));
+    assertEquals(reply, Client.given(turn.path("answer")));
     assertEquals(200, client.chat(body(QUESTION, id, List.of("slow"))).statusCode());
   }
 
@@ -138,9 +138,9 @@ class SideBySideTest {
     }
     assertEquals(2, done.size());
     assertEquals(
-        whole.path("answers").path(0).path("answer").asText(), heard.get("plain").toString());
+        whole.path("answers").path(0).path("answer").asText(), String.valueOf(heard.get("plain")));
     assertEquals(
-        whole.path("answers").path(1).path("answer").asText(), heard.get("slow").toString());
+        whole.path("answers").path(1).path("answer").asText(), String.valueOf(heard.get("slow")));
   }
 
   @Test
@@ -176,7 +176,12 @@ class SideBySideTest {
 
   private List<Client.Event> events(List<String> answerers) throws Exception {
     return Client.events(
-        client.streamOf(Client.json(Map.of("question", QUESTION, "answerers", answerers))).body());
+            client
+                .streamOf(Client.json(Map.of("question", QUESTION, "answerers", answerers)))
+                .body())
+        .stream()
+        .filter(event -> !event.name().equals("next"))
+        .toList();
   }
 
   private BufferedReader stream(Map<String, Object> body) throws Exception {

@@ -78,7 +78,7 @@ public record Summary(
         row.outcome().item().unanswerable(),
         response.abstained(),
         row.verdict().right(),
-        response.confidence().orElse(1.0));
+        response.error().isPresent() ? 0 : response.confidence().orElse(1.0));
   }
 
   private static Map<String, Quantiles> latency(List<Scored> scored) {
