@@ -11,8 +11,8 @@ import org.anwen.question.Slot;
 import org.anwen.reason.FactReader.Scored;
 
 /**
- * Goes back from a figure to the one it is compared with: from 「2023年1860人次，比2022年多420人次」 and 「较上年增加43%」 to the year
- * before. Stateless.
+ * Goes back from a figure to the one it is compared with: from 「2023年1860人次，比2022年多420人次」 and
+ * 「较上年增加43%」 to the year before. Stateless.
  */
 final class EarlierDeriver implements Deriver {
   private static final Pattern THAN =
@@ -34,7 +34,9 @@ final class EarlierDeriver implements Deriver {
       }
       Optional<Scored> later = CaseFigures.before(change, f -> isBase(f, change, slot));
       boolean asked =
-          later.filter(l -> fitting.own(l.fact()) > 0 && asks(reading, than.group(1), l)).isPresent();
+          later
+              .filter(l -> fitting.own(l.fact()) > 0 && asks(reading, than.group(1), l))
+              .isPresent();
       if (asked) {
         boolean more = "多增提上".indexOf(than.group(2).charAt(0)) >= 0;
         return later.flatMap(l -> back(l, change, more));
@@ -73,15 +75,14 @@ final class EarlierDeriver implements Deriver {
       return Optional.of(
           new Calculation(
               List.of(later, change),
-              Working.shown(Amounts.neat(then), now.format() + (more ? " − " : " + ") + by.format())));
+              Working.shown(
+                  Amounts.neat(then), now.format() + (more ? " − " : " + ") + by.format())));
     }
     BigDecimal parts = more ? HUNDRED.add(by.baseLow()) : HUNDRED.subtract(by.baseLow());
     if (parts.signum() <= 0) {
       return Optional.empty();
     }
-    Quantity share =
-        Quantity.of(parts, by.unit(), 0);
-    return Optional.of(
-        new Calculation(List.of(later, change), Working.whole(now, share)));
+    Quantity share = Quantity.of(parts, by.unit(), 0);
+    return Optional.of(new Calculation(List.of(later, change), Working.whole(now, share)));
   }
 }

@@ -29,8 +29,7 @@ final class FactReader {
   private static final double OTHER_YEAR = 0.4;
   private static final double TOTAL = 0.05;
   private static final double NAMED = 0.8;
-  private static final Pattern PART =
-      Pattern.compile("(?<=[省市县区旗])[\\p{IsHan}]{2}(镇|乡|街道|村|社区)");
+  private static final Pattern PART = Pattern.compile("(?<=[省市县区旗])[\\p{IsHan}]{2}(镇|乡|街道|村|社区)");
 
   /** Spans of time, of which a text often leaves out that a figure is for one. */
   private static final String OF_TIME = "年月天日周次";

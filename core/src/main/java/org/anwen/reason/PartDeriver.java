@@ -118,8 +118,7 @@ final class PartDeriver implements Deriver {
       TableCell cell = whole.clause().cell().get();
       String text = whole.record().source().text();
       Span said = whole.record().sentence(clause).span();
-      return cell.total()
-          && text.substring(said.start(), said.end()).contains(cell.columnHead());
+      return cell.total() && text.substring(said.start(), said.end()).contains(cell.columnHead());
     }
     return sentence == clause.sentence() || part.clause().sentence() == sentence;
   }

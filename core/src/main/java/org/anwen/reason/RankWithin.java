@@ -46,7 +46,9 @@ final class RankWithin implements Answering {
     return byYear || named(text, line) || line.named(text, List.of()).size() > 1;
   }
 
-  /** Whether the question asks 哪个 with the kind of the items, or with the end of all their names. */
+  /**
+   * Whether the question asks 哪个 with the kind of the items, or with the end of all their names.
+   */
   private static boolean named(String text, TableLine line) {
     List<String> kinds = new ArrayList<>(List.of(line.kind().split("[（()）、/及和与]")));
     String item = line.entries().getFirst().item();

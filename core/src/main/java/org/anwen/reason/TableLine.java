@@ -119,7 +119,9 @@ record TableLine(String measure, String kind, List<Entry> entries, List<Entry> t
     return sum;
   }
 
-  /** Whether the question asks with a measure word, or for a thing, that the line does not count. */
+  /**
+   * Whether the question asks with a measure word, or for a thing, that the line does not count.
+   */
   private boolean asksOther(Fact first, Slot slot) {
     Matcher asked = ASKED.matcher(Folding.of(slot.text()));
     if (!asked.find()) {
