@@ -94,8 +94,8 @@ final class GuardedAnswerer implements Answerer, AutoCloseable {
   @Override
   public void close() {
     threads.close();
-    if (inner instanceof AutoCloseable closeable) {
-      Closing.quietly(inner.name(), inner.getClass().getClassLoader(), closeable);
+    if (inner instanceof ProcessAnswerer processes) {
+      processes.close();
     }
   }
 

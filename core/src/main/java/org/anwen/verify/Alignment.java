@@ -28,6 +28,9 @@ final class Alignment {
   /** The least share of a part's pairs in what it does not cite itself. */
   private static final double BEARS = 0.6;
 
+  /** The least share of all of them together. */
+  private static final double BEARS_ALL = 0.7;
+
   private Alignment() {}
 
   static List<Form> of(Form part, List<Reading> sources) {
@@ -64,15 +67,19 @@ final class Alignment {
   static boolean bears(List<Form> parts, List<Reading> sources) {
     Set<String> known = pairs(sources);
     boolean some = false;
+    long all = 0;
+    long told = 0;
     for (Form part : parts) {
       boolean figure = sharesFigure(part, sources);
       long shared = part.pairs().stream().filter(known::contains).count();
+      all += part.pairs().size();
+      told += shared;
       some |= figure || shared > 0;
       if (part.pairs().size() >= FEW && shared < (figure ? TOUCHES : BEARS) * part.pairs().size()) {
         return false;
       }
     }
-    return some;
+    return some && told >= BEARS_ALL * all;
   }
 
   private static boolean sharesFigure(Form text, List<Reading> sources) {

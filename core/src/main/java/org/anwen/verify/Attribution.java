@@ -91,7 +91,9 @@ final class Attribution {
         Set<String> near = new HashSet<>(Form.pairs(words.substring(from, at)));
         near.addAll(
             Form.pairs(
-                words.substring(at + 1, next < 0 ? words.length() : Math.min(next, at + 5))));
+                words.substring(
+                    at + 1,
+                    Math.min(next < 0 ? words.length() : next, Math.min(words.length(), at + 5)))));
         Set<String> wide = new HashSet<>(near);
         for (int j = i - 1; k == 0 && j >= Math.max(0, i - BACK); j--) {
           if (!forms.get(j).quantities().isEmpty()) {

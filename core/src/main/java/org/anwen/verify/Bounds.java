@@ -36,6 +36,20 @@ final class Bounds {
     }
   }
 
+  /** Whether one is an average and the other a total. */
+  private static boolean isOtherwiseReckoned(Quantity said, Quantity source) {
+    return (isAverage(said) && isTotal(source)) || (isTotal(said) && isAverage(source));
+  }
+
+  private static boolean isAverage(Quantity quantity) {
+    return quantity.qualifiers().contains(Qualifier.AVERAGE);
+  }
+
+  private static boolean isTotal(Quantity quantity) {
+    return quantity.qualifiers().contains(Qualifier.TOTAL)
+        || quantity.qualifiers().contains(Qualifier.CUMULATIVE);
+  }
+
   /** Whether a figure may be told so of one of a source; 约 may be put before an exact one. */
   private static boolean tells(Set<Side> said, Set<Side> source) {
     return said.equals(source) || (source.isEmpty() && said.equals(EnumSet.of(Side.ABOUT)));
@@ -54,6 +68,9 @@ final class Bounds {
             told |= tells(side, Side.of(known));
           } else if (quantity.roundsTo(known)) {
             told = true;
+          }
+          if (quantity.matches(known) && isOtherwiseReckoned(quantity, known)) {
+            return true;
           }
         }
       }

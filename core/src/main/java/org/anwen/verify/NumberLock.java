@@ -15,6 +15,7 @@ import org.anwen.ledger.PeriodLexer;
 import org.anwen.ledger.Quantity;
 import org.anwen.ledger.QuantityLexer;
 import org.anwen.ledger.TitleLexer;
+import org.anwen.ledger.Unit;
 import org.anwen.text.ChineseText;
 import org.anwen.text.Folding;
 
@@ -97,9 +98,16 @@ final class NumberLock {
     boolean stray =
         source.unit().dimension() == Dimension.NUMBER
             && named.unit().dimension() != Dimension.NUMBER
-            && source.low().compareTo(BigDecimal.TEN) < 0
-            && source.low().stripTrailingZeros().scale() <= 0;
+            && (isDigit(source.low()) || isShareOtherThanPercent(named.unit()));
     return !narrower && !stray && (named.matches(source) || named.roundsTo(source));
+  }
+
+  private static boolean isDigit(BigDecimal number) {
+    return number.compareTo(BigDecimal.TEN) < 0 && number.stripTrailingZeros().scale() <= 0;
+  }
+
+  private static boolean isShareOtherThanPercent(Unit unit) {
+    return unit.dimension() == Dimension.PERCENT && !unit.name().equals("%");
   }
 
   /** Whether both number one document; words before the agency may have been read as part of it. */
