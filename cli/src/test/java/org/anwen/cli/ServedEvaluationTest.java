@@ -43,8 +43,7 @@ class ServedEvaluationTest {
         Settings.load(
             Layout.current(),
             Map.of(),
-            List.of(
-                "data.dir=" + runs.resolve("served"), "embedder=none", "server.port=0"));
+            List.of("data.dir=" + runs.resolve("served"), "embedder=none", "server.port=0"));
     try (AnwenServer server = AnwenServer.start(ServerConfig.of(settings));
         Assistant assistant =
             Assistant.open(settings, List.of(Ran.root().resolve(CORPUS)), Progress.NONE)) {

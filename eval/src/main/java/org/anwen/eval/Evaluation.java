@@ -105,7 +105,7 @@ public final class Evaluation {
       Optional<RunFolder> folder,
       PrintWriter progress)
       throws InterruptedException {
-    ProgressBar bar = 
+    ProgressBar bar =
         new ProgressBar("questions", suite.items().size(), progress, Terminal.isThere());
     Runner runner = new Runner(target, threads);
     if (folder.isEmpty()) {

@@ -49,7 +49,16 @@ final class FigureRows {
     rows.add(
         DraftRow.answerable(
             "compare",
-            List.of("把" + a.place() + "和" + b.place() + "放在一起比，" + a.attribute() + "各" + a.asking() + "？"),
+            List.of(
+                "把"
+                    + a.place()
+                    + "和"
+                    + b.place()
+                    + "放在一起比，"
+                    + a.attribute()
+                    + "各"
+                    + a.asking()
+                    + "？"),
             List.of(a.figure().alternatives(), b.figure().alternatives()),
             cite));
     boolean exact = a.figure().vague().isEmpty() && b.figure().vague().isEmpty();

@@ -17,9 +17,10 @@ final class Measured {
   private static final List<String> TIME = List.of("期", "期限", "时间", "时长", "周期", "年限", "工期", "寿命");
   private static final List<String> PEOPLE =
       List.of(
-          "人", "员", "师", "生", "者", "民", "工", "贤", "干部", "专家", "群众", "家长", "老人", "儿童", "人口", "代表", "骨干",
-          "志愿者", "学徒", "医生", "护士");
-  private static final List<String> HOUSEHOLDS = List.of("户", "居民", "家庭", "群众", "农户", "住户", "牧民", "村民");
+          "人", "员", "师", "生", "者", "民", "工", "贤", "干部", "专家", "群众", "家长", "老人", "儿童", "人口", "代表",
+          "骨干", "志愿者", "学徒", "医生", "护士");
+  private static final List<String> HOUSEHOLDS =
+      List.of("户", "居民", "家庭", "群众", "农户", "住户", "牧民", "村民");
   private static final Set<String> PERSON_WORDS = Set.of("名", "位", "人", "人次");
 
   private Measured() {}

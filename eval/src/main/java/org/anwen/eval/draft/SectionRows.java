@@ -88,8 +88,7 @@ final class SectionRows {
     return Optional.of(
         DraftRow.answerable(
             "aggregate",
-            List.of(
-                articles ? heading + "这一章总共有几条？" : "材料里讲" + heading + "的案例一共有几个？"),
+            List.of(articles ? heading + "这一章总共有几条？" : "材料里讲" + heading + "的案例一共有几个？"),
             List.of(String.join("|", alternatives.stream().distinct().toList())),
             List.of()));
   }

@@ -38,7 +38,9 @@ record Subject(
         && figure.magnitude() == other.figure.magnitude();
   }
 
-  /** Whether it cannot be mistaken for another: neither names the other, and both are of one year. */
+  /**
+   * Whether it cannot be mistaken for another: neither names the other, and both are of one year.
+   */
   boolean isApartFrom(Subject other) {
     return year == other.year
         && !attribute.contains(other.attribute)

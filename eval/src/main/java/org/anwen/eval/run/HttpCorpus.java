@@ -58,8 +58,7 @@ final class HttpCorpus {
   private void cases() throws InterruptedException {
     int total = 1;
     while (cases.size() < total) {
-      Optional<JsonNode> page =
-          server.get("/api/cases?limit=" + PAGE + "&offset=" + cases.size());
+      Optional<JsonNode> page = server.get("/api/cases?limit=" + PAGE + "&offset=" + cases.size());
       if (page.isEmpty() || page.get().path("cases").isEmpty()) {
         return;
       }

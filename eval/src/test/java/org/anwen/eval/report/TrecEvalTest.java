@@ -87,8 +87,18 @@ class TrecEvalTest {
   /** What trec_eval prints, by topic, by measure. */
   private Map<String, Map<String, Double>> trecEval() {
     String[] arguments = {
-      "-q", "-c", "-M", "10", "-m", "recall.1,3,5,10", "-m", "ndcg_cut.10", "-m", "recip_rank",
-      folder.resolve("run/qrels.trec").toString(), folder.resolve("run/run.trec").toString()
+      "-q",
+      "-c",
+      "-M",
+      "10",
+      "-m",
+      "recall.1,3,5,10",
+      "-m",
+      "ndcg_cut.10",
+      "-m",
+      "recip_rank",
+      folder.resolve("run/qrels.trec").toString(),
+      folder.resolve("run/run.trec").toString()
     };
     Map<String, Map<String, Double>> said = new TreeMap<>();
     for (String[] row : new trec_eval().runAndGetOutput(arguments)) {
