@@ -77,13 +77,16 @@ final class Targets {
   }
 
   private SyncProgress bar() {
-    AtomicReference<ProgressBar> shown = new AtomicReference<>();
+    AtomicReference<@Nullable ProgressBar> shown = new AtomicReference<>();
     AtomicInteger before = new AtomicInteger();
     return (done, total) -> {
       if (total >= MANY) {
-        shown.compareAndSet(
-            null, new ProgressBar("passages indexed", total, progress, Terminal.isThere()));
-        shown.get().skip(done - before.getAndSet(done));
+        ProgressBar bar = shown.get();
+        if (bar == null) {
+          bar = new ProgressBar("passages indexed", total, progress, Terminal.isThere());
+          shown.set(bar);
+        }
+        bar.skip(done - before.getAndSet(done));
       }
     };
   }
