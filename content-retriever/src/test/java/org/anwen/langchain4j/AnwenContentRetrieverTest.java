@@ -112,7 +112,7 @@ class AnwenContentRetrieverTest {
   @Test
   void whatCannotBeFoundIsNoError() {
     AnwenContentRetriever retriever = new AnwenContentRetriever(library.retriever(), 3);
-    assertEquals(List.of(), retriever.retrieve(Query.from(" ")));
+    assertEquals(List.of(), retriever.retrieve(Query.from("？！")));
     assertThrows(
         IllegalArgumentException.class, () -> new AnwenContentRetriever(library.retriever(), 0));
   }
