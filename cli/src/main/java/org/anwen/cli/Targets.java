@@ -24,6 +24,7 @@ import org.anwen.ingest.Ingestor;
 import org.anwen.ingest.Progress;
 import org.anwen.plugin.PluginLoader;
 import org.anwen.plugin.Plugins;
+import org.jspecify.annotations.Nullable;
 
 /** Opens what an evaluation asks, over the corpus of the suite or of the command line. */
 final class Targets {
