@@ -111,6 +111,6 @@ final class FactAnswering implements Answering {
         "",
         value,
         Snippets.words(record, span),
-        List.of(snippets.quote(record, span)));
+        snippets.quotes(record, span));
   }
 }
