@@ -76,6 +76,9 @@ async function showOther(route) {
   view.route = route;
   other.replaceChildren(view);
   other.scrollTop = 0;
+  if (!other.contains(document.activeElement) && !list.contains(document.activeElement)) {
+    other.focus({ preventScroll: true });
+  }
 }
 
 const WIDE_LIST = 'anwen-list';

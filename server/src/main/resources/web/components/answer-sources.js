@@ -1,4 +1,4 @@
-// The list of sources below an answer: one line for each citation, its words too when printed.
+// The list of sources below an answer: one line for each case, each quote's words too when printed.
 
 import { button, el, tell } from '../dom.js';
 import { oneLine } from '../text/sources.js';
@@ -11,24 +11,33 @@ export function answerSources({ citations }) {
     return null;
   }
   const documents = new Set(citations.map((citation) => citation.document));
-  const items = citations.map((citation) => item(citation, citations, documents.size > 1));
+  const items = byCase(citations).map((some) => item(some, citations, documents.size > 1));
   items.slice(SHOWN).forEach((one) => one.classList.add('further'));
-  const section = el(
+  const list = el(
     'div',
     { class: 'sources' },
     el('h3', { class: 'sources-title' }, title(citations, documents)),
     el('ol', {}, items),
   );
-  if (citations.length > SHOWN) {
-    const more = button(`显示其余 ${citations.length - SHOWN} 处`, () => {
-      section.classList.add('whole');
+  if (items.length > SHOWN) {
+    const more = button(`显示其余 ${items.length - SHOWN} 个案例`, () => {
+      list.classList.add('whole');
       more.remove();
       items[SHOWN].firstElementChild.focus();
     });
     more.classList.add('more-sources');
-    section.append(more);
+    list.append(more);
   }
-  return section;
+  return list;
+}
+
+/** The citations of each case together, in the order of their first. */
+function byCase(citations) {
+  const cases = new Map();
+  for (const citation of citations) {
+    cases.set(citation.caseId, [...(cases.get(citation.caseId) ?? []), citation]);
+  }
+  return [...cases.values()];
 }
 
 function title({ length }, documents) {
@@ -41,20 +50,25 @@ function whereabouts({ document, section }, several) {
   return several || path === '' ? [path, `《${document}》`].filter(Boolean).join(' · ') : path;
 }
 
-function item(citation, citations, several) {
+function item(some, citations, several) {
+  const [first] = some;
   const open = el(
     'button',
     {
       type: 'button',
       class: 'source',
-      'data-marker': citation.marker,
-      on: {
-        click: () => tell(open, 'source-open', { citations, index: citations.indexOf(citation) }),
-      },
+      on: { click: () => tell(open, 'source-open', { citations, index: citations.indexOf(first) }) },
     },
-    el('span', { class: 'marker' }, String(citation.marker)),
-    el('span', { class: 'source-case' }, citation.caseTitle),
-    el('span', { class: 'source-path' }, whereabouts(citation, several)),
+    el(
+      'span',
+      { class: 'source-markers' },
+      some.map(({ marker }) => el('span', { class: 'marker', 'data-marker': marker }, String(marker))),
+    ),
+    el('span', { class: 'source-case' }, first.caseTitle),
+    el('span', { class: 'source-path' }, whereabouts(first, several)),
   );
-  return el('li', {}, open, el('span', { class: 'source-quote' }, `“${oneLine(citation.quote)}”`));
+  const quotes = some.map(({ marker, quote }) =>
+    el('span', { class: 'source-quote' }, `[${marker}] “${oneLine(quote)}”`),
+  );
+  return el('li', {}, open, quotes);
 }

@@ -71,6 +71,9 @@ class CaseBrowser extends HTMLElement {
       this.words.value = this.filter.q ?? '';
     }
     this.asked?.abort();
+    if (this.results.childElementCount === 0) {
+      this.count.textContent = '正在查找…';
+    }
     this.asked = new AbortController();
     this.load(this.asked.signal);
   }
@@ -81,7 +84,7 @@ class CaseBrowser extends HTMLElement {
         read(`/api/cases${query({ ...this.filter, offset: 0, limit: PAGE })}`, signal),
         read(`/api/cases/facets${query(this.filter)}`, signal).catch(withoutFacets),
       ]);
-      this.facets.replaceChildren(...facetList(facets, this.filter));
+      this.showFacets(facets);
       this.documents = new Map((facets.documents ?? []).map((one) => [one.id, one.title]));
       this.showChosen();
       this.results.replaceChildren();
@@ -91,6 +94,15 @@ class CaseBrowser extends HTMLElement {
         this.count.replaceChildren(error.message, button('再试一次', () => this.moved({ filter: this.filter }), { look: 'firm' }));
       }
     }
+  }
+
+  /** The focus stays on what was chosen. */
+  showFacets(facets) {
+    const name = (row) => row?.querySelector('.facet-name')?.textContent;
+    const focused = this.facets.contains(document.activeElement) ? name(document.activeElement) : null;
+    this.facets.replaceChildren(...facetList(facets, this.filter));
+    const again = focused && [...this.facets.querySelectorAll('.facet-row')].find((row) => name(row) === focused);
+    again?.focus({ preventScroll: true });
   }
 
   add({ total, cases }) {

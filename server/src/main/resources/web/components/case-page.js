@@ -61,7 +61,8 @@ class CasePage extends HTMLElement {
   }
 
   places(one) {
-    const chips = one.places.map((place) => el('li', {}, el('a', { class: 'chip', href: casesAddress({ q: place }) }, place)));
+    const distinct = one.places.filter((place) => !one.places.some((other) => other !== place && other.endsWith(place)));
+    const chips = distinct.map((place) => el('li', {}, el('a', { class: 'chip', href: casesAddress({ q: place }) }, place)));
     return chips.length > 0 ? el('ul', { class: 'chips', 'aria-label': '涉及的地方' }, chips) : null;
   }
 

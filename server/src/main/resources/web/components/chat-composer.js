@@ -48,6 +48,13 @@ class ChatComposer extends HTMLElement {
     this.box.focus({ preventScroll: true });
   }
 
+  /** Takes the focus where that opens no keyboard over the page. */
+  ready() {
+    if (matchMedia('(hover: hover)').matches) {
+      this.focus();
+    }
+  }
+
   key(event) {
     const composing = event.isComposing || event.keyCode === 229;
     if (event.key === 'Enter' && !event.shiftKey && !composing) {

@@ -2,6 +2,7 @@
 
 import { el, tell } from '../dom.js';
 import { Problem, read } from '../api.js';
+import { chatAddress } from '../route.js';
 import { ask } from '../stream.js';
 import { withoutMarkers } from '../text/markers.js';
 import { ChatTurn } from './chat-turn.js';
@@ -37,12 +38,13 @@ class ChatView extends HTMLElement {
     this.leave();
     this.conversationId = null;
     this.turns.replaceChildren(document.createElement('first-visit'));
-    this.composer.focus();
+    this.composer.ready();
   }
 
   leave() {
     this.running?.abort();
     this.running = null;
+    this.latest = null;
     this.lost = 0;
     this.composer.setBusy(false);
     tell(this, 'source-close');
@@ -68,7 +70,7 @@ class ChatView extends HTMLElement {
         turn.failed(error);
       }
     }
-    this.composer.focus();
+    this.composer.ready();
   }
 
   show(said) {
@@ -99,7 +101,11 @@ class ChatView extends HTMLElement {
     }
     const stop = new AbortController();
     this.running = stop;
+    this.latest = stop; // what comes after the answer is still taken until something else is asked
     this.composer.setBusy(true);
+    if (!document.activeElement || document.activeElement === document.body) {
+      this.composer.ready();
+    }
     turn.waiting();
     turn.scrollIntoView({ block: 'start' });
     this.say('正在材料中查找');
@@ -111,7 +117,7 @@ class ChatView extends HTMLElement {
         ...(replaces && { replaces }),
       };
       for await (const { name, data } of ask(asked, stop.signal)) {
-        if (this.running !== stop) {
+        if (this.latest !== stop) {
           return;
         }
         this.take(turn, name, data);
@@ -182,6 +188,10 @@ class ChatView extends HTMLElement {
       return;
     }
     const { question } = turn;
+    if (question === '' && fresh) {
+      location.hash = chatAddress(null);
+      return;
+    }
     if (question === '') {
       const id = this.conversationId;
       this.conversationId = null;

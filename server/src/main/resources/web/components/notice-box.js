@@ -43,7 +43,7 @@ class NoticeBox extends HTMLElement {
   }
 
   action(kind) {
-    const label = kind.fresh ? '在新对话里问' : '再试一次';
+    const label = kind.fresh ? '开始新对话' : '再试一次';
     return button(label, () => this.again(kind.fresh), { look: 'firm' });
   }
 

@@ -114,7 +114,7 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private Target target(Suite suite, Settings settings) throws InterruptedException {
-    Targets targets = new Targets(settings, corpora, answerer);
+    Targets targets = new Targets(settings, corpora, answerer, spec.commandLine().getErr());
     if (answers != null) {
       return targets.answersFile(answers, suite);
     }

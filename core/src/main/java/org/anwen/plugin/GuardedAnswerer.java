@@ -94,6 +94,9 @@ final class GuardedAnswerer implements Answerer, AutoCloseable {
   @Override
   public void close() {
     threads.close();
+    if (inner instanceof ProcessAnswerer processes) {
+      processes.close();
+    }
   }
 
   private Future<?> start(Call work, Consumer<Throwable> failed) {

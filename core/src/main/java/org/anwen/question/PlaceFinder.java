@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.anwen.api.Span;
 import org.anwen.ledger.Division;
+import org.anwen.ledger.Gazetteer;
 import org.anwen.ledger.Ledger;
 import org.anwen.ledger.Level;
 import org.anwen.ledger.PlaceIndex.Named;
@@ -130,6 +131,10 @@ final class PlaceFinder {
     List<Named> specific = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Named named = found.get(i);
+      boolean shared = ledger.placeKeys(named.name()).size() > 1;
+      if (shared && i > 0 && !specific.contains(found.get(i - 1))) {
+        named = new Named(named.span(), within(named.name(), found.get(i - 1).name()));
+      }
       boolean holdsNext =
           i + 1 < found.size()
               && found.get(i + 1).span().start() - named.span().end() <= 4
@@ -139,6 +144,18 @@ final class PlaceFinder {
       }
     }
     return specific;
+  }
+
+  /** Of places that share a name, the one in another place, by its full name. */
+  private String within(String name, String outer) {
+    Set<String> outerKeys = ledger.placeKeys(outer);
+    List<String> names =
+        ledger.placeKeys(name).stream()
+            .filter(key -> ledger.places().within(key, outerKeys))
+            .flatMap(key -> Gazetteer.get().byCode(key).stream())
+            .map(Division::fullPath)
+            .toList();
+    return names.size() == 1 ? names.getFirst() : name;
   }
 
   private boolean holds(String outer, String inner) {

@@ -37,9 +37,13 @@ record Description(List<List<Thing>> ways) {
 
   private static final double FREE = 0.45;
 
-  /** People choose verbs freely; what a description is about are its nouns. */
+  /**
+   * People choose verbs and everyday words freely; what a description is about are its telling
+   * nouns.
+   */
   static double weight(Term term) {
-    return term.noun() ? term.weight() : FREE * term.weight();
+    double telling = term.weight() / (1 + term.everyday());
+    return term.noun() ? telling : FREE * telling;
   }
 
   /**

@@ -26,6 +26,19 @@ final class Readings {
         i.kind(), i.original(), i.topic(), List.of(), i.years(), i.topic(), i.asked(), List.of());
   }
 
+  /** One part of a question, asked of one place only. */
+  static Inquiry part(Inquiry i, String place, String part) {
+    return new Inquiry(
+        i.kind(),
+        i.original(),
+        place + part,
+        List.of(place),
+        i.years(),
+        part,
+        List.of(part),
+        i.within());
+  }
+
   static Reading ofYear(Reading reading, int year) {
     Inquiry i = reading.inquiry();
     Inquiry changed =

@@ -32,11 +32,26 @@ final class ThemeReader {
   static List<Candidate> fitting(Reading reading) {
     List<Term> terms = known(reading);
     Description description = Description.of(reading.inquiry().topic(), terms);
+    List<Candidate> under =
+        terms.size() < 2
+            ? List.of()
+            : reading.candidates().stream()
+                .filter(c -> isUnderHeading(c.record(), description))
+                .filter(c -> isOfYears(c.record(), reading.inquiry().years()))
+                .sorted(Comparator.comparingInt(c -> c.record().ordinal()))
+                .toList();
+    if (!under.isEmpty()) {
+      return under;
+    }
     return reading.candidates().stream()
         .filter(c -> isOfYears(c.record(), reading.inquiry().years()))
         .filter(c -> terms.isEmpty() || fits(c, description, reading))
         .sorted(Comparator.comparingInt(c -> c.record().ordinal()))
         .toList();
+  }
+
+  private static boolean isUnderHeading(CaseRecord record, Description description) {
+    return description.ways().stream().anyMatch(way -> inHeading(record, way) >= HEADING);
   }
 
   /** Whether a case names one of the years asked for, if any is. */
@@ -64,9 +79,6 @@ final class ThemeReader {
   }
 
   private static double score(Candidate candidate, List<Thing> things, Reading reading) {
-    if (inHeading(candidate.record(), things) >= HEADING) {
-      return 1;
-    }
     double heaviest = things.stream().mapToDouble(Thing::weight).max().orElse(0);
     double all = things.stream().mapToDouble(Thing::weight).sum();
     double best = 0;

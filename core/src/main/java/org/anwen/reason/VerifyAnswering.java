@@ -25,6 +25,7 @@ import org.anwen.reason.FactReader.Scored;
 final class VerifyAnswering implements Answering {
   private static final int SNIPPET = 100;
   private static final double SAME = 0.08;
+  private static final double RELATED = 0.4;
   private static final double MISPLACED = 0.7;
   private static final double MUCH_BETTER = 0.3;
 
@@ -82,7 +83,7 @@ final class VerifyAnswering implements Answering {
             s ->
                 terms(coverage) == 0
                     || coverage.own(s.clause()) > 0
-                    || (candidate.anchored() && coverage.within(s.clause()) > 0))
+                    || (candidate.anchored() && coverage.within(s.clause()) >= RELATED))
         .filter(
             s ->
                 candidate.anchored()

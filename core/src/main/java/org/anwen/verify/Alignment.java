@@ -19,10 +19,17 @@ final class Alignment {
   /** How near the best a source must come. */
   private static final double NEAR_BEST = 0.7;
 
-  /** The least share of a sentence's pairs in what it cites, with and without a common figure. */
-  private static final double BEARS = 0.35;
+  /** The least share of a sentence's pairs in what it cites, without a common figure and with. */
+  private static final double TOUCHES = 0.35;
 
-  private static final double BEARS_WITH_FIGURE = 0.15;
+  private static final double TOUCHES_WITH_FIGURE = 0.15;
+  private static final int SHORT = 6;
+
+  /** The least share of a part's pairs in what it does not cite itself. */
+  private static final double BEARS = 0.6;
+
+  /** The least share of all of them together. */
+  private static final double BEARS_ALL = 0.7;
 
   private Alignment() {}
 
@@ -42,26 +49,54 @@ final class Alignment {
     return aligned;
   }
 
-  /** Whether sources tell enough of what a text says to support it. */
-  static boolean bears(Form text, List<Reading> sources) {
-    if (text.pairs().isEmpty()) {
-      return true;
-    }
-    Set<String> known = new HashSet<>();
-    boolean figure = false;
-    for (Reading source : sources) {
-      for (Form form : source.forms()) {
-        known.addAll(form.pairs());
-        figure |= text.sharesFigure(form);
+  /** Whether sources tell something of what a text says, so that it may cite them. */
+  static boolean touches(Form text, List<Reading> sources) {
+    Set<String> known = pairs(sources);
+    boolean figure = sharesFigure(text, sources);
+    long shared = text.pairs().stream().filter(known::contains).count();
+    return text.pairs().isEmpty()
+        || (figure && text.pairs().size() <= SHORT)
+        || shared >= (figure ? TOUCHES_WITH_FIGURE : TOUCHES) * text.pairs().size();
+  }
+
+  /**
+   * Whether sources tell every part of a text, so that they may be cited where it cites nothing.
+   *
+   * @param parts without the names of places, which say nothing of what happened there
+   */
+  static boolean bears(List<Form> parts, List<Reading> sources) {
+    Set<String> known = pairs(sources);
+    boolean some = false;
+    long all = 0;
+    long told = 0;
+    for (Form part : parts) {
+      boolean figure = sharesFigure(part, sources);
+      long shared = part.pairs().stream().filter(known::contains).count();
+      all += part.pairs().size();
+      told += shared;
+      some |= figure || shared > 0;
+      if (part.pairs().size() >= FEW && shared < (figure ? TOUCHES : BEARS) * part.pairs().size()) {
+        return false;
       }
     }
-    long shared = text.pairs().stream().filter(known::contains).count();
-    return shared >= (figure ? BEARS_WITH_FIGURE : BEARS) * text.pairs().size();
+    return some && told >= BEARS_ALL * all;
+  }
+
+  private static boolean sharesFigure(Form text, List<Reading> sources) {
+    return sources.stream().flatMap(s -> s.forms().stream()).anyMatch(text::sharesFigure);
+  }
+
+  private static Set<String> pairs(List<Reading> sources) {
+    Set<String> pairs = new HashSet<>();
+    sources.forEach(s -> s.forms().forEach(form -> pairs.addAll(form.pairs())));
+    return pairs;
   }
 
   private static boolean aligned(Form part, Form source) {
     int shared = part.shared(source);
-    return (shared > 1 && shared >= SHARE * part.pairs().size())
+    return ((shared > 1 || part.pairs().size() <= FEW)
+            && shared > 0
+            && shared >= SHARE * part.pairs().size())
         || (shared >= FEW && shared >= WHOLE * source.pairs().size())
         || (shared > 0 && shared == source.pairs().size())
         || (part.sharesFigure(source) && (shared > 0 || source.pairs().size() < FEW));

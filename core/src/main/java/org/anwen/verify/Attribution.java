@@ -3,6 +3,7 @@ package org.anwen.verify;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.anwen.ledger.Quantity;
 
@@ -13,7 +14,7 @@ import org.anwen.ledger.Quantity;
  */
 final class Attribution {
   /** How many pairs of characters more must speak for another figure. */
-  private static final int MARGIN = 2;
+  private static final int MARGIN = 3;
 
   private static final int BACK = 3;
 
@@ -22,22 +23,26 @@ final class Attribution {
   /**
    * A figure and the pairs of characters around it.
    *
+   * @param form the part that it stands in
    * @param near of its own part, up to the figures beside it
    * @param wide with the parts without figures before it
    */
-  private record Said(Quantity figure, Set<String> near, Set<String> wide) {}
+  private record Said(Form form, Quantity figure, Set<String> near, Set<String> wide) {}
 
-  /** Whether some figure of a text has the words of another of its sources. */
-  static boolean swapped(String text, List<Reading> sources) {
+  /** The first figure of a text that has the words of another of its sources. */
+  static Optional<String> swapped(String text, List<Reading> sources) {
     List<Said> stated = new ArrayList<>();
     sources.forEach(source -> stated.addAll(said(source.forms())));
     List<Form> forms = Form.all(text);
     for (Said said : said(forms)) {
+      if (sources.stream().anyMatch(source -> source.tells(said.form))) {
+        continue;
+      }
       if (isSwapped(said, stated)) {
-        return true;
+        return Optional.of("what is said of " + said.figure.written());
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static boolean isSwapped(Said said, List<Said> stated) {
@@ -86,7 +91,9 @@ final class Attribution {
         Set<String> near = new HashSet<>(Form.pairs(words.substring(from, at)));
         near.addAll(
             Form.pairs(
-                words.substring(at + 1, next < 0 ? words.length() : Math.min(next, at + 5))));
+                words.substring(
+                    at + 1,
+                    Math.min(next < 0 ? words.length() : next, Math.min(words.length(), at + 5)))));
         Set<String> wide = new HashSet<>(near);
         for (int j = i - 1; k == 0 && j >= Math.max(0, i - BACK); j--) {
           if (!forms.get(j).quantities().isEmpty()) {
@@ -94,7 +101,7 @@ final class Attribution {
           }
           wide.addAll(forms.get(j).pairs());
         }
-        said.add(new Said(form.quantities().get(k), near, wide));
+        said.add(new Said(form, form.quantities().get(k), near, wide));
         from = at + 1;
         at = next;
       }

@@ -18,7 +18,33 @@ final class Copies {
         return true;
       }
     }
+    List<Form> forms = Form.all(text);
+    for (int i = 0; i + 1 < forms.size(); i++) {
+      if (forms.get(i).tells() && rejoined(forms.get(i), forms.get(i + 1), sources)) {
+        return true;
+      }
+    }
     return false;
+  }
+
+  /** Whether a part follows another that, in all of the sources, has another figure before it. */
+  private static boolean rejoined(Form first, Form second, List<Reading> sources) {
+    boolean other = false;
+    for (Reading source : sources) {
+      for (int i = 0; i + 1 < source.forms().size(); i++) {
+        Form before = source.forms().get(i);
+        Form after = source.forms().get(i + 1);
+        if (after.words().equals(second.words())
+            && second.saysTheSame(after)
+            && before.words().equals(first.words())) {
+          if (first.saysTheSame(before)) {
+            return false;
+          }
+          other = true;
+        }
+      }
+    }
+    return other;
   }
 
   private static boolean altered(Form form, List<Reading> sources) {

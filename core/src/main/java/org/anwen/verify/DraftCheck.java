@@ -59,21 +59,24 @@ final class DraftCheck {
   Checked sentence(String sentence) {
     String words = MARKER.matcher(sentence).replaceAll("");
     List<Quote> cited = cited(sentence);
+    if (!sources.isFinding(words, cited) && foreign(words)) {
+      return Checked.WITHHELD;
+    }
     if (said(words, cited, isOfSeveralCases(cited))) {
       return Checked.kept(renumbered(sentence));
     }
     if (draft.abstained()) {
       return Checked.WITHHELD;
     }
-    Form form = Form.of(Folding.of(words));
+    List<Form> parts = contrast.bare(words);
     for (Quote quote : sources.quotes()) {
       if (!cited.contains(quote)
-          && Alignment.bears(form, sources.read(List.of(quote.text())))
+          && Alignment.bears(parts, sources.read(sources.of(quote, words).texts()))
           && said(words, List.of(quote), true)) {
         return Checked.kept(withMarkers(words, List.of(quote)));
       }
     }
-    Optional<List<Quote>> together = together(words, form);
+    Optional<List<Quote>> together = together(words, parts);
     if (together.isPresent()) {
       return Checked.kept(withMarkers(words, together.get()));
     }
@@ -84,7 +87,8 @@ final class DraftCheck {
   }
 
   /** The spans of one case that together support all of a sentence, where no single one does. */
-  private Optional<List<Quote>> together(String words, Form form) {
+  private Optional<List<Quote>> together(String words, List<Form> parts) {
+    Form form = Form.of(Folding.of(words));
     Map<String, List<Quote>> cases = new LinkedHashMap<>();
     for (Quote quote : sources.quotes()) {
       boolean bears =
@@ -96,6 +100,9 @@ final class DraftCheck {
     }
     return cases.values().stream()
         .filter(quotes -> quotes.size() > 1 && quotes.size() <= TOGETHER)
+        .filter(
+            quotes ->
+                Alignment.bears(parts, sources.read(quotes.stream().map(Quote::text).toList())))
         .filter(quotes -> said(words, quotes, true))
         .findFirst();
   }
@@ -130,7 +137,7 @@ final class DraftCheck {
   /** Whether a sentence of the text holds, which a cell of a table need not all do. */
   private boolean said(String words, List<Quote> cited, boolean several) {
     return holds(words, cited, several)
-        && (sources.isFinding(words, cited) || (!strays(words, cited) && !foreign(words)));
+        && (sources.isFinding(words, cited) || !strays(words, cited));
   }
 
   private boolean strays(String words, List<Quote> cited) {
@@ -180,7 +187,7 @@ final class DraftCheck {
       return Optional.of("a copy");
     }
     if (!draft.abstained()) {
-      if (!cited.isEmpty() && !Alignment.bears(Form.of(Folding.of(words)), read)) {
+      if (!cited.isEmpty() && !Alignment.touches(Form.of(Folding.of(words)), read)) {
         return Optional.of("a citation of something else");
       }
       if (Polarity.disowns(words)) {
@@ -192,8 +199,9 @@ final class DraftCheck {
       if (turned(words, read)) {
         return Optional.of("a negation or an opposite");
       }
-      if (Attribution.swapped(words, read)) {
-        return Optional.of("what a figure is said of");
+      Optional<String> swapped = Attribution.swapped(words, read);
+      if (swapped.isPresent()) {
+        return swapped;
       }
     }
     if (!draft.abstained() && contrast.moved(words, sources.read(where(cited, support).texts()))) {
@@ -203,7 +211,7 @@ final class DraftCheck {
     if (place.isPresent()) {
       return place;
     }
-    return pairing.broken(words, cited, support, computed, several);
+    return pairing.broken(words, cited, read, computed, several);
   }
 
   /** What names the places: for a sentence that cites nothing, all of the evidence. */
@@ -219,6 +227,9 @@ final class DraftCheck {
         continue;
       }
       Form form = Form.of(folded);
+      if (read.stream().anyMatch(r -> r.tells(form))) {
+        continue;
+      }
       List<Form> aligned = Alignment.of(form, read);
       if (Polarity.turned(form, aligned) || Opposites.turned(form, aligned)) {
         return true;

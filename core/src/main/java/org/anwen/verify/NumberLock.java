@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anwen.api.Span;
 import org.anwen.ledger.Dimension;
 import org.anwen.ledger.DocumentNumber;
 import org.anwen.ledger.DocumentNumberLexer;
@@ -12,6 +15,7 @@ import org.anwen.ledger.PeriodLexer;
 import org.anwen.ledger.Quantity;
 import org.anwen.ledger.QuantityLexer;
 import org.anwen.ledger.TitleLexer;
+import org.anwen.ledger.Unit;
 import org.anwen.text.ChineseText;
 import org.anwen.text.Folding;
 
@@ -21,6 +25,8 @@ import org.anwen.text.Folding;
  * texts.
  */
 final class NumberLock {
+  private static final Pattern DAY = Pattern.compile("\\d{1,4}月(?:\\d{1,4}[日号])?|\\d{1,4}日");
+
   /** Units of things that nobody counts by 个. */
   private static final Set<String> NARROW =
       Set.of("户", "户次", "人次", "套", "辆", "台", "栋", "幢", "层", "扇", "间", "车次", "亩");
@@ -46,6 +52,10 @@ final class NumberLock {
         return Optional.of(period.written());
       }
     }
+    Optional<String> day = strayDay(text, sources);
+    if (day.isPresent()) {
+      return day;
+    }
     for (var title : TitleLexer.scan(text)) {
       String words = Folding.of(title.written());
       if (sources.stream().noneMatch(s -> s.holds(words))) {
@@ -62,6 +72,23 @@ final class NumberLock {
     return Optional.empty();
   }
 
+  /** A month or day that is no date of the calendar, and that no source has so. */
+  private static Optional<String> strayDay(String text, List<Reading> sources) {
+    String narrow = ChineseText.narrow(text);
+    Matcher day = DAY.matcher(narrow);
+    while (day.find()) {
+      Span span = new Span(day.start(), day.end());
+      boolean read =
+          PeriodLexer.scan(narrow).stream().anyMatch(p -> p.span().contains(span))
+              || QuantityLexer.scan(narrow).stream().anyMatch(q -> q.span().overlaps(span));
+      String written = day.group();
+      if (!read && sources.stream().noneMatch(s -> s.holds(written))) {
+        return Optional.of(written);
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * Whether a figure is that of a source. What the source counts by 个 is not told in households,
    * and a single digit without a unit, which may number an item, is no amount.
@@ -71,9 +98,16 @@ final class NumberLock {
     boolean stray =
         source.unit().dimension() == Dimension.NUMBER
             && named.unit().dimension() != Dimension.NUMBER
-            && source.low().compareTo(BigDecimal.TEN) < 0
-            && source.low().stripTrailingZeros().scale() <= 0;
+            && (isDigit(source.low()) || isShareOtherThanPercent(named.unit()));
     return !narrower && !stray && (named.matches(source) || named.roundsTo(source));
+  }
+
+  private static boolean isDigit(BigDecimal number) {
+    return number.compareTo(BigDecimal.TEN) < 0 && number.stripTrailingZeros().scale() <= 0;
+  }
+
+  private static boolean isShareOtherThanPercent(Unit unit) {
+    return unit.dimension() == Dimension.PERCENT && !unit.name().equals("%");
   }
 
   /** Whether both number one document; words before the agency may have been read as part of it. */

@@ -1,6 +1,7 @@
 package org.anwen.verify;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +38,8 @@ final class Opposites {
           Pair.of("统一", "分别|各自"),
           Pair.of("有偿|收费|付费", "无偿|免费|不收费"));
 
+  private static final int BEFORE = 2;
+
   private Opposites() {}
 
   /** Two sides that exclude each other. */
@@ -58,8 +61,39 @@ final class Opposites {
   }
 
   private static boolean turned(Form part, List<Form> aligned, Pattern said, Pattern opposite) {
-    return said.matcher(part.words()).find()
+    Matcher word = said.matcher(part.words());
+    boolean any = false;
+    while (word.find()) {
+      any = true;
+      if (isTurnedHere(part.words(), word.start(), word.group(), aligned, opposite)) {
+        return true;
+      }
+    }
+    return any
         && aligned.stream().noneMatch(form -> said.matcher(form.words()).find())
         && aligned.stream().anyMatch(form -> opposite.matcher(form.words()).find());
+  }
+
+  /** Whether the sources have the opposite after the same words, and never this word. */
+  private static boolean isTurnedHere(
+      String words, int at, String word, List<Form> aligned, Pattern opposite) {
+    if (at < BEFORE) {
+      return false;
+    }
+    String before = words.substring(at - BEFORE, at);
+    if (aligned.stream().anyMatch(form -> form.words().contains(before + word))) {
+      return false;
+    }
+    return aligned.stream()
+        .anyMatch(
+            form -> {
+              Matcher other = opposite.matcher(form.words());
+              while (other.find()) {
+                if (form.words().startsWith(before, other.start() - BEFORE)) {
+                  return true;
+                }
+              }
+              return false;
+            });
   }
 }

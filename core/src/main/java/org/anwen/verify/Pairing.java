@@ -43,13 +43,14 @@ final class Pairing {
    * @param several whether the text may speak of several cases together
    */
   Optional<String> broken(
-      String text, List<Quote> cited, Support support, Support computed, boolean several) {
-    List<String> folded = support.texts().stream().map(Folding::of).toList();
+      String text, List<Quote> cited, List<Reading> read, Support computed, boolean several) {
     List<PlaceMention> spoken = List.of();
     for (String part : PARTS.split(text)) {
       List<PlaceMention> named = places.named(part);
       spoken = named.isEmpty() ? spoken : named;
-      boolean literal = folded.stream().anyMatch(t -> t.contains(Folding.of(part)));
+      String folded = Folding.of(part);
+      Form form = Form.of(folded);
+      boolean literal = read.stream().anyMatch(r -> r.holds(folded) || r.tells(form));
       boolean ofAnother = spoken.size() == 1 && !paired(part, spoken.getFirst(), cited);
       boolean ofAll = spoken.isEmpty() && several && !counted(part, computed);
       if (!literal && (ofAnother || ofAll || !timely(part, cited))) {
@@ -92,7 +93,8 @@ final class Pairing {
           stating(figure, quote, record).forEach(fact -> stating.add(record.clause(fact)));
         }
       }
-      if (!stating.isEmpty() && stating.stream().noneMatch(c -> speaksOf(c, place))) {
+      if (!stating.isEmpty()
+          && stating.stream().noneMatch(c -> speaksOf(c, place) && !isPart(c, place))) {
         return false;
       }
     }
@@ -102,6 +104,24 @@ final class Pairing {
   private boolean speaksOf(Clause clause, PlaceMention place) {
     return places.speaksOf(
         place, new Support(List.of(clause.text(), clause.scope().label()), clause.scope().keys()));
+  }
+
+  /**
+   * Whether a clause speaks of a division within a place, so that its figure is not the place's.
+   */
+  private boolean isPart(Clause clause, PlaceMention place) {
+    if (place.division().isEmpty() || clause.text().contains(place.name())) {
+      return false;
+    }
+    List<PlaceMention> of = places.named(clause.scope().label());
+    return !of.isEmpty()
+        && of.stream()
+            .allMatch(
+                m ->
+                    m.isDivision()
+                        && m.division().isPresent()
+                        && !m.division().equals(place.division())
+                        && place.division().get().contains(m.division().get()));
   }
 
   private List<Fact> facts(Quantity figure, List<Quote> cited) {

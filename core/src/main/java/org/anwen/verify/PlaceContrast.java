@@ -1,6 +1,7 @@
 package org.anwen.verify;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.anwen.ledger.PlaceMention;
 import org.anwen.text.Folding;
@@ -79,6 +80,11 @@ final class PlaceContrast {
       }
     }
     return List.of();
+  }
+
+  /** The parts of a text without the names of places in them. */
+  List<Form> bare(String text) {
+    return Arrays.stream(Form.parts(text)).map(part -> bare(part, places.named(part))).toList();
   }
 
   private static Form bare(String part, List<PlaceMention> named) {

@@ -45,6 +45,12 @@ record Reading(
     return folded.stream().anyMatch(f -> f.contains(words));
   }
 
+  /** Whether a part of the text has the words and figures of another, however those are written. */
+  boolean tells(Form part) {
+    return part.tells()
+        && forms.stream().anyMatch(f -> f.words().equals(part.words()) && part.saysTheSame(f));
+  }
+
   /** Whether the text holds some words, and nothing before them denies them. */
   boolean states(String words) {
     for (String text : folded) {

@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.anwen.api.Answer;
+import org.eclipse.jetty.io.EofException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** {@code POST /api/chat}: one question, answered as JSON or as a stream of events. */
 final class ChatHandler implements Handler {
+  private static final Logger LOG = LoggerFactory.getLogger(ChatHandler.class);
+
   private final Dialogue dialogue;
 
   ChatHandler(Dialogue dialogue) {
@@ -31,12 +36,16 @@ final class ChatHandler implements Handler {
         stream.error(Errors.of(e));
       }
     } else {
-      dialogue.answer(request, new WholeAnswer(ctx));
+      try {
+        dialogue.answer(request, new WholeAnswer(ctx, new Departure(ctx.req())));
+      } catch (EofException e) {
+        LOG.debug("a client has left before its answer");
+      }
     }
   }
 
   /** Waits for the answer, and sends it as one JSON object. */
-  private record WholeAnswer(Context ctx) implements Dialogue.Sink {
+  private record WholeAnswer(Context ctx, Departure departure) implements Dialogue.Sink {
     @Override
     public void begin(String conversationId, List<String> answerers) {}
 
@@ -50,7 +59,11 @@ final class ChatHandler implements Handler {
     public void answered(String answerer, Answer answer) {}
 
     @Override
-    public void idle() {}
+    public void idle() throws IOException {
+      if (departure.check()) {
+        ctx.header("Connection", "close");
+      }
+    }
 
     @Override
     public void answer(ChatAnswer answer) throws IOException {

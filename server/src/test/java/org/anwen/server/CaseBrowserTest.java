@@ -14,10 +14,6 @@ class CaseBrowserTest extends PageTest {
     return page.locator(".case-row");
   }
 
-  private void narrow(String name) {
-    named(page.locator(".facets"), ".facet-row", name).click();
-  }
-
   @Test
   void casesAreFoundByFreeWordsWhichAreMarked() {
     page.locator("[data-view-link=cases]").click();

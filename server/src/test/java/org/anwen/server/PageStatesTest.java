@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.anwen.Assistant;
+import org.anwen.api.Answer;
+import org.anwen.ingest.Corpus;
 import org.junit.jupiter.api.Test;
 
 /** The page when things are not as they should be: it says what happened and what to do. */
@@ -76,6 +80,54 @@ class PageStatesTest extends PageTest {
       assertThat(page.locator("chat-turn .answer-text")).containsText("水泥路");
       assertThat(page.locator("chat-turn")).hasCount(1);
     }
+  }
+
+  @Test
+  void anEmptyLibrarySaysSoAndWhatToDo() {
+    Served tiny = TinyLibrary.answering();
+    Corpus nothing = new Corpus(List.of(), List.of());
+    open(
+        serve(
+            new Served(nothing, tiny.ledger(), tiny.answerers(), tiny.asking(), question -> false)),
+        desk());
+    assertThat(page.locator("first-visit")).containsText("还没有收入材料");
+    assertThat(page.locator("first-visit")).containsText("请管理员");
+    assertThat(page.locator("#material")).hasText("还没有收入材料");
+  }
+
+  @Test
+  void whileTheMaterialIsMadeReadyThePageWaitsByItself() {
+    AnwenServer starting =
+        AnwenServer.start(ServerConfig.defaults(data).withAddress("127.0.0.1", 0));
+    try (starting) {
+      open(starting, desk());
+      assertThat(page.locator("first-visit")).containsText("正在准备材料");
+      starting.ready(TinyLibrary.answering());
+      assertThat(page.locator(".example").first()).isVisible();
+    }
+  }
+
+  @Test
+  void whatWasWithheldIsSaid() {
+    Served.Asking careful =
+        (question, answerer, tokens) -> {
+          Assistant.Reply reply = TinyLibrary.answer(question, answerer, tokens);
+          Answer said = reply.answer();
+          Answer told =
+              new Answer(
+                  said.text(),
+                  false,
+                  said.kind(),
+                  said.answerer(),
+                  said.citations(),
+                  said.table(),
+                  said.examined(),
+                  said.timings(),
+                  List.of("有一句没有依据，已略去。"));
+          return new Assistant.Reply(reply.inquiry(), reply.evidence(), List.of(told));
+        };
+    open(serve(TinyLibrary.with(careful)), desk());
+    assertThat(ask("甲县的路").locator(".notes")).hasText("有一句没有依据，已略去。");
   }
 
   private static void pause() {

@@ -143,7 +143,7 @@ final class Edits {
     List<String> made = new ArrayList<>();
     if (figure.endsWith("以上")) {
       made.add(figure.substring(0, figure.length() - 2) + "以下");
-    } else if (figure.endsWith("以下") || figure.endsWith("以内")) {
+    } else if (figure.endsWith("以下") || figure.endsWith("以内") || figure.endsWith("之内")) {
       made.add(figure.substring(0, figure.length() - 2) + "以上");
     } else if (figure.endsWith("左右")) {
       made.add("超过" + figure.substring(0, figure.length() - 2));
@@ -156,6 +156,8 @@ final class Edits {
         || said.contains(Qualifier.AT_MOST)
         || said.contains(Qualifier.NEARLY)) {
       made.add("超过" + figure);
+    } else if (figure.endsWith("内")) {
+      made.add(figure.substring(0, figure.length() - 1) + "以上");
     } else {
       made.add("超过" + figure);
       made.add("不足" + figure);

@@ -91,7 +91,8 @@ final class Mutator {
           boolean near =
               draft.quotes().stream().map(Quote::text).anyMatch(q -> q.contains(stem))
                   || draft.text().contains(stem)
-                  || place.written().contains(stem);
+                  || place.written().contains(stem)
+                  || holds(other, place);
           if (!near) {
             edits.add(new Edit(place.span(), other));
           }
@@ -99,6 +100,16 @@ final class Mutator {
       }
     }
     return edits;
+  }
+
+  /** Whether one of two places lies in the other, so that what is said of both may be true. */
+  private static boolean holds(String other, PlaceMention place) {
+    return PlaceLexer.scan(other).stream()
+        .flatMap(o -> o.divisions().stream())
+        .anyMatch(
+            o ->
+                Stream.concat(place.divisions().stream(), place.within().stream())
+                    .anyMatch(d -> d.contains(o) || o.contains(d)));
   }
 
   private static List<Edit> numbers(String text) {

@@ -29,7 +29,7 @@ final class Paraphraser {
     {"建立", "建立起"}, {"利用", "运用"}, {"共计", "总计"}, {"鼓励", "倡导"}, {"其中", "当中"},
     {"按照", "依照"}, {"根据", "依据"}, {"完善", "健全"}, {"实施", "推行"}, {"居民", "住户"},
   };
-  private static final String[] OPENINGS = {"据材料，", "材料显示，", "根据案例，", "简单说，", "具体来看，"};
+  private static final String[] OPENINGS = {"据材料，", "材料显示，", "根据案例，", "简单说，", "具体地，"};
 
   private final Random random;
 

@@ -118,8 +118,9 @@ public final class FaultyServer implements AutoCloseable {
         length = Integer.parseInt(header.substring("content-length:".length()).strip());
       }
     }
-    for (int read = 0; read < length && in.read() >= 0; read++) {
-      continue;
+    int left = length;
+    while (left > 0 && in.read() >= 0) {
+      left--;
     }
     return first;
   }

@@ -16,9 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A model server on a free port of this machine that follows a script. It speaks {@code
- * /v1/chat/completions} as a stream of events, and {@code /api/chat} of Ollama as lines of JSON.
- * Thread-safe.
+ * A model server on this machine that follows a script. It speaks {@code /v1/chat/completions} as a
+ * stream of events, and {@code /api/chat} of Ollama as lines of JSON. Thread-safe.
  */
 public final class ModelServer implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -34,10 +33,16 @@ public final class ModelServer implements AutoCloseable {
     this.server = server;
   }
 
+  /** A server on any free port. */
   public static ModelServer start(Script script) {
+    return start(script, 0);
+  }
+
+  /** A server on a port of this machine; 0 for any free one. */
+  public static ModelServer start(Script script, int port) {
     try {
       HttpServer http =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
       ModelServer server = new ModelServer(script, http);
       http.createContext("/v1/chat/completions", server::openAi);
       http.createContext("/api/chat", server::ollama);

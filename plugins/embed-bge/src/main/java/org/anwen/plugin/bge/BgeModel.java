@@ -11,11 +11,11 @@ import java.io.InputStream;
 import java.util.concurrent.ExecutorService;
 
 /**
- * The model's files from their jar, in a session whose threads sleep while they wait.
+ * The model's files from their jar, in a session that works on the thread that calls it.
  *
- * <p>By default ONNX Runtime's threads spin between the steps of a model; where other work runs
- * beside it, they take the processor from that and from one another. Closing frees the native
- * memory; no call may be at work then, and none may follow.
+ * <p>Threads of ONNX Runtime's own help one text little, and take the processor from whatever runs
+ * beside it; several texts are made vectors of by several callers. Closing frees the native memory;
+ * no call may be at work then, and none may follow.
  */
 final class BgeModel extends AbstractInProcessEmbeddingModel implements AutoCloseable {
   private static final String MODEL = "bge-small-zh-v1.5-q.onnx";
@@ -31,7 +31,7 @@ final class BgeModel extends AbstractInProcessEmbeddingModel implements AutoClos
     try (InputStream model = resource(MODEL);
         InputStream tokenizer = resource(TOKENIZER);
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.addConfigEntry("session.intra_op.allow_spinning", "0");
+      options.setIntraOpNumThreads(1);
       OrtEnvironment environment = LastingEnvironment.get();
       session = environment.createSession(model.readAllBytes(), options);
       encoder = new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.CLS);

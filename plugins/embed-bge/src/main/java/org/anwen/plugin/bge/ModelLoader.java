@@ -19,7 +19,8 @@ import java.util.concurrent.ThreadFactory;
  * bearings from system properties, which are set while they load and put back afterwards.
  */
 final class ModelLoader {
-  private static final int THREADS = 2;
+  /** How many passages are at work at once, each on a thread. */
+  private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
 
   private ModelLoader() {}
 
