@@ -81,7 +81,8 @@ final class Dialogue {
     if (admission.inside() < config.workers()) {
       sink.next(
           answered.answer().turn(),
-          () -> suggestions.begin(served, answered.question(), answered.reply(), answered.answer()));
+          () ->
+              suggestions.begin(served, answered.question(), answered.reply(), answered.answer()));
     }
   }
 
