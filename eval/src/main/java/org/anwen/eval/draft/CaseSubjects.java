@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,7 +170,7 @@ final class CaseSubjects {
     while (i >= 0 && LINKS.contains(terms.get(i).word)) {
       i--;
     }
-    LinkedList<String> noun = new LinkedList<>();
+    List<String> noun = new ArrayList<>();
     for (; i >= 0 && isNoun(terms.get(i)); i--) {
       noun.addFirst(terms.get(i).word);
     }
