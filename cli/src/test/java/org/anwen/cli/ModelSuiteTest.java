@@ -91,11 +91,7 @@ class ModelSuiteTest {
       Answerer llm =
           only(
               new LlmPlugin(),
-              Map.of(
-                  "answerer.llm.base-url",
-                  server.openAiUrl(),
-                  "answerer.llm.timeout",
-                  "60s"));
+              Map.of("answerer.llm.base-url", server.openAiUrl(), "answerer.llm.timeout", "60s"));
       return run("llm", List.of(extractive(), llm));
     }
   }

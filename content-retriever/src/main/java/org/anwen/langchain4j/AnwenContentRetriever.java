@@ -18,9 +18,9 @@ import org.anwen.api.Retriever;
  *
  * <p>Of each segment: {@link #DOCUMENT_ID}, {@link #DOCUMENT} (its title), {@link #SECTION} (the
  * headings above the case, outermost first, with {@code " > "} between them), {@link #CASE_ID},
- * {@link #CASE_TITLE}, {@link #START} and {@link #END} (UTF-16 code units in the document's canonical
- * text) and {@link #SCORE} (comparable within one result only, higher is better; also the content's
- * {@link ContentMetadata#SCORE}).
+ * {@link #CASE_TITLE}, {@link #START} and {@link #END} (UTF-16 code units in the document's
+ * canonical text) and {@link #SCORE} (comparable within one result only, higher is better; also the
+ * content's {@link ContentMetadata#SCORE}).
  *
  * <p>Thread-safe as the retriever is. A query without a known word finds nothing.
  */

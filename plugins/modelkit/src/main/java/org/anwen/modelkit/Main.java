@@ -15,8 +15,7 @@ public final class Main {
           case "faithful" -> new Faithful();
           case "lying" -> new Lying(new Faithful(), SHARE);
           default ->
-              throw new IllegalArgumentException(
-                  "expected faithful or lying, got " + arguments[0]);
+              throw new IllegalArgumentException("expected faithful or lying, got " + arguments[0]);
         };
     ModelServer server = ModelServer.start(script, Integer.parseInt(arguments[1]));
     System.out.println("OpenAI-compatible: " + server.openAiUrl());

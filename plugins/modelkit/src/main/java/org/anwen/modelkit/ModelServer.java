@@ -16,9 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A model server on this machine that follows a script. It speaks {@code
- * /v1/chat/completions} as a stream of events, and {@code /api/chat} of Ollama as lines of JSON.
- * Thread-safe.
+ * A model server on this machine that follows a script. It speaks {@code /v1/chat/completions} as a
+ * stream of events, and {@code /api/chat} of Ollama as lines of JSON. Thread-safe.
  */
 public final class ModelServer implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
