@@ -40,7 +40,9 @@ final class TableWords {
     return new Span(start, end);
   }
 
-  /** The head of the table that a stretch stands in; empty outside tables and in the head itself. */
+  /**
+   * The head of the table that a stretch stands in; empty outside tables and in the head itself.
+   */
   static Optional<Span> head(CaseRecord record, Span span) {
     Optional<TableCell> cell =
         record.clauses().stream()

@@ -54,7 +54,8 @@ final class TitleList implements Answering {
   /** Whether a case holds the words that say which documents are meant. */
   private static boolean holdsOthers(Candidate candidate, Reading reading) {
     for (int t = 0; t < reading.terms().size(); t++) {
-      boolean other = reading.terms().get(t).noun() && !WORDS.contains(reading.terms().get(t).text());
+      boolean other =
+          reading.terms().get(t).noun() && !WORDS.contains(reading.terms().get(t).text());
       if (other && candidate.coverage().inCase(t) == 0) {
         return false;
       }
