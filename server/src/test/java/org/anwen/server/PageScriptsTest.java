@@ -28,7 +28,7 @@ class PageScriptsTest extends PageTest {
     assertFalse(results.isEmpty());
     return results.stream()
         .map(result -> (Map<?, ?>) result)
-        .map(r -> dynamicTest((String) r.get("name"), () -> assertEquals("", r.get("failure"))))
+        .map(r -> dynamicTest(String.valueOf(r.get("name")), () -> assertEquals("", r.get("failure"))))
         .toList();
   }
 
