@@ -18,14 +18,12 @@ final class CaseReader {
     String text = source.text();
     List<PlaceMention> mentions = PlaceLexer.scan(text);
     ScopeReader scopes = new ScopeReader(text, mentions, above(source));
+    ClauseReader reader = new ClauseReader(text, scopes);
     List<Sentence> sentences = new ArrayList<>();
     List<Clause> clauses = new ArrayList<>();
     for (Span span : SentenceSplitter.sentences(text)) {
       int first = clauses.size();
-      for (Span part : ClauseSplitter.split(text, span)) {
-        String folded = Folding.of(text.substring(part.start(), part.end()));
-        clauses.add(new Clause(clauses.size(), sentences.size(), part, folded, scopes.next(part)));
-      }
+      clauses.addAll(reader.clauses(span, sentences.size(), first));
       sentences.add(new Sentence(sentences.size(), span, first, clauses.size()));
     }
     List<Fact> facts = new ArrayList<>();

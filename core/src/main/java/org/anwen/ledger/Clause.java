@@ -1,5 +1,6 @@
 package org.anwen.ledger;
 
+import java.util.Optional;
 import org.anwen.api.Span;
 
 /**
@@ -10,7 +11,9 @@ import org.anwen.api.Span;
  * @param sentence index of its sentence
  * @param span where it stands in the case's text, without the mark that ends it
  * @param text its words folded for comparison: simplified, half width, lower case, without white
- *     space
+ *     space; those of a table's cell come after the heads of its row and column
  * @param scope which place and project it speaks of
+ * @param cell the cell of a table that it is
  */
-public record Clause(int index, int sentence, Span span, String text, Scope scope) {}
+public record Clause(
+    int index, int sentence, Span span, String text, Scope scope, Optional<TableCell> cell) {}

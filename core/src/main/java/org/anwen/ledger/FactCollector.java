@@ -26,7 +26,7 @@ final class FactCollector {
     for (Clause clause : clauses) {
       String words = text.substring(clause.span().start(), clause.span().end());
       List<Period> periods = PeriodLexer.scan(words);
-      List<Quantity> quantities = QuantityLexer.scan(words, periods);
+      List<Quantity> quantities = quantities(clause, words, periods);
       for (Period period : periods) {
         facts.add(
             fact(
@@ -37,10 +37,15 @@ final class FactCollector {
                 years(List.of(period)),
                 ""));
       }
-      Shares shares = Shares.of(words, periods, quantities);
+      Shares shares = Shares.of(before(clause, words), words, periods, quantities);
       for (int i = 0; i < quantities.size(); i++) {
         Quantity quantity = quantities.get(i);
-        List<Integer> own = shares.years(i).orElse(before(periods, quantity, years));
+        List<Integer> own =
+            clause
+                .cell()
+                .map(TableCell::years)
+                .filter(y -> !y.isEmpty())
+                .orElse(shares.years(i).orElse(before(periods, quantity, years)));
         facts.add(
             fact(
                 Fact.Type.FIGURE,
@@ -48,7 +53,7 @@ final class FactCollector {
                 quantity.span(),
                 Optional.of(quantity),
                 own,
-                shares.label(i)));
+                clause.cell().map(TableCell::rowHead).orElse(shares.label(i))));
       }
       if (!periods.isEmpty()) {
         years = years(List.of(periods.getLast()));
@@ -73,6 +78,38 @@ final class FactCollector {
       }
     }
     return facts;
+  }
+
+  /** The clause before one that begins with 分别, up to where its items are told apart. */
+  private String before(Clause clause, String words) {
+    int index = clauses.indexOf(clause);
+    if (!words.startsWith("分别") || index == 0) {
+      return "";
+    }
+    Clause earlier = clauses.get(index - 1);
+    String named = text.substring(earlier.span().start(), earlier.span().end());
+    List<PlaceMention> places = PlaceLexer.scan(named);
+    return places.isEmpty() ? named : named.substring(0, places.getLast().span().end());
+  }
+
+  private static List<Quantity> quantities(Clause clause, String words, List<Period> periods) {
+    Optional<Quantity> cell = clause.cell().flatMap(TableCell::figure);
+    return cell.map(quantity -> List.of(within(quantity, words.length())))
+        .orElseGet(() -> QuantityLexer.scan(words, periods));
+  }
+
+  /** A cell's figure, whose unit stands in a head, where the cell alone is written. */
+  private static Quantity within(Quantity quantity, int length) {
+    Span span = new Span(0, Math.min(length, quantity.span().end()));
+    return new Quantity(
+        span,
+        quantity.low(),
+        quantity.high(),
+        quantity.unit(),
+        quantity.qualifiers(),
+        quantity.magnitude(),
+        quantity.terms(),
+        quantity.written());
   }
 
   private static List<Integer> before(
@@ -130,7 +167,8 @@ final class FactCollector {
   private record Shares(List<Integer> figures, List<List<Integer>> yearsOf, List<String> items) {
     private static final Shares NONE = new Shares(List.of(), List.of(), List.of());
 
-    static Shares of(String words, List<Period> periods, List<Quantity> quantities) {
+    static Shares of(
+        String earlier, String words, List<Period> periods, List<Quantity> quantities) {
       int at = words.indexOf("分别");
       if (at < 0) {
         return NONE;
@@ -158,7 +196,8 @@ final class FactCollector {
       if (after.size() > 1 && years.size() == after.size()) {
         return new Shares(after, years, List.of());
       }
-      List<String> items = Arrays.asList(words.substring(0, at).split("[、和与及]"));
+      String named = at == 0 ? earlier : words.substring(0, at);
+      List<String> items = Arrays.asList(named.split("[、和与及]"));
       return after.size() > 1 && items.size() == after.size()
           ? new Shares(after, List.of(), items)
           : NONE;

@@ -37,7 +37,7 @@ final class Rates {
     }
     for (int length = 5; length > 0; length--) {
       int start = at - length - 1;
-      if (start >= floor && text.charAt(start) == '每') {
+      if (start >= floor && (text.charAt(start) == '每' || isSingle(text, start, floor))) {
         String unit = name(text.substring(start + 1, at));
         if (unit != null) {
           return new Found(unit, start);
@@ -45,6 +45,14 @@ final class Rates {
       }
     }
     return null;
+  }
+
+  /** 单桩, 单站, 单个; not 单位, 单元, 清单 and their like. */
+  private static boolean isSingle(String text, int at, int floor) {
+    return text.charAt(at) == '单'
+        && at + 1 < text.length()
+        && "位元向独一纯项笔次年月日天周季".indexOf(text.charAt(at + 1)) < 0
+        && (at == floor || "简菜名清订账保工凭存表骑床被".indexOf(text.charAt(at - 1)) < 0);
   }
 
   /** The rate named earlier in the same clause: 每平方米每月增加0.15元, 年均安排约9亿元. */
@@ -123,7 +131,8 @@ final class Rates {
       case "师" -> "师";
       case "楼栋" -> "楼栋";
       case "户", "家庭" -> "户";
-      case "地", "车", "桩", "床", "站", "村", "校", "单元" -> writing;
+      case "地", "车", "桩", "床", "站", "村", "校", "岗", "班", "点", "店", "单元" -> writing;
+      case "老人", "学生", "学员", "岗位", "床位", "车位", "机构", "企业", "社区", "农户", "职工", "教师", "儿童" -> writing;
       default -> Units.named(writing).map(Unit::name).orElse(null);
     };
   }

@@ -46,6 +46,16 @@ final class ScopeReader {
     return head;
   }
 
+  /** The scope that the last clause left, to go back to with {@link #back}. */
+  Scope current() {
+    return current;
+  }
+
+  /** Goes back to an earlier scope, as after the rows of a table. */
+  void back(Scope earlier) {
+    current = earlier;
+  }
+
   /** The scope of the next clause. */
   Scope next(Span clause) {
     List<PlaceMention> here = mentions.stream().filter(m -> clause.contains(m.span())).toList();
@@ -99,12 +109,20 @@ final class ScopeReader {
   }
 
   private Scope whole(String words) {
+    char kind = words.charAt(0) == '全' ? words.charAt(1) : words.charAt(0);
+    Optional<Division> own = headDivision.filter(d -> d.name().endsWith(String.valueOf(kind)));
+    if (own.isPresent()) {
+      return of(own.get());
+    }
     Level wanted =
-        switch (words.charAt(1)) {
+        switch (kind) {
           case '省' -> Level.PROVINCE;
-          case '市', '州' -> Level.CITY;
           case '县', '旗' -> Level.COUNTY;
-          default -> words.charAt(0) == '省' ? Level.PROVINCE : Level.CITY;
+          case '区' ->
+              headDivision.flatMap(d -> d.at(Level.COUNTY)).isPresent()
+                  ? Level.COUNTY
+                  : Level.PROVINCE;
+          default -> Level.CITY;
         };
     return headDivision.flatMap(d -> d.at(wanted)).map(ScopeReader::of).orElse(head);
   }

@@ -60,6 +60,9 @@ final class UnitReader {
     if (latin) {
       return !number.chinese() && !NumberReader.isLatin(next) && !NumberReader.isDigit(next);
     }
+    if (number.chinese() && number.isPlain(1) && writing.equals("度")) {
+      return false; // 一度: for a time
+    }
     if (number.isPlain(1) && MeasureWords.all().contains(writing)) {
       return false; // 一个, 一方面: an article, no count
     }

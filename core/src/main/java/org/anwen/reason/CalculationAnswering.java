@@ -2,13 +2,20 @@ package org.anwen.reason;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 import org.anwen.api.Inquiry;
 import org.anwen.api.Quote;
 import org.anwen.api.Span;
 import org.anwen.ledger.Quantity;
+import org.anwen.ledger.TableCell;
+import org.anwen.question.Expect;
+import org.anwen.question.Slot;
+import org.anwen.question.SlotReader;
 import org.anwen.reason.FactReader.Scored;
 
 /**
@@ -19,16 +26,98 @@ final class CalculationAnswering implements Answering {
   private static final int SNIPPET = 50;
   private static final int MOST = 20;
 
+  private static final int CASES = 3;
+  private static final Pattern SUM =
+      Pattern.compile("一共|总共|共计|合计|总和|加起来|加在一起|相加|加总|之和|累计|共(?!同|享|建|有|治|管)|总(数|量|额)");
+
   private final Snippets snippets;
+  private final Function<Inquiry, Reading> readings;
   private final Operands operands;
+  private final Deriver table = new TableDeriver();
+  private final Deriver pair = new PairDeriver();
+  private final List<Deriver> told =
+      List.of(
+          new ConversionDeriver(),
+          new EarlierDeriver(),
+          new ComplementDeriver(),
+          new PartDeriver(),
+          new ShareDeriver(),
+          new RateDeriver());
 
   CalculationAnswering(Snippets snippets, Function<Inquiry, Reading> readings) {
     this.snippets = snippets;
+    this.readings = readings;
     this.operands = new Operands(readings);
   }
 
+  /** What is worked out within one case; nothing where no case plainly states what it takes. */
+  Result within(Reading read) {
+    Reading reading = Reckoned.of(read);
+    if (isOfSeveralPlaces(reading) || reading.slots().size() > 1) {
+      return Result.NOTHING;
+    }
+    Operation operation = Operation.of(reading.inquiry().text());
+    List<Deriver> derivers = new ArrayList<>();
+    if (operation != Operation.SUM || SUM.matcher(reading.inquiry().text()).find()) {
+      derivers.add(table);
+      derivers.add(new ChangeDeriver());
+      derivers.add(pair);
+    }
+    if (operation == Operation.AVERAGE) {
+      derivers.add(new AverageDeriver());
+    }
+    if (operation != Operation.AVERAGE || !reading.inquiry().text().contains("平均")) {
+      derivers.addAll(told);
+    }
+    Slot slot = slot(reading);
+    for (Candidate candidate : reading.candidates().stream().limit(CASES).toList()) {
+      if (!candidate.anchored() && !candidate.holds()) {
+        continue;
+      }
+      for (Deriver deriver : derivers) {
+        Optional<Calculation> found = deriver.derive(reading, candidate, slot);
+        if (found.isPresent()) {
+          return result(found.get().operands(), found.get().working());
+        }
+      }
+    }
+    return Result.NOTHING;
+  }
+
+  private static Slot slot(Reading reading) {
+    Slot slot = SlotReader.measured(reading.slots().getFirst());
+    String text = reading.inquiry().text();
+    return switch (Operation.of(text)) {
+      case SHARE, TIMES, GROWTH -> slot.as(Expect.FIGURE);
+      default -> text.contains("百分点") ? slot.as(Expect.PERCENT) : slot;
+    };
+  }
+
+  /** Whether several places are named of which none lies in the other. */
+  private static boolean isOfSeveralPlaces(Reading reading) {
+    List<String> places = reading.inquiry().places();
+    return places.size() > 1
+        && reading.candidates().stream()
+            .limit(1)
+            .flatMap(c -> c.record().clauses().stream())
+            .flatMap(c -> Stream.of(c.scope().label().split("、")))
+            .noneMatch(label -> places.stream().allMatch(label::contains));
+  }
+
   @Override
-  public Result answer(Reading reading) {
+  public Result answer(Reading read) {
+    Reading reading = Reckoned.of(read);
+    Result within = within(reading);
+    if (!within.isEmpty()) {
+      return within;
+    }
+    List<String> places = reading.inquiry().places();
+    if (places.size() > 1 && places.size() == reading.slots().size()) {
+      Result each = each(reading, places);
+      if (!each.isEmpty()) {
+        return each;
+      }
+    }
     Operation operation = Operation.of(reading.inquiry().text());
     List<Scored> facts = distinct(operands.of(reading, operation));
     if (facts.size() < 2 || facts.size() > MOST) {
@@ -36,6 +125,28 @@ final class CalculationAnswering implements Answering {
     }
     List<Quantity> figures = facts.stream().map(Comparables::quantity).toList();
     return Working.of(operation, figures).map(w -> result(facts, w)).orElse(Result.NOTHING);
+  }
+
+  /** What each part of a question asks of its own place; nothing where one of them fails. */
+  private Result each(Reading reading, List<String> places) {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      String part = reading.slots().get(i).text();
+      Result one = within(readings.apply(Readings.part(reading.inquiry(), places.get(i), part)));
+      if (one.isEmpty()) {
+        return Result.NOTHING;
+      }
+      for (Finding finding : one.findings()) {
+        findings.add(
+            new Finding(
+                finding.role(),
+                places.get(i),
+                finding.value(),
+                finding.statement(),
+                finding.support()));
+      }
+    }
+    return Result.of(findings, places.size());
   }
 
   private static List<Scored> distinct(List<Scored> facts) {
@@ -60,13 +171,14 @@ final class CalculationAnswering implements Answering {
       Span span = Snippets.around(scored.record(), scored.clause(), scored.clause(), SNIPPET);
       Quote quote = snippets.quote(scored.record(), span);
       support.add(quote);
-      String label = scored.clause().scope().label();
+      String label =
+          scored.clause().cell().map(TableCell::rowHead).orElse(scored.clause().scope().label());
       rows.add(
           new Finding(
               Role.ROW,
               label.isEmpty() ? CaseLabel.of(scored.record()) : label,
-              scored.fact().written(),
-              scored.fact().written(),
+              Snippets.value(scored.record(), scored.fact()),
+              Snippets.value(scored.record(), scored.fact()),
               List.of(quote)));
     }
     String named = named(rows);

@@ -1,6 +1,7 @@
 package org.anwen.reason;
 
 import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Clause;
 
 /**
  * A case that may answer.
@@ -14,6 +15,7 @@ import org.anwen.ledger.CaseRecord;
 record Candidate(
     CaseRecord record, Coverage coverage, double prior, PlaceFit fit, boolean anchored) {
   private static final double PRIOR = 0.25;
+  private static final int STEM = 2;
 
   /** The same case, read for other words. */
   Candidate withCoverage(Coverage other) {
@@ -27,6 +29,34 @@ record Candidate(
   /** Whether the case carries the question as a whole. */
   boolean holds() {
     return sufficiency().holds(coverage);
+  }
+
+  /**
+   * Whether a clause may be said of the places asked about: it speaks of them, or of what they lie
+   * in, or of a site that bears their name.
+   */
+  boolean speaksOf(Clause clause) {
+    if (fit.of(clause) >= 1) {
+      return true;
+    }
+    String label = clause.scope().label();
+    return record.clauses().stream()
+        .filter(c -> fit.of(c) >= 1)
+        .map(c -> c.scope().label())
+        .distinct()
+        .anyMatch(asked -> asked.startsWith(label) || bearsName(label, asked));
+  }
+
+  /** 平遥古城 in a case of 平遥县. */
+  private static boolean bearsName(String site, String division) {
+    if (site.length() < STEM || division.length() < STEM) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i + 1 < division.length(); i++) {
+      at = "省市州盟".indexOf(division.charAt(i)) >= 0 ? i + 1 : at;
+    }
+    return division.startsWith(site.substring(0, STEM), at);
   }
 
   /** How well the case as a whole fits the question, for ranking cases of one question. */

@@ -14,6 +14,8 @@ import org.anwen.reason.FactReader.Scored;
 final class ChangeReader {
   private static final Pattern CHANGE = Pattern.compile("(从|由|原来?的?|改造前).*(至|到|为|成)|(至|到).*(从|由)");
 
+  private static final Pattern TO = Pattern.compile("至|到|为|成|变|降|升|提高|增");
+
   private ChangeReader() {}
 
   /** Before and after, in this order; empty when the best clause tells no change. */
@@ -48,11 +50,15 @@ final class ChangeReader {
         figures.add(new Scored(record, fact, 0, 0));
       }
     }
-    boolean alike =
-        figures.size() == 2
-            && Comparables.quantity(figures.getFirst())
-                .unit()
-                .measuresLike(Comparables.quantity(figures.getLast()).unit());
-    return alike ? figures : List.of();
+    for (int i = 0; i + 1 < figures.size(); i++) {
+      Scored before = figures.get(i);
+      Scored after = figures.get(i + 1);
+      boolean alike =
+          Comparables.quantity(before).unit().measuresLike(Comparables.quantity(after).unit());
+      if (alike && TO.matcher(CaseFigures.between(before, after)).find()) {
+        return List.of(before, after);
+      }
+    }
+    return List.of();
   }
 }

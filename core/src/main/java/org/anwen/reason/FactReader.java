@@ -2,6 +2,8 @@ package org.anwen.reason;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.anwen.api.Inquiry;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
@@ -9,7 +11,9 @@ import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.Qualifier;
 import org.anwen.ledger.Quantity;
+import org.anwen.ledger.TableCell;
 import org.anwen.question.Slot;
+import org.anwen.text.Folding;
 
 /**
  * Chooses, among the facts of a case, the one that a part of a question asks for: of the type
@@ -23,6 +27,9 @@ final class FactReader {
   private static final double PER = 0.45;
   private static final double YEAR = 0.25;
   private static final double OTHER_YEAR = 0.4;
+  private static final double TOTAL = 0.05;
+  private static final double NAMED = 0.8;
+  private static final Pattern PART = Pattern.compile("(?<=[省市县区旗])[\\p{IsHan}]{2}(镇|乡|街道|村|社区)");
 
   private final Inquiry inquiry;
 
@@ -42,7 +49,7 @@ final class FactReader {
     Scored best = null;
     CaseRecord record = coverage.record();
     for (Fact fact : record.facts()) {
-      if (!fits(fact, slot)) {
+      if (!fits(fact, slot) || isOfOtherRow(coverage, record.clause(fact))) {
         continue;
       }
       Scored scored = score(coverage, fact, fit, slot);
@@ -83,8 +90,45 @@ final class FactReader {
                 + (unitFits(fact, slot) ? UNIT : 0)
                 + per(fact, slot)
                 + NEAR * nearness(coverage, fact, clause)
-                + year(fact));
+                + year(fact)
+                - (isTotal(clause) ? TOTAL : 0));
     return new Scored(coverage.record(), fact, score, focus);
+  }
+
+  /** Whether the question names a town, street or village that the case does not. */
+  private boolean namesUnknownPart(CaseRecord record) {
+    Matcher part = PART.matcher(inquiry.text());
+    while (part.find()) {
+      if (!record.source().text().contains(part.group())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTotal(Clause clause) {
+    return clause.cell().filter(TableCell::total).isPresent();
+  }
+
+  /** Whether a cell stands in a row that the question names neither by its head nor by its year. */
+  private boolean isOfOtherRow(Coverage coverage, Clause clause) {
+    if (clause.cell().filter(c -> c.row() >= 0).isEmpty()) {
+      return false;
+    }
+    if (isTotal(clause)) {
+      return namesUnknownPart(coverage.record());
+    }
+    TableCell cell = clause.cell().get();
+    String row = Folding.of(cell.rowHead());
+    String column = Folding.of(cell.columnHead());
+    boolean named =
+        inquiry.text().contains(row)
+            || coverage.terms().stream().anyMatch(t -> TermMatch.of(t, row) >= NAMED)
+            || inquiry.places().stream().anyMatch(row::contains);
+    boolean year = !cell.years().isEmpty() && inquiry.years().containsAll(cell.years());
+    boolean across = !cell.years().isEmpty() && !year && inquiry.years().isEmpty();
+    boolean measure = coverage.terms().stream().anyMatch(t -> TermMatch.of(t, column) > 0);
+    return across ? !inquiry.text().contains(column) : !named && !(year && measure) && !year;
   }
 
   static boolean fits(Fact fact, Slot slot) {
@@ -112,12 +156,25 @@ final class FactReader {
       case DURATION -> dimension == Dimension.MONTHS || dimension == Dimension.MINUTES;
       case RATIO -> dimension == Dimension.RATIO || dimension == Dimension.PERCENT;
       case COUNT ->
-          (dimension == Dimension.COUNT || dimension == Dimension.OTHER)
+          (dimension == Dimension.COUNT
+                  || dimension == Dimension.OTHER
+                  || dimension == Dimension.NUMBER)
               && (slot.unit().isEmpty()
                   || slot.unit().equals("个")
+                  || dimension == Dimension.NUMBER
                   || quantity.unit().name().startsWith(slot.unit()));
+      case FIGURE -> !asksAmount(slot) || !isDuration(dimension);
       default -> true;
     };
+  }
+
+  /** Whether 多少 asks for an amount; how long something takes is asked in units of time. */
+  private static boolean asksAmount(Slot slot) {
+    return slot.text().contains("多少");
+  }
+
+  private static boolean isDuration(Dimension dimension) {
+    return dimension == Dimension.MONTHS || dimension == Dimension.MINUTES;
   }
 
   private static double focus(Coverage coverage, Clause clause) {

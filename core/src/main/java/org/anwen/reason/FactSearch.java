@@ -1,6 +1,8 @@
 package org.anwen.reason;
 
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.anwen.ledger.Quantity;
 import org.anwen.question.Slot;
 import org.anwen.reason.FactReader.Scored;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +16,16 @@ final class FactSearch {
 
   /** The best fact of the leading cases that carries the question; empty when none does. */
   static Optional<Scored> best(Reading reading, Slot slot) {
+    return best(reading, slot, q -> true);
+  }
+
+  /** The same, of the figures that a condition admits. */
+  static Optional<Scored> best(Reading reading, Slot slot, Predicate<Quantity> admits) {
     FactReader reader = new FactReader(reading.inquiry());
     @Nullable Scored best = null;
     double most = 0;
     for (Candidate candidate : reading.candidates().stream().limit(CASES).toList()) {
-      Optional<Scored> found = inCase(reader, candidate, slot);
+      Optional<Scored> found = inCase(reader, candidate, slot, admits);
       double score = found.map(f -> f.score() + CASE_WEIGHT * candidate.score()).orElse(0.0);
       if (found.isPresent() && (best == null || score > most)) {
         best = found.get();
@@ -29,7 +36,8 @@ final class FactSearch {
   }
 
   /** The best fact of one case, of those that carry the question and are of the year asked. */
-  static Optional<Scored> inCase(FactReader reader, Candidate candidate, Slot slot) {
+  static Optional<Scored> inCase(
+      FactReader reader, Candidate candidate, Slot slot, Predicate<Quantity> admits) {
     Coverage coverage = new Coverage(candidate.record(), slot.terms());
     return reader.best(
         coverage,
@@ -37,6 +45,7 @@ final class FactSearch {
         candidate.fit(),
         f ->
             reader.ofYearAsked(f.record(), f.fact())
+                && f.fact().quantity().filter(admits.negate()).isEmpty()
                 && candidate
                     .sufficiency()
                     .holds(coverage, f.clause(), slot, FactReader.unitFits(f.fact(), slot)));

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Inquiry;
 import org.anwen.ledger.Dimension;
+import org.anwen.ledger.Quantity;
 import org.anwen.question.Expect;
 import org.anwen.question.Slot;
 import org.anwen.question.SlotReader;
@@ -23,6 +25,7 @@ import org.anwen.reason.FactReader.Scored;
 final class Operands {
   private static final double CLAUSE = 0.62;
   private static final double AS_GOOD = 0.8;
+  private static final double PLAIN = 0.8;
   private static final Pattern SIDES = Pattern.compile("^(.*?)(?:比|占了|占|是|较|和|与|跟)(.+)$");
   private static final Pattern SEVERAL =
       Pattern.compile("(两|三|四|五|几|[2-9])(个|处|地|家|批|项|笔|次|类|部分)|分别|各|都");
@@ -35,13 +38,15 @@ final class Operands {
 
   List<Scored> of(Reading reading, Operation operation) {
     Slot slot = SlotReader.measured(reading.slots().getFirst());
-    if (operation == Operation.SHARE || operation == Operation.TIMES) {
+    if (operation == Operation.SHARE
+        || operation == Operation.TIMES
+        || operation == Operation.GROWTH) {
       slot = slot.as(Expect.FIGURE);
     }
     if (operation == Operation.AVERAGE) {
-      return AverageReader.operands(reading);
+      return List.of();
     }
-    List<Scored> found = ofPlaces(reading, slot);
+    List<Scored> found = ofPlaces(reading, slot, operation);
     if (found.size() < 2) {
       found = ofYears(reading, slot);
     }
@@ -63,28 +68,62 @@ final class Operands {
     return found;
   }
 
-  private List<Scored> ofPlaces(Reading reading, Slot slot) {
+  private List<Scored> ofPlaces(Reading reading, Slot slot, Operation operation) {
     List<Scored> facts = new ArrayList<>();
     if (reading.inquiry().places().size() < 2) {
       return facts;
     }
+    boolean sums = operation == Operation.SUM;
+    Predicate<Quantity> admits =
+        operation == Operation.DIFFERENCE || operation == Operation.TIMES
+            ? q -> !q.isRange()
+            : q -> !q.isRange() && !CaseFigures.isShare(q);
     for (String place : reading.inquiry().places()) {
-      Reading one = readings.apply(Readings.at(reading.inquiry(), place));
+      Reading one = Reckoned.of(readings.apply(Readings.at(reading.inquiry(), place)));
       if (!one.candidates().isEmpty()) {
-        FactSearch.best(one, slot.withTerms(one.terms())).ifPresent(facts::add);
+        Slot own = slot.withTerms(one.terms());
+        FactSearch.best(one, own, admits)
+            .or(() -> plainly(one, own, admits))
+            .ifPresent(
+                f -> {
+                  if (sums && reading.inquiry().years().isEmpty()) {
+                    facts.addAll(Comparables.withPeers(f));
+                  } else {
+                    facts.add(f);
+                  }
+                });
       }
     }
     return facts;
   }
 
+  /**
+   * The figure of the place's case whose own words hold the last word of what is asked, where the
+   * other words of the question stand elsewhere or nowhere.
+   */
+  private static Optional<Scored> plainly(Reading reading, Slot slot, Predicate<Quantity> admits) {
+    Comparator<Term> order = Comparator.comparingInt(t -> slot.text().lastIndexOf(t.text()));
+    Optional<Term> last =
+        reading.terms().stream().filter(t -> slot.text().contains(t.text())).max(order);
+    Candidate candidate = reading.candidates().getFirst();
+    return last.flatMap(
+        term ->
+            CaseFigures.of(candidate.record(), admits).stream()
+                .filter(f -> FactReader.fits(f.fact(), slot))
+                .filter(f -> candidate.fit().of(f.clause()) >= 1)
+                .filter(f -> Comparables.quantity(f).unit().per().isEmpty())
+                .filter(f -> TermMatch.of(term, OwnWords.of(f.record(), f.fact())) >= PLAIN)
+                .findFirst());
+  }
+
   private static List<Scored> ofYears(Reading reading, Slot slot) {
     List<Scored> facts = new ArrayList<>();
-    List<Integer> years = reading.inquiry().years();
+    List<Integer> years = reading.inquiry().years().stream().sorted().toList();
     if (years.size() < 2) {
       return facts;
     }
     for (int year : years) {
-      FactSearch.best(Readings.ofYear(reading, year), slot)
+      FactSearch.best(Readings.ofYear(reading, year), slot, q -> !q.isRange())
           .filter(f -> f.fact().years().contains(year))
           .ifPresent(facts::add);
     }
@@ -158,7 +197,7 @@ final class Operands {
       return perCase.stream().flatMap(f -> Comparables.withPeers(f).stream()).toList();
     }
     List<Scored> facts = new ArrayList<>();
-    Optional<Scored> best = FactSearch.best(reading, slot);
+    Optional<Scored> best = FactSearch.best(reading, slot, q -> !CaseFigures.isShare(q));
     if (best.isEmpty() || best.get().fact().quantity().isEmpty()) {
       return facts;
     }

@@ -37,7 +37,7 @@ final class RankAnswering implements Answering {
     if (facts.isEmpty()) {
       return Result.NOTHING;
     }
-    boolean least = LEAST.matcher(reading.inquiry().text()).find();
+    boolean least = asksLeast(reading.inquiry().text());
     Comparator<Scored> order = Comparator.comparing(f -> Comparables.value(f));
     List<Scored> ranked = facts.stream().sorted(least ? order : order.reversed()).toList();
     List<Scored> first =
@@ -66,6 +66,11 @@ final class RankAnswering implements Answering {
     }
     Result table = CaseRows.inTable(rows, facts.size());
     return new Result(findings, table.table(), table.quotes(), facts.size());
+  }
+
+  /** Whether the smallest is asked for. */
+  static boolean asksLeast(String text) {
+    return LEAST.matcher(text).find();
   }
 
   private Finding finding(Scored scored, Role role, String label, int most) {

@@ -20,6 +20,19 @@ final class Readings {
         i.within());
   }
 
+  /** One part of a question, asked of one place only. */
+  static Inquiry part(Inquiry i, String place, String part) {
+    return new Inquiry(
+        i.kind(),
+        i.original(),
+        place + part,
+        List.of(place),
+        i.years(),
+        part,
+        List.of(part),
+        i.within());
+  }
+
   static Reading ofYear(Reading reading, int year) {
     Inquiry i = reading.inquiry();
     Inquiry changed =

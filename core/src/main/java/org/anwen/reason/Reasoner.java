@@ -41,20 +41,21 @@ public final class Reasoner {
     VerifyAnswering verify = new VerifyAnswering(snippets, texts);
     Answering each = new EachPlace(readings::read, facts);
     ListAnswering list = new ListAnswering(texts, ledger.cases());
-    ways.put(Kind.FACT, new PremiseCheck(verify, each));
+    CalculationAnswering calculation = new CalculationAnswering(snippets, readings::read);
+    ways.put(Kind.FACT, new FirstOf(calculation::within, new PremiseCheck(verify, each)));
     Answering threshold = new ThresholdAnswering(snippets, ledger.cases());
     ways.put(Kind.LIST, new FirstOf(threshold, new FirstOf(new ItemAnswering(facts), list)));
     ways.put(
         Kind.COUNT,
         new FirstOf(
             threshold,
-            new FirstOf(new AnchoredFact(facts), new CountAnswering(texts, ledger.cases()))));
+            new FirstOf(
+                calculation::within,
+                new FirstOf(new AnchoredFact(facts), new CountAnswering(texts, ledger.cases())))));
+    ways.put(Kind.SUM, new FirstOf(new PerFact(facts), new FirstOf(calculation, each)));
     ways.put(
-        Kind.SUM,
-        new FirstOf(
-            new PerFact(facts),
-            new FirstOf(new CalculationAnswering(snippets, readings::read), each)));
-    ways.put(Kind.RANK, new RankAnswering(snippets, ledger.cases()));
+        Kind.RANK,
+        new FirstOf(new RankWithin(snippets), new RankAnswering(snippets, ledger.cases())));
     ways.put(Kind.PROCEDURE, new PremiseCheck(verify, new ProcedureAnswering(snippets)));
     ways.put(Kind.SUMMARY, new SummaryAnswering(gists, ledger.cases()));
     ways.put(Kind.VERIFY, verify);

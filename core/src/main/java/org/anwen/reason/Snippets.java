@@ -1,6 +1,7 @@
 package org.anwen.reason;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.anwen.api.Quote;
@@ -8,7 +9,10 @@ import org.anwen.api.Span;
 import org.anwen.ingest.Corpus;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
+import org.anwen.ledger.Fact;
+import org.anwen.ledger.Quantity;
 import org.anwen.ledger.Sentence;
+import org.anwen.ledger.TableCell;
 
 /** Cuts from a case the stretch of whole clauses that answers, and quotes it. Thread-safe. */
 final class Snippets {
@@ -31,6 +35,9 @@ final class Snippets {
    * the two clauses.
    */
   static Span around(CaseRecord record, Clause first, Clause last, int most) {
+    if (first.cell().isPresent()) {
+      return new Span(first.span().start(), last.span().end());
+    }
     Sentence sentence = record.sentence(first);
     int from = first.index();
     int to = last.index();
@@ -57,8 +64,12 @@ final class Snippets {
     return new Span(start, end);
   }
 
+  /** The quotation of a stretch; of a table's cell, that of its whole row. */
   Quote quote(CaseRecord record, Span span) {
-    return record.source().quote(corpus.document(record.source().documentId()).orElseThrow(), span);
+    Span quoted = TableWords.wholeRows(record, span);
+    return record
+        .source()
+        .quote(corpus.document(record.source().documentId()).orElseThrow(), quoted);
   }
 
   /**
@@ -66,6 +77,21 @@ final class Snippets {
    * it.
    */
   static String words(CaseRecord record, Span span) {
+    Optional<String> row = TableWords.of(record, span);
+    return row.orElseGet(() -> plain(record, span));
+  }
+
+  /** A figure as it is written, with the unit that the head of its column gives. */
+  static String value(CaseRecord record, Fact fact) {
+    return record
+        .clause(fact)
+        .cell()
+        .flatMap(TableCell::figure)
+        .map(Quantity::format)
+        .orElse(fact.written());
+  }
+
+  private static String plain(CaseRecord record, Span span) {
     String text = record.source().text();
     StringBuilder words = new StringBuilder();
     for (int i = span.start(); i < span.end(); i++) {

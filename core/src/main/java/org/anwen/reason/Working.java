@@ -10,6 +10,7 @@ import org.anwen.ledger.Quantity;
 /** A calculation carried out, with its working as an official would write it. */
 record Working(String value, String statement) {
   private static final int PLACES = 2;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   /** The working of an operation; empty when the figures do not allow it. */
   static Optional<Working> of(Operation operation, List<Quantity> figures) {
@@ -29,12 +30,52 @@ record Working(String value, String statement) {
   }
 
   private static Working remainder(Quantity whole, Quantity part) {
-    String left = whole.minus(part).format();
-    return new Working(
-        left, "其余" + left + "（" + whole.format() + " − " + part.format() + " = " + left + "）");
+    return less(whole, List.of(part));
   }
 
-  private static Working growth(Quantity before, Quantity after) {
+  /** What is left of a whole without its parts. */
+  static Working less(Quantity whole, List<Quantity> parts) {
+    Quantity rest = whole;
+    for (Quantity part : parts) {
+      rest = rest.minus(part);
+    }
+    String left = Amounts.neat(rest).format();
+    String terms = String.join(" − ", parts.stream().map(Quantity::format).toList());
+    return new Working(
+        left, "其余" + left + "（" + whole.format() + " − " + terms + " = " + left + "）");
+  }
+
+  /** A result with the terms that it comes from. */
+  static Working shown(Quantity result, String terms) {
+    String value = result.format();
+    return new Working(value, value + "（" + terms + " = " + value + "）");
+  }
+
+  /** So many times an amount that is reckoned for each. */
+  static Working product(Quantity each, BigDecimal times, String number) {
+    Quantity total = Amounts.times(each, times);
+    String value = total.format();
+    return new Working(
+        value, "共" + value + "（" + each.format() + " × " + number + " = " + value + "）");
+  }
+
+  /** The part of an amount that a share makes. */
+  static Working part(Quantity whole, Quantity share) {
+    Quantity part = Amounts.neat(Amounts.share(whole, share));
+    String value = part.format();
+    return new Working(
+        value, value + "（" + whole.format() + " × " + share.format() + " = " + value + "）");
+  }
+
+  /** The whole of which a part is a share. */
+  static Working whole(Quantity part, Quantity share) {
+    Quantity whole = Amounts.whole(part, share);
+    String value = "约" + whole.format();
+    return new Working(
+        value, value + "（" + part.format() + " ÷ " + share.format() + " ≈ " + whole.format() + "）");
+  }
+
+  static Working growth(Quantity before, Quantity after) {
     BigDecimal percent =
         after
             .baseLow()
@@ -46,11 +87,17 @@ record Working(String value, String statement) {
     return new Working(value, verb + value + "（由" + before.format() + "到" + after.format() + "）");
   }
 
-  static Working sum(List<Quantity> operands) {
+  /** Several amounts added. */
+  static Quantity total(List<Quantity> operands) {
     Quantity total = operands.getFirst();
     for (Quantity quantity : operands.subList(1, operands.size())) {
       total = total.plus(quantity);
     }
+    return total;
+  }
+
+  static Working sum(List<Quantity> operands) {
+    Quantity total = total(operands);
     String terms = String.join(" + ", operands.stream().map(Quantity::format).toList());
     return new Working(
         total.format(), "合计" + total.format() + "（" + terms + " = " + total.format() + "）");
@@ -60,7 +107,7 @@ record Working(String value, String statement) {
     boolean swapped = a.baseHigh().compareTo(b.baseHigh()) < 0;
     Quantity more = swapped ? b : a;
     Quantity less = swapped ? a : b;
-    String off = more.minus(less).format();
+    String off = Amounts.neat(more.minus(less)).format();
     if (off.endsWith("%")) {
       off = off.substring(0, off.length() - 1) + "个百分点";
     }
@@ -94,11 +141,20 @@ record Working(String value, String statement) {
   }
 
   static Working average(Quantity total, Quantity number) {
-    BigDecimal each = total.low().divide(number.low(), MathContext.DECIMAL64);
+    return average(total, number.low(), number.format(), number.isApproximate());
+  }
+
+  /** An amount shared among so many. */
+  static Working mean(Quantity total, BigDecimal number) {
+    return average(total, number, number.toPlainString(), false);
+  }
+
+  private static Working average(
+      Quantity total, BigDecimal number, String divisor, boolean approximate) {
+    BigDecimal each = total.low().divide(number, MathContext.DECIMAL64);
     BigDecimal rounded = round(each, total.magnitude());
-    boolean exact =
-        rounded.compareTo(each) == 0 && !total.isApproximate() && !number.isApproximate();
-    Quantity value = Quantity.of(rounded, total.unit(), total.magnitude());
+    boolean exact = rounded.compareTo(each) == 0 && !total.isApproximate() && !approximate;
+    Quantity value = Amounts.neat(Quantity.of(rounded, total.unit(), total.magnitude()));
     String written = (exact ? "" : "约") + value.format();
     return new Working(
         written,
@@ -107,17 +163,25 @@ record Working(String value, String statement) {
             + "（"
             + total.format()
             + " ÷ "
-            + number.format()
+            + divisor
             + (exact ? " = " : " ≈ ")
             + value.format()
             + "）");
   }
 
-  /** To two places of the magnitude that the total is written in: of 万 for 360万元. */
+  /**
+   * To two places of the magnitude that the total is written in, or of the next below where that
+   * leaves less than one; to none where a plain amount runs into the thousands.
+   */
   private static BigDecimal round(BigDecimal amount, int magnitude) {
+    int fit = magnitude;
+    while (fit > 0 && amount.abs().compareTo(BigDecimal.ONE.movePointRight(fit)) < 0) {
+      fit -= 4;
+    }
+    boolean large = fit == 0 && amount.abs().compareTo(THOUSAND) >= 0;
     return amount
-        .movePointLeft(magnitude)
-        .setScale(PLACES, RoundingMode.HALF_UP)
-        .movePointRight(magnitude);
+        .movePointLeft(fit)
+        .setScale(large ? 0 : PLACES, RoundingMode.HALF_UP)
+        .movePointRight(fit);
   }
 }

@@ -1,0 +1,11 @@
+package org.anwen.reason;
+
+import java.util.Optional;
+import org.anwen.question.Slot;
+
+/** A way to work out a figure that a case does not state from those that it does. Stateless. */
+@FunctionalInterface
+interface Deriver {
+  /** The calculation; empty when the case does not plainly state all that it takes. */
+  Optional<Calculation> derive(Reading reading, Candidate candidate, Slot slot);
+}

@@ -1,0 +1,165 @@
+package org.anwen.reason;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anwen.ledger.Quantity;
+import org.anwen.question.Slot;
+import org.anwen.reason.TableLine.Entry;
+import org.anwen.text.ChineseNumerals;
+
+/**
+ * Calculates over a table inside a case: adds up a column, compares two of its rows, takes the
+ * share of one. A row of totals is never added to what it adds up. Stateless.
+ */
+final class TableDeriver implements Deriver {
+  private static final Pattern TOP =
+      Pattern.compile("前([两二三四五六七八九十\\d]{1,2})(?:位|名|个|大|的)|最(?:多|大|高)的([两二三四五\\d])(?:个|位|家|年)");
+  private static final Pattern YEAR_BEFORE = Pattern.compile("上(一)?年|前(一)?年|去年|同比");
+  private static final Pattern EXTREMES =
+      Pattern.compile("最(高|多|大)[^，。]{0,8}(最|和|与|跟)[^，。]{0,4}(低|少|小)|头尾|首尾|两头");
+
+  @Override
+  public Optional<Calculation> derive(Reading reading, Candidate candidate, Slot slot) {
+    Operation operation = Operation.of(reading.inquiry().text());
+    return line(reading, candidate, slot).flatMap(l -> calculate(reading, l, operation));
+  }
+
+  /** The column that a question asks about; empty when none carries one of its words. */
+  static Optional<TableLine> line(Reading reading, Candidate candidate, Slot slot) {
+    if (lacks(reading, candidate, slot)) {
+      return Optional.empty();
+    }
+    TableLine best = null;
+    double most = 0;
+    List<TableLine> lines = new ArrayList<>(TableLine.of(candidate.record()));
+    lines.addAll(ProseLines.of(candidate.record()));
+    for (TableLine line : lines) {
+      double fits = line.fits(reading.terms(), slot);
+      if (fits > most) {
+        best = line;
+        most = fits;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Whether the thing asked for, where it is a noun, stands nowhere in the case. */
+  private static boolean lacks(Reading reading, Candidate candidate, Slot slot) {
+    Coverage coverage = new Coverage(candidate.record(), reading.terms());
+    return Direct.words(reading, slot).stream()
+        .filter(t -> t.noun() && t.text().length() > 1)
+        .anyMatch(t -> coverage.inCase(reading.terms().indexOf(t)) == 0);
+  }
+
+  private static Optional<Calculation> calculate(
+      Reading reading, TableLine line, Operation operation) {
+    String text = reading.inquiry().text();
+    List<Entry> named = line.named(text, years(reading));
+    return switch (operation) {
+      case SUM -> sum(text, line, named);
+      case DIFFERENCE -> pair(text, line, named).map(p -> of(p, difference(p)));
+      case TIMES -> pair(text, line, named).map(p -> of(p, Working.times(at(p, 0), at(p, 1))));
+      case GROWTH ->
+          pair(text, line, named)
+              .filter(p -> at(p, 0).low().signum() > 0)
+              .map(p -> of(p, Working.growth(at(p, 0), at(p, 1))));
+      case SHARE -> named.size() == 1 ? share(line, named.getFirst()) : Optional.empty();
+      case AVERAGE -> average(text, line);
+      case REMAINDER -> Optional.empty();
+    };
+  }
+
+  private static List<Integer> years(Reading reading) {
+    List<Integer> years = reading.inquiry().years();
+    if (years.size() == 1 && YEAR_BEFORE.matcher(reading.inquiry().text()).find()) {
+      return List.of(years.getFirst() - 1, years.getFirst());
+    }
+    return years;
+  }
+
+  private static Optional<Calculation> sum(String text, TableLine line, List<Entry> named) {
+    List<Entry> terms = named.size() > 1 ? named : line.entries();
+    Matcher top = TOP.matcher(text);
+    if (top.find()) {
+      String number = top.group(1) == null ? top.group(2) : top.group(1);
+      terms =
+          line.entries().stream()
+              .sorted(Comparator.comparing((Entry e) -> e.quantity().baseHigh()).reversed())
+              .limit(number(number))
+              .toList();
+    } else if (named.size() == 1) {
+      return Optional.empty();
+    }
+    List<Quantity> figures = terms.stream().map(Entry::quantity).toList();
+    return figures.size() < 2 || figures.stream().anyMatch(q -> !adds(q))
+        ? Optional.empty()
+        : Optional.of(of(terms, Working.sum(figures)));
+  }
+
+  /** Shares, rates and the like are no amounts that could be added. */
+  private static boolean adds(Quantity quantity) {
+    return !CaseFigures.isShare(quantity) && quantity.unit().per().isEmpty();
+  }
+
+  private static int number(String digits) {
+    if (Character.isDigit(digits.charAt(0))) {
+      return Integer.parseInt(digits);
+    }
+    return digits.equals("两")
+        ? 2
+        : digits.equals("十") ? 10 : ChineseNumerals.digit(digits.charAt(0));
+  }
+
+  private static Optional<List<Entry>> pair(String text, TableLine line, List<Entry> named) {
+    if (EXTREMES.matcher(text).find()) {
+      Comparator<Entry> size = Comparator.comparing(e -> e.quantity().baseHigh());
+      Entry least = line.entries().stream().min(size).orElseThrow();
+      Entry most = line.entries().stream().max(size).orElseThrow();
+      return Optional.of(List.of(most, least));
+    }
+    return named.size() == 2 ? Optional.of(named) : Optional.empty();
+  }
+
+  private static Working difference(List<Entry> pair) {
+    return Working.difference(at(pair, 0), at(pair, 1));
+  }
+
+  private static Optional<Calculation> share(TableLine line, Entry part) {
+    List<Entry> all = line.totals().size() == 1 ? line.totals() : line.entries();
+    Quantity whole = Working.total(all.stream().map(Entry::quantity).toList());
+    if (!adds(whole) || part.quantity().baseLow().compareTo(whole.baseLow()) > 0) {
+      return Optional.empty();
+    }
+    List<Entry> operands = new ArrayList<>(all);
+    operands.remove(part);
+    operands.addFirst(part);
+    return Optional.of(of(operands, Working.share(part.quantity(), whole)));
+  }
+
+  private static Optional<Calculation> average(String text, TableLine line) {
+    boolean perItem =
+        !line.kind().isEmpty()
+            && (text.contains("每" + line.kind())
+                || text.contains("每个" + line.kind())
+                || (line.kind().startsWith("年") && text.contains("每年")));
+    if (!perItem || !adds(line.entries().getFirst().quantity())) {
+      return Optional.empty();
+    }
+    Quantity total = Working.total(line.entries().stream().map(Entry::quantity).toList());
+    BigDecimal number = BigDecimal.valueOf(line.entries().size());
+    return Optional.of(of(line.entries(), Working.mean(total, number)));
+  }
+
+  private static Quantity at(List<Entry> entries, int index) {
+    return entries.get(index).quantity();
+  }
+
+  private static Calculation of(List<Entry> entries, Working working) {
+    return new Calculation(entries.stream().map(Entry::scored).toList(), working);
+  }
+}

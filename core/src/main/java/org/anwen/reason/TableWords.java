@@ -1,0 +1,66 @@
+package org.anwen.reason;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.anwen.api.Span;
+import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Clause;
+import org.anwen.ledger.TableCell;
+
+/** Puts cells of a table in words: 2021年：建成充电站12座、完成投资3100万元. Stateless. */
+final class TableWords {
+  private TableWords() {}
+
+  /** A stretch that holds cells of a table, in words; empty for any other. */
+  static Optional<String> of(CaseRecord record, Span span) {
+    List<Clause> cells = new ArrayList<>();
+    for (Clause clause : record.clauses()) {
+      if (clause.span().overlaps(span)) {
+        if (clause.cell().filter(c -> c.row() >= 0).isEmpty()) {
+          return Optional.empty();
+        }
+        cells.add(clause);
+      }
+    }
+    return cells.isEmpty() ? Optional.empty() : Optional.of(words(record, cells));
+  }
+
+  /** A stretch widened to the whole rows of the cells that it holds; any other as it is. */
+  static Span wholeRows(CaseRecord record, Span span) {
+    int start = span.start();
+    int end = span.end();
+    for (Clause clause : record.clauses()) {
+      if (clause.cell().isPresent() && clause.span().overlaps(span)) {
+        Span row = record.sentence(clause).span();
+        start = Math.min(start, row.start());
+        end = Math.max(end, row.end());
+      }
+    }
+    return new Span(start, end);
+  }
+
+  private static String words(CaseRecord record, List<Clause> clauses) {
+    StringBuilder words = new StringBuilder();
+    int row = -1;
+    boolean first = true;
+    for (Clause clause : clauses) {
+      TableCell cell = clause.cell().orElseThrow();
+      if (cell.row() != row) {
+        words.append(row < 0 ? "" : "；").append(cell.rowHead()).append("：");
+        row = cell.row();
+        first = true;
+      }
+      String written =
+          record.source().text().substring(clause.span().start(), clause.span().end()).strip();
+      if (!written.equals(cell.rowHead()) || cell.columnHead().isEmpty()) {
+        boolean head = cell.columnHead().equals(cell.rowKind());
+        if (!head) {
+          words.append(first ? "" : "、").append(cell.words(written));
+          first = false;
+        }
+      }
+    }
+    return words.toString();
+  }
+}
