@@ -1,138 +1,113 @@
-// Wires the page: a conversation, the source panel, and what the reader does with them.
+// Wires the page: which view an address shows, the panels beside it, and what is heard.
 
-import { ask, Problem, read } from './api.js';
-import { el } from './dom.js';
+import { read } from './api.js';
+import { el, icon } from './dom.js';
+import { chatAddress, parse } from './route.js';
 import { themeButton } from './theme.js';
-import { withoutMarkers } from './text/markers.js';
-import { ChatTurn } from './components/chat-turn.js';
-import './components/chat-composer.js';
-import './components/first-visit.js';
+import './components/chat-view.js';
+import './components/conversation-list.js';
 import './components/quote-card.js';
 import './components/source-panel.js';
+import './components/toast-box.js';
 
-const CONVERSATION = 'anwen-conversation';
-const NEAR_END = 120;
-
-const turns = document.querySelector('#turns');
-const composer = document.querySelector('chat-composer');
+const chat = document.querySelector('chat-view');
+const other = document.querySelector('#other');
 const panel = document.querySelector('source-panel');
 const card = document.querySelector('quote-card');
+const list = document.querySelector('conversation-list');
+const menu = document.querySelector('#menu');
 const heard = document.querySelector('#heard');
-let running = null;
 
-async function put(question, turn) {
-  turns.querySelector('first-visit')?.remove();
-  if (!turn) {
-    turn = ChatTurn.of(question);
-    turns.append(turn);
-  }
-  const stop = new AbortController();
-  running = stop;
-  composer.setBusy(true);
-  turn.waiting();
-  turn.scrollIntoView({ block: 'start' });
-  heard.textContent = '正在材料中查找';
-  try {
-    const id = sessionStorage.getItem(CONVERSATION);
-    for await (const { name, data } of ask(question, id, stop.signal)) {
-      if (running !== stop) {
-        return;
-      }
-      take(turn, name, data);
-    }
-  } catch (error) {
-    if (running === stop) {
-      await broke(turn, error, stop.signal.aborted);
-    }
-  } finally {
-    if (running === stop) {
-      running = null;
-      composer.setBusy(false);
-    }
-  }
-}
+/** The views beside the conversation, each loaded when it is first shown. */
+const VIEWS = {
+  cases: ['./components/case-browser.js', 'case-browser'],
+  case: ['./components/case-page.js', 'case-page'],
+  document: ['./components/document-page.js', 'document-page'],
+  answer: ['./components/shared-answer.js', 'shared-answer'],
+};
 
-function take(turn, name, data) {
-  const follow = turns.scrollHeight - turns.scrollTop - turns.clientHeight < NEAR_END;
-  if (name === 'meta') {
-    sessionStorage.setItem(CONVERSATION, data.conversationId);
-  } else if (name === 'token') {
-    turn.token(data.text);
-  } else if (name === 'answer') {
-    turn.answered(data);
-    heard.textContent = withoutMarkers(data.answer);
+function show() {
+  const route = parse(location.hash);
+  card.hide();
+  panel.close();
+  const isChat = route.name === 'chat';
+  chat.hidden = !isChat;
+  other.hidden = isChat;
+  document.body.dataset.view = route.name;
+  list.current = isChat ? route.id : null;
+  if (narrow.matches) {
+    showList(false);
   }
-  if (follow && turn.offsetHeight > turns.clientHeight) {
-    turns.scrollTop = turns.scrollHeight;
+  for (const link of document.querySelectorAll('[data-view-link]')) {
+    const here = link.dataset.viewLink === (isChat ? 'chat' : 'cases');
+    link.setAttribute('aria-current', here ? 'page' : 'false');
   }
-}
-
-/** A stream broke off: the answer may be stored all the same. */
-async function broke(turn, error, stopped) {
-  if (stopped) {
-    turn.stopped();
-    heard.textContent = '已停止回答';
-    return;
-  }
-  const stored = error instanceof Problem && error.code === 'lost' ? await lastStored(turn) : null;
-  if (stored) {
-    turn.answered(stored);
-    heard.textContent = withoutMarkers(stored.answer);
-  } else {
-    turn.failed(error);
-  }
-}
-
-async function lastStored(turn) {
-  const id = sessionStorage.getItem(CONVERSATION);
-  try {
-    const last = id ? (await read(`/api/conversations/${id}`)).turns.at(-1) : null;
-    const shown = turns.querySelectorAll('chat-turn').length;
-    const isNew = last && (await read(`/api/conversations/${id}`)).turns.length >= shown;
-    return isNew && last.question === turn.question ? last.answer : null;
-  } catch {
-    return null;
-  }
-}
-
-function begin() {
-  running?.abort();
-  running = null;
-  sessionStorage.removeItem(CONVERSATION);
-  panel.hidden = true;
-  composer.setBusy(false);
-  turns.replaceChildren(document.createElement('first-visit'));
-  composer.focus();
-}
-
-async function resume() {
-  const id = sessionStorage.getItem(CONVERSATION);
-  if (!id) {
-    begin();
-    return;
-  }
-  try {
-    const { turns: said } = await read(`/api/conversations/${id}`);
-    if (said.length === 0) {
-      begin();
-      return;
-    }
-    for (const { question, answer } of said) {
-      const turn = ChatTurn.of(question);
-      turns.append(turn);
-      turn.answered(answer);
-    }
-    turns.lastElementChild.scrollIntoView({ block: 'start', behavior: 'instant' });
-  } catch (error) {
-    if (error.code === 'conversation_unknown') {
-      begin();
+  if (isChat) {
+    document.title = '案问';
+    other.replaceChildren();
+    if (route.id === null) {
+      chat.begin();
     } else {
-      const turn = ChatTurn.of('');
-      turns.append(turn);
-      turn.failed(error);
+      chat.open(route.id);
     }
+  } else {
+    showOther(route);
   }
-  composer.focus();
+}
+
+async function showOther(route) {
+  if (!(route.name in VIEWS)) {
+    other.replaceChildren(el('p', { class: 'empty-view' }, '没有这个地址。', el('a', { href: '#/' }, '回到提问')));
+    return;
+  }
+  const [module, name] = VIEWS[route.name];
+  try {
+    await import(module);
+  } catch {
+    other.replaceChildren(el('p', { class: 'empty-view', role: 'alert' }, '页面没有载入完整，请刷新后再试。'));
+    return;
+  }
+  const shown = other.firstElementChild;
+  if (shown?.localName === name && shown.moved) {
+    shown.moved(route);
+    return;
+  }
+  const view = document.createElement(name);
+  view.route = route;
+  other.replaceChildren(view);
+  other.scrollTop = 0;
+  if (!other.contains(document.activeElement) && !list.contains(document.activeElement)) {
+    other.focus({ preventScroll: true });
+  }
+}
+
+const WIDE_LIST = 'anwen-list';
+const narrow = matchMedia('(width <= 75rem)');
+
+function showList(open) {
+  list.hidden = !open;
+  menu.setAttribute('aria-expanded', String(open));
+  if (open) {
+    list.load();
+  }
+}
+
+function toggleList() {
+  showList(list.hidden);
+  if (!narrow.matches) {
+    localStorage.setItem(WIDE_LIST, list.hidden ? 'closed' : 'open');
+  }
+  if (!list.hidden) {
+    list.querySelector('input').focus();
+  }
+}
+
+function address(id) {
+  document.querySelector('[data-view-link="chat"]').href = chatAddress(id);
+  if (parse(location.hash).name === 'chat') {
+    history.replaceState(null, '', chatAddress(id));
+    list.current = id;
+  }
 }
 
 async function tellMaterial() {
@@ -145,70 +120,54 @@ async function tellMaterial() {
   }
 }
 
-async function copy({ text, done }) {
-  try {
-    await navigator.clipboard.writeText(text);
-    done(true);
-  } catch {
-    done(copyByHand(text));
-  }
-}
-
-/** Where the clipboard is closed to scripts, as over plain HTTP from another machine. */
-function copyByHand(text) {
-  const box = el('textarea', { class: 'unseen', 'aria-hidden': 'true' });
-  box.value = text;
-  document.body.append(box);
-  box.select();
-  const copied = document.execCommand('copy');
-  box.remove();
-  return copied;
-}
-
-document.addEventListener('ask', ({ detail }) => {
-  if (!running) {
-    put(detail.question);
-  }
+document.addEventListener('conversation-named', ({ detail }) => address(detail.id));
+document.addEventListener('conversation-changed', () => !list.hidden && list.load());
+document.addEventListener('list-close', () => {
+  toggleList();
+  menu.focus();
 });
-document.addEventListener('ask-again', ({ target, detail }) => {
-  const turn = target.closest('chat-turn');
-  if (running || !turn) {
-    return;
-  }
-  if (turn.question === '') {
-    turn.remove();
-    resume();
-    return;
-  }
-  if (detail.fresh) {
-    sessionStorage.removeItem(CONVERSATION);
-  }
-  const answered = turn.querySelector('.answer-foot') !== null;
-  put(turn.question, answered ? undefined : turn);
+document.addEventListener('ask-anew', ({ detail }) => {
+  history.pushState(null, '', '#/');
+  show();
+  chat.put(detail);
 });
-document.addEventListener('stop', () => running?.abort());
+document.addEventListener('say', ({ detail }) => (heard.textContent = detail.words));
 document.addEventListener('source-open', ({ target, detail }) => {
   panel.open(detail.citations, detail.index, target);
 });
+document.addEventListener('source-close', () => panel.close());
 document.addEventListener('source-moved', ({ detail }) => {
   for (const shown of document.querySelectorAll('[data-marker][aria-current]')) {
     shown.removeAttribute('aria-current');
   }
-  const turn = panel.opener?.closest('chat-turn');
+  const turn = panel.opener?.closest('chat-turn, shared-answer');
   for (const shown of turn?.querySelectorAll(`[data-marker="${detail.marker}"]`) ?? []) {
     shown.setAttribute('aria-current', 'true');
   }
 });
 document.addEventListener('quote-show', ({ target, detail }) => card.show(detail.citation, target));
 document.addEventListener('quote-hide', () => card.hide());
-document.addEventListener('copy-text', ({ detail }) => copy(detail));
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') {
     card.hide();
   }
+  if (!event.target.closest('input, textarea, select, .menu')) {
+    panel.key(event);
+  }
 });
-turns.addEventListener('scroll', () => card.hide(), { passive: true });
-document.querySelector('#new').addEventListener('click', begin);
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  (chat.hidden ? other : chat.composer).focus();
+});
+document.querySelector('#new').addEventListener('click', () => {
+  if (parse(location.hash).name === 'chat' && location.hash.replace(/^#\/?/, '') === '') {
+    show();
+  }
+});
+menu.append(icon('menu'));
+menu.addEventListener('click', toggleList);
 themeButton(document.querySelector('#theme'));
+addEventListener('hashchange', show);
 tellMaterial();
-resume();
+show();
+showList(!narrow.matches && localStorage.getItem(WIDE_LIST) !== 'closed');

@@ -10,22 +10,20 @@ import java.util.function.Consumer;
 import org.anwen.api.Answer;
 import org.anwen.api.Answerer;
 import org.anwen.api.AnwenException;
-import org.anwen.api.Draft;
 import org.anwen.api.ErrorCode;
 import org.anwen.api.Evidence;
 import org.anwen.api.Inquiry;
 import org.anwen.api.Question;
 import org.anwen.api.Retriever;
-import org.anwen.api.Timings;
 import org.anwen.config.Settings;
 import org.anwen.ingest.Corpus;
 import org.anwen.ingest.Progress;
 import org.anwen.ledger.Ledger;
+import org.anwen.plugin.Extension;
 import org.anwen.plugin.PluginLoader;
 import org.anwen.plugin.Plugins;
 import org.anwen.question.Interpreter;
 import org.anwen.reason.Reasoner;
-import org.anwen.verify.Verified;
 import org.anwen.verify.Verifier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,15 +36,17 @@ import org.slf4j.LoggerFactory;
  * words only: the first of the answerers, which is the default, steps in, and the answer says so.
  */
 public final class Assistant implements AutoCloseable {
+  /** The most answerers that one question may be put to. */
+  public static final int MOST = 4;
+
   private static final Logger log = LoggerFactory.getLogger(Assistant.class);
 
   private final Library library;
   private final AutoCloseable plugins;
-  private final Optional<Answerer> fallback;
   private final Map<String, Answerer> answerers = new LinkedHashMap<>();
   private final Interpreter interpreter;
   private final Reasoner reasoner;
-  private final Verifier verifier;
+  private final Wording wording;
 
   /**
    * @param answerers at least one, with different names; the first is the default and the one that
@@ -67,13 +67,13 @@ public final class Assistant implements AutoCloseable {
     }
     this.library = library;
     this.plugins = plugins;
-    this.fallback = fallback;
     for (Answerer answerer : answerers) {
       this.answerers.put(answerer.name(), answerer);
     }
     this.interpreter = new Interpreter(library.ledger());
     this.reasoner = new Reasoner(library.corpus(), library.ledger(), retriever);
-    this.verifier = new Verifier(library.corpus(), library.ledger());
+    Verifier verifier = new Verifier(library.corpus(), library.ledger());
+    this.wording = new Wording(verifier, fallback);
   }
 
   /**
@@ -111,6 +111,11 @@ public final class Assistant implements AutoCloseable {
     return List.copyOf(answerers.keySet());
   }
 
+  /** What the plugins bring, and how each fares now; empty when no plugins were loaded. */
+  public List<Extension> extensions() {
+    return plugins instanceof Plugins loaded ? loaded.list() : List.of();
+  }
+
   /** All that may be used to answer a question; no answerer is asked. */
   public Evidence evidence(Question question) {
     return reasoner.evidence(interpreter.interpret(question));
@@ -126,24 +131,31 @@ public final class Assistant implements AutoCloseable {
    *
    * @param name a name of {@link #answerers}; empty for the default
    * @param tokens receives the verified text piece by piece; the pieces joined equal the answer's
-   *     text. While the answerer speaks it receives empty pieces; a {@link CancellationException}
-   *     that it throws then ends the answering, which an interruption, unsafe inside the index,
-   *     must not
+   *     text, unless another answerer had to step in after the first had begun. While the answerer
+   *     speaks it receives empty pieces; a {@link CancellationException} that it throws then ends
+   *     the answering, which an interruption, unsafe inside the index, must not
    * @throws AnwenException NOT_FOUND when there is no answerer of that name
    */
   public Reply ask(Question question, String name, Consumer<String> tokens) {
+    List<String> names = name.isEmpty() ? List.of() : List.of(name);
+    return ask(question, names, (asked, text) -> tokens.accept(text));
+  }
+
+  /**
+   * The verified answers of several answerers from the same evidence, at the same time.
+   *
+   * @param names at most {@link #MOST} names of {@link #answerers}; one named twice answers once,
+   *     and with none it is the default
+   * @throws AnwenException NOT_FOUND when there is no answerer of a name
+   */
+  public Reply ask(Question question, List<String> names, Listener listener) {
     long asked = System.nanoTime();
-    Answerer answerer = answerer(name);
+    List<Answerer> chosen = choose(names);
     Inquiry inquiry = interpreter.interpret(question);
     Evidence evidence = reasoner.evidence(inquiry);
-    long found = System.nanoTime();
-    Worded worded = word(answerer, evidence, tokens);
-    Verified verified = verifier.verify(worded.draft(), evidence);
-    verified.pieces().forEach(tokens);
-    long done = System.nanoTime();
-    Timings timings = new Timings(millis(asked, found), millis(found, done), millis(asked, done));
-    return new Reply(
-        inquiry, evidence, verified.answer(inquiry, worded.by(), evidence.examined(), timings));
+    Wording.Times times = new Wording.Times(asked, System.nanoTime());
+    List<Answer> answers = SideBySide.of(chosen, a -> wording.word(a, evidence, listener, times));
+    return new Reply(inquiry, evidence, answers);
   }
 
   /** Closes the library, and the plugins that were loaded with it. */
@@ -157,10 +169,18 @@ public final class Assistant implements AutoCloseable {
     }
   }
 
-  private Answerer answerer(String name) {
-    if (name.isEmpty()) {
-      return answerers.values().iterator().next();
+  private List<Answerer> choose(List<String> names) {
+    List<String> distinct = names.stream().distinct().toList();
+    if (distinct.size() > MOST) {
+      throw new AnwenException(
+          ErrorCode.BAD_INPUT, "一次最多由 " + MOST + " 个回答方式作答，收到 " + distinct.size() + " 个。");
     }
+    return distinct.isEmpty()
+        ? List.of(answerers.values().iterator().next())
+        : distinct.stream().map(this::answerer).toList();
+  }
+
+  private Answerer answerer(String name) {
     Answerer answerer = answerers.get(name);
     if (answerer == null) {
       throw new AnwenException(
@@ -170,34 +190,24 @@ public final class Assistant implements AutoCloseable {
     return answerer;
   }
 
-  private Worded word(Answerer answerer, Evidence evidence, Consumer<String> tokens) {
-    try {
-      return new Worded(answerer.answer(evidence, piece -> tokens.accept("")), answerer.name());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AnwenException(ErrorCode.UNAVAILABLE, "回答已中止。", e);
-    } catch (CancellationException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      if (fallback.isEmpty() || fallback.get().name().equals(answerer.name())) {
-        throw e;
-      }
-      String substitute = fallback.get().name();
-      log.warn("answerer {} failed, {} steps in: {}", answerer.name(), substitute, e.toString());
-      return word(fallback.get(), evidence, tokens);
+  /**
+   * The answers to a question together with the question as it was understood and the evidence that
+   * was found for it.
+   *
+   * @param answers one for each answerer that was asked, in their order; at least one
+   */
+  public record Reply(Inquiry inquiry, Evidence evidence, List<Answer> answers) {
+    public Reply {
+      answers = List.copyOf(answers);
+    }
+
+    public Reply(Inquiry inquiry, Evidence evidence, Answer answer) {
+      this(inquiry, evidence, List.of(answer));
+    }
+
+    /** The first answer: the one that the conversation goes on from. */
+    public Answer answer() {
+      return answers.getFirst();
     }
   }
-
-  private static long millis(long from, long to) {
-    return (to - from) / 1_000_000;
-  }
-
-  /** A draft and the name of the answerer that made it. */
-  private record Worded(Draft draft, String by) {}
-
-  /**
-   * An answer together with the question as it was understood and the evidence that was found for
-   * it.
-   */
-  public record Reply(Inquiry inquiry, Evidence evidence, Answer answer) {}
 }

@@ -19,11 +19,16 @@ final class IndexFolder {
   private IndexFolder() {}
 
   static Path of(Settings settings, List<Path> corpora) {
-    Path data =
-        settings.path(KnownKey.DATA_DIR).orElseGet(() -> settings.layout().root().resolve("data"));
     List<String> names =
         corpora.stream().map(c -> c.toAbsolutePath().normalize().toString()).sorted().toList();
-    return data.resolve("index").resolve(hash(String.join("\n", names)));
+    return of(settings, String.join("\n", names));
+  }
+
+  /** The folder of what has a name and no place. */
+  static Path of(Settings settings, String name) {
+    Path data =
+        settings.path(KnownKey.DATA_DIR).orElseGet(() -> settings.layout().root().resolve("data"));
+    return data.resolve("index").resolve(hash(name));
   }
 
   private static String hash(String text) {

@@ -9,7 +9,9 @@ import java.util.function.Supplier;
 import org.anwen.api.Embedder;
 import org.anwen.api.Passage;
 import org.anwen.api.Retriever;
+import org.anwen.config.Settings;
 import org.anwen.index.PassageIndex;
+import org.anwen.index.SyncProgress;
 import org.anwen.ingest.Corpus;
 import org.anwen.ingest.IngestReport;
 import org.anwen.ingest.IngestResult;
@@ -51,18 +53,34 @@ public final class Library implements AutoCloseable {
   public static Library open(
       List<Path> corpora, Path folder, Optional<Embedder> embedder, Progress progress) {
     IngestResult ingested = new Ingestor().read(corpora, progress);
-    return of(ingested, () -> PassageIndex.open(folder, embedder));
+    return of(ingested, () -> PassageIndex.open(folder, embedder), SyncProgress.SILENT);
+  }
+
+  /**
+   * A library over documents that were read already, its index on disk.
+   *
+   * @param name tells what the documents are; each name has an index of its own
+   */
+  public static Library named(
+      String name,
+      IngestResult ingested,
+      Settings settings,
+      Optional<Embedder> embedder,
+      SyncProgress progress) {
+    Path folder = IndexFolder.of(settings, name);
+    return of(ingested, () -> PassageIndex.open(folder, embedder), progress);
   }
 
   /** A library over documents that were read already, its index in memory. */
   public static Library inMemory(IngestResult ingested, Optional<Embedder> embedder) {
-    return of(ingested, () -> PassageIndex.inMemory(embedder));
+    return of(ingested, () -> PassageIndex.inMemory(embedder), SyncProgress.SILENT);
   }
 
   /**
    * The ledger is made while the index is opened: both take as long, and neither needs the other.
    */
-  private static Library of(IngestResult ingested, Supplier<PassageIndex> opening) {
+  private static Library of(
+      IngestResult ingested, Supplier<PassageIndex> opening, SyncProgress progress) {
     CompletableFuture<Ledger> ledger =
         CompletableFuture.supplyAsync(() -> Ledger.of(ingested.corpus()));
     List<Passage> passages = new ArrayList<>();
@@ -71,7 +89,7 @@ public final class Library implements AutoCloseable {
     }
     PassageIndex index = opening.get();
     try {
-      index.sync(passages);
+      index.sync(passages, progress);
       return new Library(ingested, ledger.join(), index);
     } catch (RuntimeException e) {
       index.close();

@@ -1,62 +1,47 @@
-// An answer's text and table, its markers as buttons.
+// An answer's text: sentence by sentence, each showing what supports it.
 
 import { el } from '../dom.js';
-import { isItem, lines, pieces } from '../text/markers.js';
-import { linesBeside, markersOf } from '../text/table.js';
+import { isItem, lines } from '../text/markers.js';
+import { phrases, sentences, support } from '../text/sentences.js';
+import { linesBeside } from '../text/table.js';
 import { markerButton } from './marker-button.js';
 
 /** The paragraphs of a text whose markers are not known yet. */
 export function pendingText(text) {
+  return el('div', { class: 'answer-text' }, lines(text).map((line) => paragraph(line, line)));
+}
+
+/** The paragraphs of an answer; its markers are buttons, its calculations set apart. */
+export function answerText(answer) {
+  const byMarker = new Map(answer.citations.map((citation) => [citation.marker, citation]));
   return el(
     'div',
     { class: 'answer-text' },
-    lines(text).map((line) => el('p', { class: isItem(line) && 'item' }, line)),
-  );
-}
-
-export function answerText(answer) {
-  const byMarker = new Map(answer.citations.map((citation) => [citation.marker, citation]));
-  const paragraph = (line) =>
-    el(
-      'p',
-      { class: isItem(line) && 'item' },
-      pieces(line, byMarker).map((piece) =>
-        typeof piece === 'number' ? markerButton(byMarker.get(piece), answer.citations) : piece,
-      ),
-    );
-  return el('div', { class: 'answer-text' }, linesBeside(answer).map(paragraph));
-}
-
-/** The table of an answer, or null. */
-export function answerTable({ table, citations }) {
-  if (!table || table.rows.length === 0) {
-    return null;
-  }
-  const byMarker = new Map(citations.map((citation) => [citation.marker, citation]));
-  const cell = ({ text }, markers) =>
-    el(
-      'td',
-      {},
-      pieces(text, byMarker).filter((piece) => typeof piece === 'string'),
-      markers
-        .filter((marker) => byMarker.has(marker))
-        .map((marker) => markerButton(byMarker.get(marker), citations)),
-    );
-  return el(
-    'div',
-    { class: 'table-frame', tabindex: '0', role: 'region', 'aria-label': '回答中的表格' },
-    el(
-      'table',
-      { class: 'answer-table' },
-      el('thead', {}, el('tr', {}, table.columns.map((name) => el('th', { scope: 'col' }, name)))),
-      el(
-        'tbody',
-        {},
-        table.rows.map((row) => {
-          const markers = markersOf(row);
-          return el('tr', {}, row.map((one, column) => cell(one, markers[column])));
-        }),
-      ),
+    linesBeside(answer).map((line) =>
+      paragraph(line, sentences(line, byMarker).map((one) => said(one, answer, byMarker))),
     ),
   );
+}
+
+function paragraph(line, content) {
+  return el('p', { class: isItem(line) && 'item' }, content);
+}
+
+function said(sentence, answer, byMarker) {
+  const rests = support(sentence, answer);
+  const marker = (number) => markerButton(byMarker.get(number), answer.citations);
+  const shown = phrases(sentence).map(({ parts, working }) => {
+    const content = parts.map((part) => (typeof part === 'number' ? marker(part) : part));
+    return working ? el('span', { class: 'working' }, '（', calculated(), content, '）') : content;
+  });
+  return el('span', { class: `said ${rests}` }, shown.flat(), rests === 'counted' && counted(answer));
+}
+
+function calculated() {
+  return el('span', { class: 'basis', title: '这个数由材料中的数算出，算式在后' }, '算式');
+}
+
+function counted({ examined }) {
+  const how = `逐个查看 ${examined.cases} 个案例后数出，不是材料的原话`;
+  return el('span', { class: 'basis', title: how }, '统计', el('span', { class: 'unseen' }, `（${how}）`));
 }

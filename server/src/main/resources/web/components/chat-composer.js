@@ -1,6 +1,7 @@
 // The box to ask in: Enter sends, Shift with Enter breaks the line, an input method is let alone.
 
 import { el, icon, tell } from '../dom.js';
+import './answerer-menu.js';
 
 const LONGEST = 2000;
 
@@ -25,7 +26,8 @@ class ChatComposer extends HTMLElement {
       on: { click: () => (this.busy ? tell(this, 'stop') : this.send()) },
     });
     this.hint = el('p', { class: 'composer-hint', id: 'composer-hint' });
-    this.replaceChildren(el('div', { class: 'composer' }, this.box, this.button), this.hint);
+    this.menu = document.createElement('answerer-menu');
+    this.replaceChildren(el('div', { class: 'composer' }, this.box, this.menu, this.button), this.hint);
     this.setBusy(false);
   }
 
@@ -37,8 +39,20 @@ class ChatComposer extends HTMLElement {
     this.changed();
   }
 
+  /** Who is to answer, as a question says it. */
+  get asked() {
+    return this.menu.asked;
+  }
+
   focus() {
-    this.box.focus();
+    this.box.focus({ preventScroll: true });
+  }
+
+  /** Takes the focus where that opens no keyboard over the page. */
+  ready() {
+    if (matchMedia('(hover: hover)').matches) {
+      this.focus();
+    }
   }
 
   key(event) {

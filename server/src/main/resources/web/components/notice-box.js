@@ -1,13 +1,13 @@
 // Says what went wrong and what can be done; counts down where waiting helps.
 
-import { el, tell } from '../dom.js';
+import { button, el, tell } from '../dom.js';
 import { Problem } from '../api.js';
 
 const KINDS = {
   overloaded: { title: '现在提问的人太多', mild: true, waits: true },
   unavailable: { title: '服务还没有准备好，或者正在停止', mild: true, waits: true },
   timeout: { title: '这次没有及时得出回答', mild: true },
-  lost: { title: '连接断开了' },
+  lost: { title: '连接断开了', waits: true },
   conversation_unknown: { title: '这个对话已经不在了', fresh: true },
   stopped: { title: '已停止回答', mild: true },
 };
@@ -31,7 +31,7 @@ class NoticeBox extends HTMLElement {
     const kind = KINDS[code] ?? { title: status >= 400 && status < 500 ? '这个问题没能提交' : '出错了' };
     this.classList.toggle('mild', Boolean(kind.mild));
     this.setAttribute('role', 'alert');
-    this.wait = el('span');
+    this.wait = el('span', { 'aria-live': 'off' });
     this.replaceChildren(
       el('p', { class: 'notice-title' }, kind.title),
       el('p', { class: 'notice-text' }, message, this.wait),
@@ -43,11 +43,8 @@ class NoticeBox extends HTMLElement {
   }
 
   action(kind) {
-    return el(
-      'button',
-      { type: 'button', class: 'firm', on: { click: () => this.again(kind.fresh) } },
-      kind.fresh ? '在新对话里问' : '再试一次',
-    );
+    const label = kind.fresh ? '开始新对话' : '再试一次';
+    return button(label, () => this.again(kind.fresh), { look: 'firm' });
   }
 
   count(seconds) {

@@ -24,9 +24,10 @@ class QuoteCard extends HTMLElement {
   place(at) {
     const gap = 8;
     const left = Math.min(at.left - 16, innerWidth - this.offsetWidth - 12);
+    const below = at.bottom + gap;
     const above = at.top - this.offsetHeight - gap;
     this.style.left = `${Math.max(12, left)}px`;
-    this.style.top = `${above > 8 ? above : at.bottom + gap}px`;
+    this.style.top = `${below + this.offsetHeight < innerHeight - 8 ? below : Math.max(8, above)}px`;
   }
 
   hide() {

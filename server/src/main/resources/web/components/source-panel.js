@@ -1,29 +1,33 @@
 // The source beside the answer: the whole case, or its document, with the cited words highlighted.
 
-import { el, icon, tell } from '../dom.js';
+import { button, el, iconButton, tell } from '../dom.js';
 import { readOnce } from '../api.js';
-import { cut, inCase } from '../text/highlight.js';
+import { caseAddress, documentAddress, whole } from '../route.js';
+import { inCase } from '../text/highlight.js';
 import { oneLine, placeOf } from '../text/sources.js';
+import { copyButton } from './copy-button.js';
+import { markedText } from './marked-text.js';
+
+const STEPS = { ArrowLeft: -1, ArrowRight: 1 };
 
 class SourcePanel extends HTMLElement {
   connectedCallback() {
     this.setAttribute('role', 'complementary');
     this.setAttribute('aria-labelledby', 'source-title');
     this.tabIndex = -1;
-    this.addEventListener('keydown', (event) => this.key(event));
     this.label = el('h2', { id: 'source-title' });
-    this.previous = round('previous', '上一处', () => this.step(-1));
-    this.following = round('next', '下一处', () => this.step(1));
-    this.body = el('div', { class: 'source-body', tabindex: '0', 'aria-label': '出处内容' });
-    this.foot = el('footer', { class: 'source-foot' });
-    this.replaceChildren(
+    this.previous = iconButton('previous', '上一处（←）', () => this.step(-1));
+    this.following = iconButton('next', '下一处（→）', () => this.step(1));
+    this.body = el('div', { class: 'source-body', tabindex: '0', role: 'region', 'aria-label': '出处内容' });
+    this.foot = el('div', { class: 'source-foot' });
+    this.append(
       el(
-        'header',
+        'div',
         { class: 'source-head' },
         this.label,
         this.previous,
         this.following,
-        round('close', '关闭', () => this.close()),
+        iconButton('close', '关闭（Esc）', () => this.close()),
       ),
       this.body,
       this.foot,
@@ -41,19 +45,27 @@ class SourcePanel extends HTMLElement {
   }
 
   close() {
+    if (this.hidden) {
+      return;
+    }
+    const within = this.contains(document.activeElement);
     this.hidden = true;
-    tell(this, 'source-moved', { citations: [], marker: 0 });
-    if (this.opener?.isConnected) {
+    tell(this, 'source-moved', { marker: 0 });
+    if (within && this.opener?.isConnected) {
       this.opener.focus();
     }
   }
 
+  /** What a key outside a text field does while the panel is open. */
   key(event) {
-    const steps = { ArrowLeft: -1, ArrowRight: 1 };
+    if (this.hidden || event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    }
     if (event.key === 'Escape') {
       this.close();
-    } else if (event.key in steps && !event.target.matches('.tab')) {
-      this.step(steps[event.key]);
+    } else if (event.key in STEPS) {
+      event.preventDefault();
+      this.step(STEPS[event.key]);
     }
   }
 
@@ -71,11 +83,19 @@ class SourcePanel extends HTMLElement {
       this.citations.length > 1 ? `出处 ${index + 1} / ${this.citations.length}` : '出处';
     this.previous.disabled = index === 0;
     this.following.disabled = index === this.citations.length - 1;
-    this.foot.replaceChildren(
-      this.copy('复制引文', `“${oneLine(citation.quote)}”（${placeOf(citation)}）`),
-    );
-    tell(this, 'source-moved', { citations: this.citations, marker: citation.marker });
+    this.foot.replaceChildren(...this.actions(citation));
+    tell(this, 'source-moved', { marker: citation.marker });
     await this.draw(citation);
+  }
+
+  actions(citation) {
+    const quoted = `“${oneLine(citation.quote)}”（${placeOf(citation)}）`;
+    const place = documentAddress(citation.documentId, citation.start, citation.end);
+    return [
+      copyButton('复制引文', () => ({ text: quoted })),
+      copyButton('复制链接', () => ({ text: whole(place) }), { glyph: 'link', done: '链接已复制' }),
+      el('a', { class: 'quiet', href: caseAddress(citation.caseId) }, '打开案例'),
+    ];
   }
 
   async draw(citation) {
@@ -106,7 +126,7 @@ class SourcePanel extends HTMLElement {
       el('h3', { class: isCut(citation.caseTitle) ? 'unseen' : 'case-title' }, citation.caseTitle),
       el(
         'div',
-        { class: 'tabs', role: 'tablist' },
+        { class: 'tabs', role: 'group', 'aria-label': '看案例还是看全文' },
         this.tab('case', '本案例', citation),
         this.tab('document', '全文', citation),
       ),
@@ -114,23 +134,12 @@ class SourcePanel extends HTMLElement {
   }
 
   tab(view, name, citation) {
-    return el(
-      'button',
-      {
-        type: 'button',
-        class: 'tab',
-        role: 'tab',
-        'aria-selected': String(this.view === view),
-        on: {
-          click: async () => {
-            this.view = view;
-            await this.draw(citation);
-            this.body.querySelector('[aria-selected="true"]').focus({ preventScroll: true });
-          },
-        },
-      },
-      name,
-    );
+    const choose = async () => {
+      this.view = view;
+      await this.draw(citation);
+      this.body.querySelector('[aria-pressed="true"]').focus({ preventScroll: true });
+    };
+    return button(name, choose, { look: 'tab', 'aria-pressed': String(this.view === view) });
   }
 
   async ofCase(citation) {
@@ -143,7 +152,7 @@ class SourcePanel extends HTMLElement {
           level: other === citation ? 2 : 1,
         })),
       );
-    return marked(policyCase.text, highlights, 'case-text');
+    return markedText(policyCase.text, highlights, 'case-text');
   }
 
   async ofDocument(citation) {
@@ -152,56 +161,13 @@ class SourcePanel extends HTMLElement {
     const highlights = this.citations
       .filter((other) => other.documentId === citation.documentId)
       .map(({ start, end, marker }) => ({ start, end, level: marker === citation.marker ? 2 : 1 }));
-    return marked(text, highlights, 'case-text document-text');
-  }
-
-  copy(label, text) {
-    const button = el(
-      'button',
-      {
-        type: 'button',
-        class: 'quiet',
-        on: {
-          click: () =>
-            tell(button, 'copy-text', {
-              text,
-              done: (copied) => {
-                button.lastChild.textContent = copied ? '已复制' : '没能复制';
-                setTimeout(() => (button.lastChild.textContent = label), 1600);
-              },
-            }),
-        },
-      },
-      icon('copy'),
-      el('span', {}, label),
-    );
-    return button;
+    return markedText(text, highlights, 'case-text document-text');
   }
 }
 
 /** Whether a title is only the cut beginning of the text, which stands below it anyway. */
-function isCut(title) {
+export function isCut(title) {
   return title.endsWith('…');
-}
-
-function marked(text, highlights, name) {
-  return el(
-    'p',
-    { class: name },
-    cut(text, highlights).map((piece) =>
-      piece.level === 0
-        ? piece.text
-        : el('mark', { class: piece.level === 2 && 'now' }, piece.text),
-    ),
-  );
-}
-
-function round(name, label, click) {
-  return el(
-    'button',
-    { type: 'button', class: 'round', 'aria-label': label, title: label, on: { click } },
-    icon(name),
-  );
 }
 
 customElements.define('source-panel', SourcePanel);

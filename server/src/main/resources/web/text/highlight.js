@@ -41,3 +41,15 @@ export function cut(text, highlights) {
   }
   return found;
 }
+
+/** Where the words of a search stand in a text, as highlights; words are separated by spaces. */
+export function wordsIn(text, words) {
+  const found = [];
+  const lower = text.toLowerCase();
+  for (const word of words.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean)) {
+    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {
+      found.push({ start: at, end: at + word.length, level: 1 });
+    }
+  }
+  return found;
+}

@@ -1,4 +1,4 @@
-// An answer as text that can be pasted into a report.
+// An answer as words that can be pasted into a report, with its sources as notes.
 
 import { withoutMarkers } from './markers.js';
 import { linesBeside, tableText } from './table.js';
@@ -13,11 +13,19 @@ export function placeOf(citation) {
   return [`《${citation.document}》`, ...citation.section].join(' › ');
 }
 
+/** Words without the breaks that the document puts into them. */
+export function oneLine(text) {
+  return text.replace(/\s*\n\s*/g, '').trim();
+}
+
+/** The note of a citation: where it stands, and its words. */
+export function noteOf(citation) {
+  return `${placeOf(citation)}：“${oneLine(citation.quote)}”`;
+}
+
 /** The answer with its markers, and a note for each of them below. */
 export function answerWithSources(answer) {
-  const notes = answer.citations.map(
-    (citation) => `[${citation.marker}] ${placeOf(citation)}：“${oneLine(citation.quote)}”`,
-  );
+  const notes = answer.citations.map((citation) => `[${citation.marker}] ${noteOf(citation)}`);
   const words = wordsAndTable(answer);
   return notes.length === 0 ? words : `${words}\n\n出处：\n${notes.join('\n')}`;
 }
@@ -25,9 +33,4 @@ export function answerWithSources(answer) {
 function wordsAndTable(answer) {
   const text = linesBeside(answer).join('\n');
   return answer.table ? `${text}\n\n${tableText(answer.table)}` : text;
-}
-
-/** Words without the breaks that the document puts into them. */
-export function oneLine(text) {
-  return text.replace(/\s*\n\s*/g, '').trim();
 }

@@ -1,5 +1,6 @@
 package org.anwen.api;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -21,4 +22,13 @@ public interface Answerer {
    * @throws InterruptedException when the thread is interrupted before the draft is done
    */
   Draft answer(Evidence evidence, Consumer<String> tokens) throws InterruptedException;
+
+  /**
+   * What the markers of an answer will name, where that is known before its first word: marker n is
+   * the n-th, from 1. With it, each sentence is verified and shown while the next is still being
+   * made; without it, which is the default, the answer is shown when it is done.
+   */
+  default List<Quote> quotes(Evidence evidence) {
+    return List.of();
+  }
 }

@@ -29,7 +29,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "eval",
     description = "Runs suites of questions, judges the answers and writes the report.",
-    subcommands = {CompareCommand.class, DraftCommand.class, ExperimentsCommand.class},
+    subcommands = {
+      CompareCommand.class,
+      DraftCommand.class,
+      ExperimentsCommand.class,
+      HarvestCommand.class
+    },
     footer = "Exit: 0 done, 1 worse than the baseline beyond chance, 2 the harness itself failed.")
 final class EvalCommand implements Callable<Integer> {
   private static final int WORSE = 1;
@@ -109,7 +114,7 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private Target target(Suite suite, Settings settings) throws InterruptedException {
-    Targets targets = new Targets(settings, corpora, answerer);
+    Targets targets = new Targets(settings, corpora, answerer, spec.commandLine().getErr());
     if (answers != null) {
       return targets.answersFile(answers, suite);
     }

@@ -26,7 +26,8 @@ public final class Main {
         new AskCommand(),
         new IngestCommand(),
         new EvalCommand(),
-        new PluginsCommand());
+        new PluginsCommand(),
+        new PluginCommand());
   }
 
   public static void main(String[] args) {

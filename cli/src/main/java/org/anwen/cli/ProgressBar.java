@@ -1,9 +1,7 @@
 package org.anwen.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.anwen.eval.run.Terminal;
 
 /**
  * A bar on a terminal that shows how far a work is; shown only when it takes more than a second,
@@ -27,19 +25,9 @@ final class ProgressBar {
     this.terminal = terminal;
   }
 
-  /** A bar on standard error, if that is a terminal; {@code -Danwen.terminal=true} says it is. */
+  /** A bar on standard error, if that is a terminal. */
   static ProgressBar onStandardError() {
-    return new ProgressBar(System.err, Boolean.getBoolean("anwen.terminal") || isTerminal());
-  }
-
-  /** Where the system shows what a stream leads to; a console object no longer tells. */
-  private static boolean isTerminal() {
-    try {
-      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
-      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
-    } catch (IOException | UnsupportedOperationException e) {
-      return false;
-    }
+    return new ProgressBar(System.err, Terminal.isThere());
   }
 
   /** Shows that {@code done} of {@code total} are finished and what is at work now. */

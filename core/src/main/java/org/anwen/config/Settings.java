@@ -77,6 +77,25 @@ public final class Settings {
     return sources.find(key).map(Setting::value).filter(value -> !value.isEmpty());
   }
 
+  /** A plugin's duration, if somebody set it: above nothing and at most {@code most}. */
+  public Optional<Duration> durationOfPlugin(String key, Duration most) {
+    return ofPlugin(key)
+        .map(
+            value ->
+                Quantity.duration(value)
+                    .filter(one -> one.isPositive() && one.compareTo(most) <= 0)
+                    .orElseThrow(
+                        () ->
+                            new AnwenException(
+                                ErrorCode.BAD_CONFIGURATION,
+                                key
+                                    + ": expected a duration such as 500ms, 30s or 5m, at most "
+                                    + most.toSeconds()
+                                    + "s, got \""
+                                    + value
+                                    + "\"")));
+  }
+
   /** A whole number from {@code least} to {@code most}. */
   public int integer(KnownKey key, int usual, int least, int most) {
     return find(key)

@@ -104,9 +104,8 @@ public final class PlaceIndex {
     if (keys != null) {
       return Set.copyOf(keys);
     }
-    Set<String> found = new HashSet<>();
-    PlaceLexer.scan(name).forEach(m -> found.add(PlaceKeys.own(m)));
-    return found;
+    List<PlaceMention> mentions = PlaceLexer.scan(name);
+    return mentions.isEmpty() ? Set.of() : Set.of(PlaceKeys.own(mentions.getLast()));
   }
 
   /**

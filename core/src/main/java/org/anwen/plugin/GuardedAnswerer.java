@@ -1,14 +1,20 @@
 package org.anwen.plugin;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.anwen.api.Answerer;
 import org.anwen.api.AnwenException;
 import org.anwen.api.Draft;
 import org.anwen.api.ErrorCode;
 import org.anwen.api.Evidence;
+import org.anwen.api.Quote;
 
 /**
  * An answerer that can cost no more than one answer: it runs on a thread of its own, within a time
@@ -40,6 +46,30 @@ final class GuardedAnswerer implements Answerer, AutoCloseable {
     return inner.name();
   }
 
+  /** Within the time limit, too; a failure at it is one of the answer. */
+  @Override
+  public List<Quote> quotes(Evidence evidence) {
+    if (health.disabled().isPresent()) {
+      return List.of();
+    }
+    CompletableFuture<List<Quote>> quotes = new CompletableFuture<>();
+    Future<?> call =
+        start(() -> quotes.complete(inner.quotes(evidence)), quotes::completeExceptionally);
+    try {
+      return quotes.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      throw failed(new PluginFailure(ErrorCode.TIMEOUT, "no answer in time", e));
+    } catch (ExecutionException e) {
+      Throwable thrown = e.getCause() == null ? e : e.getCause();
+      throw failed(new PluginFailure(ErrorCode.INTERNAL, Health.told(thrown), thrown));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AnwenException(ErrorCode.UNAVAILABLE, "interrupted", e);
+    } finally {
+      call.cancel(true);
+    }
+  }
+
   @Override
   public Draft answer(Evidence evidence, Consumer<String> tokens) throws InterruptedException {
     String disabled = health.disabled().orElse("");
@@ -47,7 +77,7 @@ final class GuardedAnswerer implements Answerer, AutoCloseable {
       throw new AnwenException(ErrorCode.UNAVAILABLE, health + " is disabled: " + disabled);
     }
     Speech speech = new Speech();
-    Future<?> call = start(evidence, speech);
+    Future<?> call = start(() -> speech.done(inner.answer(evidence, speech::say)), speech::failed);
     try {
       Draft draft = speech.listen(tokens, System.nanoTime() + limit.toNanos());
       health.succeeded();
@@ -64,16 +94,19 @@ final class GuardedAnswerer implements Answerer, AutoCloseable {
   @Override
   public void close() {
     threads.close();
+    if (inner instanceof ProcessAnswerer processes) {
+      processes.close();
+    }
   }
 
-  private Future<?> start(Evidence evidence, Speech speech) {
+  private Future<?> start(Call work, Consumer<Throwable> failed) {
     try {
       return threads.submit(
           () -> {
             try {
-              speech.done(inner.answer(evidence, speech::say));
+              work.run();
             } catch (Throwable e) { // whatever a plugin throws, an OutOfMemoryError too, ends here
-              speech.failed(e);
+              failed.accept(e);
             }
           });
     } catch (RejectedExecutionException e) {
@@ -95,5 +128,10 @@ final class GuardedAnswerer implements Answerer, AutoCloseable {
             : String.valueOf(failure.getMessage());
     health.failed(reason);
     return new AnwenException(failure.code(), health + " failed: " + reason, failure);
+  }
+
+  /** A call into the answerer, on a thread of its own. */
+  private interface Call {
+    void run() throws InterruptedException;
   }
 }

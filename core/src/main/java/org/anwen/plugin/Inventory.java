@@ -22,6 +22,12 @@ final class Inventory {
   /** How many failures in a row disable an answerer. */
   static final int FAILURES = 3;
 
+  /** How an answerer may be kept from harm: on threads of this process, or in its own. */
+  private static final String THREAD = "thread";
+
+  private static final String PROCESS = "process";
+  private static final String USUAL_MEMORY = "256m";
+  private static final Pattern MEMORY = Pattern.compile("[1-9]\\d{0,5}[kKmMgG]");
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
 
   final List<Found<Answerer>> answerers = new ArrayList<>();
@@ -40,7 +46,13 @@ final class Inventory {
    */
   void add(PluginFolder folder, PluginContext context) {
     for (Plugin plugin : folder.plugins()) {
-      collect(Point.ANSWERER, folder, () -> plugin.answerers(context), Answerer::name, this::guard)
+      collect(
+              Point.ANSWERER,
+              folder,
+              () -> plugin.answerers(context),
+              Answerer::name,
+              (name, inner, loader, health) ->
+                  guard(name, isolated(folder, context, name, inner), health))
           .forEach(answerers::add);
       collect(
               Point.EMBEDDER,
@@ -121,8 +133,30 @@ final class Inventory {
     return name;
   }
 
-  private Answerer guard(String name, Answerer inner, ClassLoader loader, Health health) {
-    return new GuardedAnswerer(new IsolatedAnswerer(name, inner, loader), config.timeout(), health);
+  private Answerer guard(String name, Answerer isolated, Health health) {
+    return new GuardedAnswerer(isolated, config.timeout(name), health);
+  }
+
+  /** In this process with a class loader of its own, or in a process of its own, as configured. */
+  private Answerer isolated(
+      PluginFolder folder, PluginContext context, String name, Answerer inner) {
+    String key = "answerer." + name + ".isolation";
+    String isolation = context.setting(key).orElse(THREAD);
+    String memory = context.setting("answerer." + name + ".memory").orElse(USUAL_MEMORY);
+    if (!MEMORY.matcher(memory).matches()) {
+      throw new AnwenException(
+          ErrorCode.BAD_CONFIGURATION,
+          "answerer." + name + ".memory: expected a size such as 256m or 2g, got " + memory);
+    }
+    return switch (isolation) {
+      case THREAD -> new IsolatedAnswerer(name, inner, folder.loader());
+      case PROCESS ->
+          new ProcessAnswerer(name, config.folder().resolve(folder.name()), memory, context);
+      default ->
+          throw new AnwenException(
+              ErrorCode.BAD_CONFIGURATION,
+              key + ": expected " + THREAD + " or " + PROCESS + ", got " + isolation);
+    };
   }
 
   /** The last resort is never disabled: without it there would be no answer at all. */

@@ -14,7 +14,8 @@ import org.anwen.config.Settings;
  * @param embedder the name of the embedder, {@link #NONE}, or empty: the usual one if it is there
  * @param retriever the name of the retriever
  * @param folder the folder of plugins
- * @param timeout for one answer
+ * @param timeout for one answer of an answerer that has none of its own
+ * @param settings where an answerer's own is looked for
  */
 record PluginsConfig(
     String answerer,
@@ -22,7 +23,8 @@ record PluginsConfig(
     Optional<String> embedder,
     String retriever,
     Path folder,
-    Duration timeout) {
+    Duration timeout,
+    Settings settings) {
   /** The embedder that is chosen when nothing is configured, if its plugin is there. */
   static final String USUAL_EMBEDDER = "bge-small-zh";
 
@@ -38,6 +40,17 @@ record PluginsConfig(
         settings.get(KnownKey.EMBEDDER),
         settings.text(KnownKey.RETRIEVER),
         settings.path(KnownKey.PLUGINS_DIR).orElse(settings.layout().plugins()),
-        settings.duration(KnownKey.ANSWERER_TIMEOUT, LONGEST));
+        settings.duration(KnownKey.ANSWERER_TIMEOUT, LONGEST),
+        settings);
+  }
+
+  /**
+   * For one answer of an answerer: the duration of {@code answerer.NAME.timeout}, or else that of
+   * all.
+   */
+  Duration timeout(String name) {
+    return settings
+        .durationOfPlugin(KnownKey.ANSWERER.key() + "." + name + ".timeout", LONGEST)
+        .orElse(timeout);
   }
 }

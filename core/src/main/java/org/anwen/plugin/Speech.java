@@ -20,6 +20,8 @@ final class Speech {
 
   static final int MOST_LENGTH = 200_000;
 
+  private static final long SILENCE_NANOS = 250_000_000L;
+
   private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
   private final AtomicInteger pieces = new AtomicInteger();
   private final AtomicLong length = new AtomicLong();
@@ -73,16 +75,22 @@ final class Speech {
   }
 
   /**
-   * Hands the pieces on until the draft is there.
+   * Hands the pieces on until the draft is there; while there are none, an empty one now and then,
+   * so that the caller can leave.
    *
    * @param deadline by {@link System#nanoTime}
    */
   Draft listen(Consumer<String> tokens, long deadline) throws InterruptedException, PluginFailure {
     StringBuilder heard = new StringBuilder();
     while (true) {
-      Event event = events.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-      switch (event) {
-        case null -> throw new PluginFailure(ErrorCode.TIMEOUT, "no answer in time", null);
+      long left = deadline - System.nanoTime();
+      switch (events.poll(Math.min(left, SILENCE_NANOS), TimeUnit.NANOSECONDS)) {
+        case null -> {
+          if (left <= SILENCE_NANOS) {
+            throw new PluginFailure(ErrorCode.TIMEOUT, "no answer in time", null);
+          }
+          tokens.accept("");
+        }
         case Failed failed ->
             throw new PluginFailure(ErrorCode.INTERNAL, Health.told(failed.thrown), failed.thrown);
         case Piece piece -> {

@@ -59,12 +59,30 @@ final class Expectations {
           rule(Expect.DURATION, "期限|年限|时间(最|较)|最(长|短|久)"),
           rule(Expect.MONEY, "金额|额度|投资|出资|资金|补助|补贴|奖补|经费|收益|成本|造价|费用|收入|债|贷款|投入|花钱|钱"));
 
+  private static final int BARE_LENGTH = 24;
+  private static final Pattern ASKING =
+      Pattern.compile("什么|啥|哪|谁|怎|如何|咋|为何|为什么|吗|么|呢|是否|多|几|介绍|做法|情况|流程|经验");
+
+  private static final List<Rule> BARE =
+      List.of(
+          rule(Expect.PERCENT, "(?<![效利频])率|占比|比例|比重|增幅|降幅"),
+          rule(Expect.AREA, "面积"),
+          rule(Expect.DURATION, "期限|年限|工期|合作期|周期|时长"),
+          rule(Expect.DATE, "时间|日期"),
+          rule(Expect.TITLE, "文号"),
+          rule(Expect.MONEY, "投资|资金|金额|费用|造价|津贴|补贴|补助|奖补|价格|租金|贷款|收入|产值|额度|标准|专项债|(?<=[^收])费$"),
+          rule(Expect.FIGURE, "数$|数量|总数|公里|人数|户数|产量|规模|上限|每(度|户|人|年|月|吨|亩|平)"));
+
   private static final Pattern EACH =
       Pattern.compile(
           "(?:每|一)(?:一)?(?:个)?(户|人|平方米|平米|平|亩|吨|公里|栋|套|间|床|度|小时|天|月|年|次|批|村|桩|公斤|立方米|生)(?!共|部|律|起|样|定|般|体)|(户|人)均");
 
   private static final Pattern UNIT =
       Pattern.compile("(?:多少|(?<![那这好前后头])几)(?:万|亿|千|百|余|多)?([\\p{IsHan}])(?!级|民|政|场|内|直)");
+
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:多少|(?<![那这好前后头])几)[个项处种类家所座条名位份批](?!(?:项目|案例|地方|城市|[省市区县镇村]|小区|例子|方面|部分))([\\p{IsHan}&&[^了过着的]]{2,6}?)(?=[的了呢吗啊，。？?,、和与在被是有都]|$)");
 
   private Expectations() {}
 
@@ -74,6 +92,20 @@ final class Expectations {
 
   static Expect of(String part) {
     for (Rule rule : RULES) {
+      if (rule.pattern.matcher(part).find()) {
+        return rule.expect;
+      }
+    }
+    return isBare(part) ? bare(part) : Expect.TEXT;
+  }
+
+  /** Whether a part is a few keywords and asks in no words of asking. */
+  private static boolean isBare(String part) {
+    return part.length() <= BARE_LENGTH && !ASKING.matcher(part).find();
+  }
+
+  private static Expect bare(String part) {
+    for (Rule rule : BARE) {
       if (rule.pattern.matcher(part).find()) {
         return rule.expect;
       }
@@ -99,6 +131,12 @@ final class Expectations {
     }
     String each = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
     return each.startsWith("平") || each.equals("㎡") ? "平" : each;
+  }
+
+  /** What is counted: the noun after 多少 and its measure word; empty when nothing follows. */
+  static String counted(String part) {
+    Matcher matcher = COUNTED.matcher(part);
+    return matcher.find() ? matcher.group(1) : "";
   }
 
   /** The character right after 多少 or 几, which may be a measure word; empty when there is none. */

@@ -3,6 +3,7 @@ package org.anwen.question;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.anwen.api.Citation;
@@ -32,7 +33,9 @@ final class FollowUps {
   private static final Pattern ASKS_PLACES =
       Pattern.compile("(哪些|哪几|哪个|什么|多少|几)(个)?(地方|城市|地区|省|市|县|案例|项目|小区)|有哪些");
   private static final Pattern HOW_MANY = Pattern.compile("(一共|总共|共)?(有)?(几|多少)(个|条|家|处|项)?");
+  private static final Pattern ASKS_HOW_MANY = Pattern.compile("多少|几");
   private static final int SHORT = 3;
+  private static final int VAGUE = 1;
   private static final int ELSEWHERE = 30;
   private static final double ELSEWHERE_BETTER = 0.35;
 
@@ -44,12 +47,21 @@ final class FollowUps {
     this.terms = new TermReader(ledger);
   }
 
-  Inquiry resolve(Understood turn, List<Turn> history) {
+  Inquiry resolve(Understood alone, List<Turn> history) {
     Turn last = history.getLast();
-    if (turn.kind() == Kind.TALK) {
-      return turn.alone();
+    if (alone.kind() == Kind.TALK) {
+      return alone.alone();
     }
     Inquiry before = last.inquiry();
+    Understood turn = RelativeYears.resolved(alone, before.years());
+    Optional<Ordinals.Meant> nth = Ordinals.of(turn.topic(), cited(last));
+    if (nth.isPresent() && turn.places().isEmpty()) {
+      return ofCase(turn, nth.get());
+    }
+    Optional<String> full = Ellipsis.of(turn.topic(), before);
+    if (full.isPresent() && turn.places().isEmpty()) {
+      return asked(turn, before, full.get(), one(cited(last)));
+    }
     List<Term> words = terms.read(turn.topic());
     if (OF_THOSE.matcher(turn.text()).find() && aggregates(turn.kind())) {
       return ofThose(turn, before, cited(last));
@@ -58,7 +70,9 @@ final class FollowUps {
         && (!turn.places().isEmpty() || !turn.years().isEmpty())) {
       return changed(turn, before, before.kind());
     }
-    if (words.isEmpty() && !QuantityLexer.scan(turn.topic()).isEmpty()) {
+    if (words.isEmpty()
+        && !Claims.of(turn.topic()).isEmpty()
+        && !ASKS_HOW_MANY.matcher(turn.text()).find()) {
       return claimed(turn, before);
     }
     if (words.isEmpty()) {
@@ -89,6 +103,34 @@ final class FollowUps {
                 || kind == Kind.COMPARE)
         ? Kind.FACT
         : kind;
+  }
+
+  /** A turn about one case of the last answer. */
+  private static Inquiry ofCase(Understood turn, Ordinals.Meant meant) {
+    return new Inquiry(
+        turn.kind(),
+        turn.original(),
+        meant.rest(),
+        List.of(),
+        turn.years(),
+        meant.rest(),
+        Parts.of(meant.rest()),
+        List.of(meant.caseId()));
+  }
+
+  /** A turn that asks what the last one asked, of another subject. */
+  private static Inquiry asked(
+      Understood turn, Inquiry before, String question, List<String> within) {
+    List<Integer> years = turn.years().isEmpty() ? before.years() : turn.years();
+    return new Inquiry(
+        Kind.FACT,
+        turn.original(),
+        standalone(before.places(), years, question),
+        before.places(),
+        years,
+        question,
+        List.of(question),
+        within);
   }
 
   private static Inquiry ofThose(Understood turn, Inquiry before, List<String> cited) {
@@ -154,15 +196,20 @@ final class FollowUps {
         one(cited(last)));
   }
 
-  private static Inquiry inherited(Understood turn, Inquiry before, Turn last) {
+  private Inquiry inherited(Understood turn, Inquiry before, Turn last) {
     List<Integer> years = turn.years();
+    boolean vague =
+        turn.kind() == Kind.FACT
+            && before.kind() == Kind.FACT
+            && terms.read(turn.topic()).size() <= VAGUE;
+    String topic = vague ? String.join("，", before.asked()) + "，" + turn.topic() : turn.topic();
     return new Inquiry(
         turn.kind(),
         turn.original(),
         standalone(before.places(), years, turn.topic()),
         before.places(),
         years,
-        turn.topic(),
+        topic,
         Parts.of(turn.topic()),
         one(cited(last)));
   }

@@ -21,7 +21,8 @@ import org.anwen.text.Folding;
 public final class Interpreter {
   private static final int LONGEST_RANGE = 30;
   private static final Pattern SHORT_YEAR =
-      Pattern.compile("(?<![\\d.第约近共满每])([12]\\d)年(?=$|[和与、,，的全底初末各比较申发共完年?？]|计划|投资|一共)(?!的?期)");
+      Pattern.compile(
+          "(?<![\\d.第约近共满每])([12]\\d)年(?=$|[和与、,，的全底初末各比较申发共完年?？呢吗又也有是那建投]|计划|投资|一共|多少|几)(?!的?期)");
   private static final Pattern COMPARED_YEAR =
       Pattern.compile("(?<=[比较和与到至])([12]\\d)年(?=要|还|更|[少多高低增减下上涨降升])");
   private static final Pattern YEAR_PAIR = Pattern.compile("(20\\d\\d)([和与跟及、])(20\\d\\d)(?:两年|年)");

@@ -23,6 +23,9 @@ import java.util.Set;
  * thread-safe.
  */
 final class Lexicon {
+  /** What a line of words that all mean the same begins with. */
+  private static final String GROUP = "=";
+
   private static final Set<String> STOPWORDS = new HashSet<>();
   private static final Set<String> MEASURES = new HashSet<>();
   private static final Map<String, Set<String>> VARIANTS = new HashMap<>();
@@ -36,6 +39,12 @@ final class Lexicon {
     }
     for (String line : lines("variants.txt")) {
       String[] words = line.split("\\s+");
+      if (words[0].equals(GROUP)) {
+        for (int i = 1; i < words.length; i++) {
+          group(words, i);
+        }
+        continue;
+      }
       Set<String> others = VARIANTS.computeIfAbsent(words[0], w -> new LinkedHashSet<>());
       for (int i = 1; i < words.length; i++) {
         others.add(words[i]);
@@ -44,6 +53,15 @@ final class Lexicon {
   }
 
   private Lexicon() {}
+
+  private static void group(String[] words, int of) {
+    Set<String> others = VARIANTS.computeIfAbsent(words[of], w -> new LinkedHashSet<>());
+    for (int i = 1; i < words.length; i++) {
+      if (i != of) {
+        others.add(words[i]);
+      }
+    }
+  }
 
   /** Whether a word says how something is asked, and not what about. */
   static boolean isStopword(String word) {

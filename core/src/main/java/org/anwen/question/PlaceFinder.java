@@ -3,9 +3,13 @@ package org.anwen.question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.anwen.api.Span;
+import org.anwen.ledger.Division;
+import org.anwen.ledger.Gazetteer;
 import org.anwen.ledger.Ledger;
+import org.anwen.ledger.Level;
 import org.anwen.ledger.PlaceIndex.Named;
 import org.anwen.ledger.PlaceLexer;
 import org.anwen.ledger.PlaceMention;
@@ -35,14 +39,18 @@ final class PlaceFinder {
   record Found(List<String> names, List<Span> spans) {}
 
   Found find(String text) {
-    List<Named> found = new ArrayList<>(ledger.places().find(text));
-    for (PlaceMention mention : PlaceLexer.scan(text)) {
+    List<PlaceMention> mentions = PlaceLexer.scan(text);
+    List<Named> found = new ArrayList<>();
+    for (Named named : ledger.places().find(text)) {
+      found.add(namesake(named, mentions));
+    }
+    for (PlaceMention mention : mentions) {
       Span last =
           new Span(
               Math.max(mention.span().start(), mention.span().end() - mention.name().length()),
               mention.span().end());
       if (found.stream().noneMatch(n -> n.span().overlaps(last))) {
-        found.add(new Named(last, known(mention.name())));
+        found.add(new Named(last, inFull(mention).orElseGet(() -> known(mention.name()))));
       }
     }
     found.addAll(misheard(text, found));
@@ -50,6 +58,32 @@ final class PlaceFinder {
     return new Found(
         specific(found).stream().map(Named::name).toList(),
         found.stream().map(Named::span).toList());
+  }
+
+  /**
+   * A place of the material, unless the question means another one of the same name: 北京朝阳区 where
+   * the material speaks of 长春市朝阳区.
+   */
+  private Named namesake(Named named, List<PlaceMention> mentions) {
+    for (PlaceMention mention : mentions) {
+      boolean prefixed =
+          mention.span().end() == named.span().end()
+              && (mention.span().start() < named.span().start() || mention.level() == Level.TOWN);
+      Optional<String> full = prefixed ? inFull(mention) : Optional.empty();
+      if (full.isPresent() && !ledger.lies(named.name(), full.get())) {
+        return new Named(named.span(), full.get());
+      }
+    }
+    return named;
+  }
+
+  /** The full name of a county or town that is certain and that no case speaks of. */
+  private Optional<String> inFull(PlaceMention mention) {
+    boolean below = mention.level() == Level.COUNTY || mention.level() == Level.TOWN;
+    return mention
+        .division()
+        .filter(d -> below && ledger.places().cases(d.code()).isEmpty())
+        .map(Division::fullPath);
   }
 
   /**
@@ -97,6 +131,10 @@ final class PlaceFinder {
     List<Named> specific = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Named named = found.get(i);
+      boolean shared = ledger.placeKeys(named.name()).size() > 1;
+      if (shared && i > 0 && !specific.contains(found.get(i - 1))) {
+        named = new Named(named.span(), within(named.name(), found.get(i - 1).name()));
+      }
       boolean holdsNext =
           i + 1 < found.size()
               && found.get(i + 1).span().start() - named.span().end() <= 4
@@ -106,6 +144,18 @@ final class PlaceFinder {
       }
     }
     return specific;
+  }
+
+  /** Of places that share a name, the one in another place, by its full name. */
+  private String within(String name, String outer) {
+    Set<String> outerKeys = ledger.placeKeys(outer);
+    List<String> names =
+        ledger.placeKeys(name).stream()
+            .filter(key -> ledger.places().within(key, outerKeys))
+            .flatMap(key -> Gazetteer.get().byCode(key).stream())
+            .map(Division::fullPath)
+            .toList();
+    return names.size() == 1 ? names.getFirst() : name;
   }
 
   private boolean holds(String outer, String inner) {

@@ -10,7 +10,12 @@ public final class SlotReader {
   private static final Pattern INTERROGATIVE =
       Pattern.compile("多少|(?<![那这好前后头])几(?!乎|经|番)|什么|啥|哪|谁|怎|如何|咋|为何|何时|多(大|高|长|久|远)|是否|吗");
   private static final Pattern OF_A_KIND = Pattern.compile("什么|啥|哪");
-  private static final String MEASURES = "个户栋套处家间座台条次批名所人辆张吨村镇县区市省项类种层页份期组对只头亩元年月天万亿位幢层段片";
+  private static final String MEASURES = "个户栋套处家间座台条次批名所人辆张吨村镇县区市省项类种层页份期组对只头场亩元年月天万亿位幢层段片";
+
+  /** Measure words of things, and never of money or time. */
+  private static final String COUNTED = "个户栋套处家间座台条次批名所人辆张村镇县区市省项类种层页份组对只头幢场位";
+
+  private static final Pattern SUM_OF_MONEY = Pattern.compile("(多少|几)个?(十|百|千|万|亿)");
 
   /**
    * @param parts the parts of the question that ask, at least one
@@ -32,7 +37,7 @@ public final class SlotReader {
    */
   public static Slot measured(Slot slot) {
     Expect expect = slot.expect().figure() ? slot.expect() : Expectations.measure(slot.text());
-    return new Slot(expect, slot.unit(), slot.per(), slot.text(), slot.terms());
+    return new Slot(expect, slot.unit(), slot.per(), slot.counted(), slot.text(), slot.terms());
   }
 
   private static List<Term> own(String part, List<String> parts, List<Term> terms) {
@@ -51,11 +56,17 @@ public final class SlotReader {
     Expect expect = Expectations.of(part);
     String unit = Expectations.unit(part);
     boolean measure = !unit.isEmpty() && MEASURES.contains(unit);
-    if (expect == Expect.FIGURE && measure) {
+    boolean counts = measure && COUNTED.contains(unit) && !SUM_OF_MONEY.matcher(part).find();
+    if ((expect == Expect.FIGURE && measure) || (expect == Expect.MONEY && counts)) {
       expect = Expect.COUNT;
     }
     return new Slot(
-        expect, measure ? unit : "", Expectations.per(part), part, focused(part, terms));
+        expect,
+        measure ? unit : "",
+        Expectations.per(part),
+        expect == Expect.COUNT ? Expectations.counted(part) : "",
+        part,
+        focused(part, terms));
   }
 
   /** Marks the word that stands last before the question word, and the first after it. */

@@ -1,5 +1,6 @@
 package org.anwen.question;
 
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.util.List;
 
 /**
@@ -14,6 +15,17 @@ import java.util.List;
 public record Term(String text, List<String> variants, double weight, boolean noun, boolean focus) {
   public Term {
     variants = List.copyOf(variants);
+  }
+
+  private static final double EVERYDAY = 250;
+
+  /**
+   * How common the word is in the language at large: 0 for a rare word, 1 and more for an everyday
+   * one.
+   */
+  public double everyday() {
+    CoreDictionary.Attribute known = CoreDictionary.get(text);
+    return known == null ? 0 : known.totalFrequency / EVERYDAY;
   }
 
   /** The word with its weight multiplied. */

@@ -42,6 +42,11 @@ record Understood(
   /** The inquiry that this turn is when nothing is taken over. */
   Inquiry alone() {
     String topic = topic();
+    if (kind == Kind.VERIFY) {
+      String claim = Wording.claim(topic);
+      return new Inquiry(
+          kind, original, text, List.copyOf(places), years, claim, List.of(claim), List.of());
+    }
     return new Inquiry(
         kind, original, text, List.copyOf(places), years, topic, Parts.of(topic), List.of());
   }

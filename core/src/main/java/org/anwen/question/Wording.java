@@ -8,7 +8,19 @@ final class Wording {
       Pattern.compile(
           "^(你好|您好|请问(一下)?|请教(一下)?|麻烦(你|您)?(问一下|问下|查一下|查下|帮我查一下|帮忙查一下)?|问一下|问下|想问(一下|下|问)?|我想(问|了解|知道|查)(一下|下)?|帮我(查|看|找)(一下|下)?|请(帮我)?(查|看|找)(一下|下)?|劳驾|打扰了|打扰一下)[，,。！!:：]?");
 
+  private static final Pattern ASKING_WHETHER =
+      Pattern.compile(
+          "[，,。；;]?(这(个|样|种)?(说法|话|数字|数)?)?(我|有人|他|领导)?(没|有没有)?(记|说|理解|讲|写|听)?(得)?(对|错|准|准确|正确|属实)(了|的)?(不对|吗|么|吧|没有)?[？?。！!]*$"
+              + "|[，,。；;]?(是吗|是么|是吧|是不是|是这样(的)?(吗|么|吧)?|没错吧|没错吗|真的吗|真的假的|是真的吗|有没有错|(麻烦)?(你)?(帮我)?(确认|核实|核对)(一下|下)?)[？?。！!]*$"
+              + "|(吗|么|吧)[？?。！!]*$");
+
   private Wording() {}
+
+  /** A statement without the words that ask whether it is right. */
+  static String claim(String text) {
+    String claim = ASKING_WHETHER.matcher(text).replaceFirst("");
+    return claim.length() < 2 ? text : claim;
+  }
 
   static String plain(String text) {
     String plain = text;

@@ -31,6 +31,7 @@ final class Coverage {
   private final double[] inHeading;
   private final double[] inCase;
   private final double total;
+  private final double ofBestSentence;
 
   Coverage(CaseRecord record, List<Term> terms) {
     this.record = record;
@@ -40,19 +41,26 @@ final class Coverage {
     inSentence = new double[n][record.sentences().size()];
     inHeading = new double[n];
     inCase = new double[n];
+    Characters characters = new Characters();
+    record.clauses().forEach(clause -> characters.add(clause.text()));
     double sum = 0;
     for (int t = 0; t < n; t++) {
       Term term = terms.get(t);
       sum += term.weight();
       inHeading[t] = TermMatch.of(term, record.heading());
+      TermMatch match = TermMatch.within(term, characters);
+      if (match.isNowhere()) {
+        continue;
+      }
       for (Clause clause : record.clauses()) {
-        double m = TermMatch.of(term, clause.text());
+        double m = match.in(clause.text());
         inClause[t][clause.index()] = m;
         inSentence[t][clause.sentence()] = Math.max(inSentence[t][clause.sentence()], m);
         inCase[t] = Math.max(inCase[t], m);
       }
     }
     total = sum;
+    ofBestSentence = best();
   }
 
   /** Whether the question has words that tell what it is about. */
@@ -173,11 +181,17 @@ final class Coverage {
    * sentences.
    */
   double ofBestSentence() {
-    if (total == 0) {
-      return 0;
-    }
+    return ofBestSentence;
+  }
+
+  /** How well one word is found anywhere in the case or its headings. */
+  double inCase(int term) {
+    return Math.max(inCase[term], inHeading[term]);
+  }
+
+  private double best() {
     double best = 0;
-    for (int s = 0; s < record.sentences().size(); s++) {
+    for (int s = 0; total > 0 && s < record.sentences().size(); s++) {
       double sum = 0;
       for (int t = 0; t < terms.size(); t++) {
         sum += terms.get(t).weight() * Math.max(inSentence[t][s], inHeading[t]);
@@ -187,8 +201,12 @@ final class Coverage {
     return best;
   }
 
-  /** How well one word is found anywhere in the case or its headings. */
-  double inCase(int term) {
-    return Math.max(inCase[term], inHeading[term]);
+  /** The share of the words' weight that a sentence itself holds. */
+  double own(Sentence sentence) {
+    double sum = 0;
+    for (int t = 0; t < terms.size(); t++) {
+      sum += terms.get(t).weight() * inSentence[t][sentence.index()];
+    }
+    return total == 0 ? 0 : sum / total;
   }
 }

@@ -31,6 +31,9 @@ final class FactReader {
   private static final double NAMED = 0.8;
   private static final Pattern PART = Pattern.compile("(?<=[省市县区旗])[\\p{IsHan}]{2}(镇|乡|街道|村|社区)");
 
+  /** Spans of time, of which a text often leaves out that a figure is for one. */
+  private static final String OF_TIME = "年月天日周次";
+
   private final Inquiry inquiry;
 
   FactReader(Inquiry inquiry) {
@@ -49,7 +52,10 @@ final class FactReader {
     Scored best = null;
     CaseRecord record = coverage.record();
     for (Fact fact : record.facts()) {
-      if (!fits(fact, slot) || isOfOtherRow(coverage, record.clause(fact))) {
+      if (!fits(fact, slot)
+          || !CountedThing.fits(record, fact, slot)
+          || !reckoned(record, fact, slot)
+          || isOfOtherRow(coverage, record.clause(fact))) {
         continue;
       }
       Scored scored = score(coverage, fact, fit, slot);
@@ -136,7 +142,9 @@ final class FactReader {
       case TITLE -> fact.type() == Fact.Type.TITLE || fact.type() == Fact.Type.DOCUMENT_NUMBER;
       case ORGANIZATION -> fact.type() == Fact.Type.ORGANIZATION;
       case PLACE -> fact.type() == Fact.Type.PLACE;
-      case DATE -> fact.type() == Fact.Type.PERIOD;
+      case DATE ->
+          fact.type() == Fact.Type.PERIOD
+              && fact.written().chars().anyMatch(c -> Character.isDigit(c) || c == '年' || c == '月');
       case REASON, TEXT -> false;
       default ->
           fact.type() == Fact.Type.FIGURE && fact.quantity().filter(q -> fits(q, slot)).isPresent();
@@ -160,12 +168,30 @@ final class FactReader {
                   || dimension == Dimension.OTHER
                   || dimension == Dimension.NUMBER)
               && (slot.unit().isEmpty()
-                  || slot.unit().equals("个")
+                  || CountedThing.isGeneral(slot.unit())
                   || dimension == Dimension.NUMBER
                   || quantity.unit().name().startsWith(slot.unit()));
       case FIGURE -> !asksAmount(slot) || !isDuration(dimension);
       default -> true;
     };
+  }
+
+  /** What is asked for each household or square metre is not answered by a plain amount. */
+  private static boolean reckoned(CaseRecord record, Fact fact, Slot slot) {
+    if (slot.per().isEmpty() || OF_TIME.contains(slot.per()) || fact.quantity().isEmpty()) {
+      return true;
+    }
+    Quantity quantity = fact.quantity().get();
+    String around = record.clause(fact).text();
+    return !quantity.unit().per().isEmpty()
+        || quantity.qualifiers().contains(Qualifier.AVERAGE)
+        || quantity.unit().dimension() == Dimension.RATIO
+        || around.contains("每")
+        || around.contains(slot.per() + "均")
+        || around.contains("平均")
+        || around.contains("一" + slot.per())
+        || around.contains("/" + slot.per())
+        || around.contains("单" + slot.per());
   }
 
   /** Whether 多少 asks for an amount; how long something takes is asked in units of time. */
@@ -212,7 +238,7 @@ final class FactReader {
   /** Whether a figure is counted in the measure word asked with. */
   static boolean unitFits(Fact fact, Slot slot) {
     return !slot.unit().isEmpty()
-        && !slot.unit().equals("个")
+        && !CountedThing.isGeneral(slot.unit())
         && fact.quantity().filter(q -> q.unit().name().startsWith(slot.unit())).isPresent();
   }
 

@@ -41,7 +41,9 @@ final class GistReader {
   private static List<Sentence> chosen(Candidate candidate) {
     CaseRecord record = candidate.record();
     List<Sentence> sentences =
-        record.sentences().stream().filter(s -> s.firstClause() < s.endClause()).toList();
+        record.sentences().stream()
+            .filter(s -> s.firstClause() < s.endClause() && !Snippets.isTitle(record, s))
+            .toList();
     if (record.source().text().length() <= WHOLE || sentences.size() <= SENTENCES) {
       return sentences;
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.anwen.api.Finding;
 import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Quantity;
-import org.anwen.ledger.QuantityLexer;
+import org.anwen.question.Claims;
 
 /**
  * Notices a figure that a question takes for granted and the material states otherwise, and puts
@@ -30,7 +30,11 @@ final class PremiseCheck implements Answering {
 
   /** Whether a figure is one that a question asserts, and not a way of speaking as 两条 in 「两条经验」. */
   private static boolean telling(Quantity claim) {
-    return claim.unit().dimension() != Dimension.COUNT
+    boolean counts =
+        claim.unit().dimension() == Dimension.COUNT
+            || claim.unit().dimension() == Dimension.MONTHS
+            || claim.unit().dimension() == Dimension.MINUTES;
+    return !counts
         || claim.low().compareTo(SPOKEN) > 0
         || claim.written().chars().anyMatch(Character::isDigit);
   }
@@ -40,7 +44,7 @@ final class PremiseCheck implements Answering {
     boolean anchored = reading.candidates().stream().anyMatch(Candidate::anchored);
     List<Finding> corrections = new ArrayList<>();
     if (anchored) {
-      QuantityLexer.scan(reading.inquiry().topic()).stream()
+      Claims.of(reading.inquiry().topic()).stream()
           .filter(PremiseCheck::telling)
           .map(claim -> verify.check(reading, claim))
           .flatMap(Optional::stream)

@@ -1,7 +1,10 @@
 package org.anwen.reason;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 import org.anwen.api.Span;
@@ -17,6 +20,15 @@ final class ProcedureAnswering implements Answering {
   private static final int WHOLE_CASE = 420;
   private static final double SENTENCE = 0.35;
 
+  private static final Pattern BROAD =
+      Pattern.compile(
+          "(怎么|如何|怎样|咋)(样)?(做|搞|弄|干|办|开展|推进|实施|操作|推动|组织)(的|到)?|做法|流程|步骤|程序|手续|机制|模式|经验|措施|具体");
+
+  private static final Pattern BACKGROUND = Pattern.compile("\\s*【(背景|问题|现状|概况|基本情况)】");
+  private static final double NEARLY_ALL = 0.7;
+  private static final double MUCH_LESS = 0.6;
+  private static final int NARROW = 140;
+
   private final Snippets snippets;
 
   ProcedureAnswering(Snippets snippets) {
@@ -27,7 +39,10 @@ final class ProcedureAnswering implements Answering {
   public Result answer(Reading reading) {
     for (Candidate candidate : reading.candidates().stream().limit(3).toList()) {
       if (candidate.holds()) {
-        return Result.of(steps(candidate), 1);
+        Optional<Sentence> one =
+            BROAD.matcher(reading.inquiry().text()).find() ? Optional.empty() : only(candidate);
+        List<Finding> findings = one.map(s -> from(candidate, s)).orElseGet(() -> steps(candidate));
+        return Result.of(findings, 1);
       }
     }
     return Result.NOTHING;
@@ -38,7 +53,9 @@ final class ProcedureAnswering implements Answering {
     boolean whole = record.source().text().length() <= WHOLE_CASE;
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : record.sentences()) {
-      if (sentence.firstClause() == sentence.endClause()) {
+      if (sentence.firstClause() == sentence.endClause()
+          || Snippets.isTitle(record, sentence)
+          || isBackground(record, sentence)) {
         continue;
       }
       if (whole || bears(candidate, sentence)) {
@@ -53,6 +70,65 @@ final class ProcedureAnswering implements Answering {
       }
     }
     return findings;
+  }
+
+  /**
+   * The one sentence that a narrow question is about: it holds nearly all its words, no other does.
+   */
+  private static Optional<Sentence> only(Candidate candidate) {
+    Coverage coverage = candidate.coverage();
+    List<Sentence> sentences =
+        candidate.record().sentences().stream()
+            .filter(s -> !Snippets.isTitle(candidate.record(), s))
+            .sorted(Comparator.comparingDouble((Sentence s) -> -coverage.own(s)))
+            .toList();
+    if (sentences.size() < 2 || coverage.terms().size() < 2) {
+      return Optional.empty();
+    }
+    boolean alone =
+        coverage.own(sentences.get(0)) >= NEARLY_ALL
+            && coverage.own(sentences.get(1)) <= MUCH_LESS * coverage.own(sentences.get(0));
+    return alone ? Optional.of(sentences.getFirst()) : Optional.empty();
+  }
+
+  /** A sentence, and those after it while they are short. */
+  private List<Finding> from(Candidate candidate, Sentence first) {
+    List<Finding> findings = new ArrayList<>();
+    int length = 0;
+    for (Sentence sentence : candidate.record().sentences()) {
+      boolean empty = sentence.firstClause() == sentence.endClause();
+      if (sentence.index() < first.index() || empty) {
+        continue;
+      }
+      length += sentence.span().length();
+      if (sentence.index() > first.index() && length > NARROW) {
+        break;
+      }
+      findings.add(finding(candidate, sentence));
+    }
+    return findings;
+  }
+
+  private Finding finding(Candidate candidate, Sentence sentence) {
+    CaseRecord record = candidate.record();
+    Span span = TextReader.trimmed(record, sentence.span());
+    if (span.length() > NARROW) {
+      Clause best = record.clauses().get(sentence.firstClause());
+      for (int c = sentence.firstClause(); c < sentence.endClause(); c++) {
+        Clause clause = record.clauses().get(c);
+        best = candidate.coverage().own(clause) > candidate.coverage().own(best) ? clause : best;
+      }
+      span = Snippets.around(record, best, best, NARROW);
+    }
+    return new Finding(
+        Role.ANSWER, "", "", Snippets.words(record, span), List.of(snippets.quote(record, span)));
+  }
+
+  private static boolean isBackground(CaseRecord record, Sentence sentence) {
+    return BACKGROUND
+        .matcher(record.source().text())
+        .region(sentence.span().start(), sentence.span().end())
+        .lookingAt();
   }
 
   private static boolean bears(Candidate candidate, Sentence sentence) {

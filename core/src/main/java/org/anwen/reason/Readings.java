@@ -20,6 +20,12 @@ final class Readings {
         i.within());
   }
 
+  /** The question asked of no place in particular. */
+  static Inquiry anywhere(Inquiry i) {
+    return new Inquiry(
+        i.kind(), i.original(), i.topic(), List.of(), i.years(), i.topic(), i.asked(), List.of());
+  }
+
   /** One part of a question, asked of one place only. */
   static Inquiry part(Inquiry i, String place, String part) {
     return new Inquiry(

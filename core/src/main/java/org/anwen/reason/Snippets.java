@@ -61,7 +61,26 @@ final class Snippets {
       end = wider;
       to++;
     }
-    return new Span(start, end);
+    return unlabelled(record, new Span(start, end));
+  }
+
+  /** A stretch without the label in 【】 that it begins with. */
+  static Span unlabelled(CaseRecord record, Span span) {
+    String text = record.source().text();
+    if (span.length() > 0 && text.charAt(span.start()) == '【') {
+      int end = text.indexOf('】', span.start()) + 1;
+      if (end > 0 && end < span.end()) {
+        return new Span(end, span.end());
+      }
+    }
+    return span;
+  }
+
+  /** Whether a sentence is no more than the case's title, as a heading in its text. */
+  static boolean isTitle(CaseRecord record, Sentence sentence) {
+    Span span = sentence.span();
+    String words = record.source().text().substring(span.start(), span.end()).strip();
+    return sentence.index() == 0 && words.equals(record.source().title().strip());
   }
 
   /** The quotation of a stretch; of a table's cell, that of its whole row. */

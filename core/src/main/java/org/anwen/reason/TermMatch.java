@@ -1,13 +1,21 @@
 package org.anwen.reason;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.anwen.question.Term;
 
-/** Whether, and how well, a text holds a word of a question. */
-final class TermMatch {
+/**
+ * Whether, and how well, a text holds a word of a question, looked for as itself, as a word of the
+ * same meaning, or, a long word, by its pairs of characters.
+ *
+ * @param word the word; empty when it need not be looked for
+ * @param variants the words of the same meaning to be looked for
+ * @param pairs the pairs of characters to be looked for
+ * @param allPairs how many pairs the word has
+ */
+record TermMatch(String word, List<String> variants, List<String> pairs, int allPairs) {
   private static final double VARIANT = 0.85;
   private static final double PARTIAL = 0.7;
-
-  private TermMatch() {}
 
   /**
    * 1 when the text holds the word, less for a word of the same meaning or for most of a long
@@ -19,23 +27,52 @@ final class TermMatch {
     if (text.contains(term.text())) {
       return 1;
     }
-    for (String variant : term.variants()) {
+    return new TermMatch("", term.variants(), pairs(term.text()), term.text().length() - 1)
+        .in(text);
+  }
+
+  /** What is left to look for in a text's parts: what its characters allow to be there at all. */
+  static TermMatch within(Term term, Characters characters) {
+    return new TermMatch(
+        characters.mayHold(term.text()) ? term.text() : "",
+        term.variants().stream().filter(characters::mayHold).toList(),
+        pairs(term.text()).stream().filter(characters::mayHold).toList(),
+        term.text().length() - 1);
+  }
+
+  /** Whether there is nothing to look for: the word is in no part of the text. */
+  boolean isNowhere() {
+    return word.isEmpty() && variants.isEmpty() && pairs.isEmpty();
+  }
+
+  /** How well a part of the text holds the word. */
+  double in(String text) {
+    if (!word.isEmpty() && text.contains(word)) {
+      return 1;
+    }
+    for (String variant : variants) {
       if (text.contains(variant)) {
         return VARIANT;
       }
     }
-    return term.text().length() >= 3 ? partial(term.text(), text) : 0;
-  }
-
-  private static double partial(String word, String text) {
-    int pairs = word.length() - 1;
+    if (pairs.size() * 2 < allPairs) {
+      return 0;
+    }
     int found = 0;
-    for (int i = 0; i < pairs; i++) {
-      if (text.contains(word.substring(i, i + 2))) {
+    for (String pair : pairs) {
+      if (text.contains(pair)) {
         found++;
       }
     }
-    double share = (double) found / pairs;
+    double share = (double) found / Math.max(1, allPairs);
     return share >= 0.5 ? PARTIAL * share : 0;
+  }
+
+  private static List<String> pairs(String word) {
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; word.length() >= 3 && i + 2 <= word.length(); i++) {
+      pairs.add(word.substring(i, i + 2));
+    }
+    return pairs;
   }
 }

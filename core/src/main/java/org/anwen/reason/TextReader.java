@@ -11,6 +11,9 @@ import org.anwen.ledger.Sentence;
 
 /** Answers in the words of the sentence that best covers a question. Thread-safe. */
 final class TextReader {
+  /** A title says what a case is about, and seldom what is asked. */
+  private static final double TITLE = 0.3;
+
   private static final int WHOLE = 140;
   private static final int SNIPPET = 120;
 
@@ -65,8 +68,10 @@ final class TextReader {
   static Optional<Clause> bestClause(Candidate candidate) {
     Clause best = null;
     double most = -1;
-    for (Clause clause : candidate.record().clauses()) {
-      double score = candidate.fit().of(clause) * (0.01 + candidate.coverage().of(clause));
+    CaseRecord record = candidate.record();
+    for (Clause clause : record.clauses()) {
+      double title = Snippets.isTitle(record, record.sentence(clause)) ? TITLE : 1;
+      double score = title * candidate.fit().of(clause) * (0.01 + candidate.coverage().of(clause));
       if (score > most + 1e-9) {
         best = clause;
         most = score;
@@ -88,6 +93,6 @@ final class TextReader {
             || "。！；;!".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
-    return new Span(start, end);
+    return Snippets.unlabelled(record, new Span(start, end));
   }
 }

@@ -12,6 +12,7 @@ import org.anwen.ledger.Quantity;
 import org.anwen.ledger.QuantityLexer;
 import org.anwen.question.Expect;
 import org.anwen.question.Slot;
+import org.anwen.question.Term;
 import org.anwen.reason.FactReader.Scored;
 
 /**
@@ -21,6 +22,12 @@ import org.anwen.reason.FactReader.Scored;
 final class ThresholdAnswering implements Answering {
   private static final Pattern ABOVE = Pattern.compile("超过|以上|大于|高于|多于|不低于|不少于|至少|逾|突破|过(?=\\d)");
   private static final Pattern BELOW = Pattern.compile("以下|不到|低于|少于|小于|不超过|不足|以内|不满");
+
+  /** Asks for the cases that state a figure at all: 「写明惠及多少户居民的案例」. */
+  private static final Pattern STATED =
+      Pattern.compile(
+          "(写明|写清|写出|注明|标明|载明|明确|给出|公布|列明|有)(了)?[^，。]{0,14}(多少|具体|数字|个数|数额|金额)[^，。]{0,10}(哪|的|都)");
+
   private static final double CLAUSE = 0.5;
   private static final int SNIPPET = 50;
 
@@ -38,18 +45,29 @@ final class ThresholdAnswering implements Answering {
     boolean above = ABOVE.matcher(text).find();
     boolean below = BELOW.matcher(text).find();
     Optional<Quantity> limit = QuantityLexer.scan(reading.inquiry().topic()).stream().findFirst();
-    if (above == below || limit.isEmpty() || reading.inquiry().places().size() > 1) {
+    boolean stated = limit.isEmpty() && STATED.matcher(text).find();
+    boolean bounded = above != below && limit.isPresent();
+    if (!(stated || bounded) || reading.inquiry().places().size() > 1) {
       return Result.NOTHING;
     }
-    Slot slot = reading.slots().getFirst().as(Expect.FIGURE);
+    Slot first = reading.slots().getFirst();
+    Slot asked = first.as(stated && first.expect().figure() ? first.expect() : Expect.FIGURE);
+    Slot slot =
+        asked.withTerms(asked.terms().stream().filter(ThresholdAnswering::measures).toList());
     List<Finding> rows = new ArrayList<>();
     for (Scored scored :
-        Comparables.perCase(reading, slot, CLAUSE, f -> comparable(f, limit.get()))) {
-      if (passes(Comparables.quantity(scored), limit.get(), above, text)) {
+        Comparables.perCase(
+            reading, slot, CLAUSE, f -> stated || comparable(f, limit.orElseThrow()))) {
+      if (stated || passes(Comparables.quantity(scored), limit.orElseThrow(), above, text)) {
         rows.add(row(scored));
       }
     }
     return CaseRows.counted(cases, "符合", rows);
+  }
+
+  /** Whether a word says what is measured, and not only how it is compared. */
+  private static boolean measures(Term term) {
+    return !ABOVE.matcher(term.text()).find() && !BELOW.matcher(term.text()).find();
   }
 
   private static boolean comparable(Scored scored, Quantity limit) {

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
+import org.anwen.api.Inquiry;
 import org.anwen.api.Span;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.Quantity;
-import org.anwen.ledger.QuantityLexer;
+import org.anwen.question.Claims;
 import org.anwen.question.Expect;
 import org.anwen.question.Slot;
 import org.anwen.reason.FactReader.Scored;
@@ -22,24 +24,35 @@ import org.anwen.reason.FactReader.Scored;
  */
 final class VerifyAnswering implements Answering {
   private static final int SNIPPET = 100;
+  private static final double SAME = 0.08;
+  private static final double RELATED = 0.4;
+  private static final double MISPLACED = 0.7;
+  private static final double MUCH_BETTER = 0.3;
 
   private final Snippets snippets;
   private final TextReader texts;
+  private final Function<Inquiry, Reading> readings;
 
-  VerifyAnswering(Snippets snippets, TextReader texts) {
+  VerifyAnswering(Snippets snippets, TextReader texts, Function<Inquiry, Reading> readings) {
+    this.readings = readings;
     this.snippets = snippets;
     this.texts = texts;
   }
 
   @Override
   public Result answer(Reading reading) {
-    List<Quantity> claims = QuantityLexer.scan(reading.inquiry().topic());
+    List<Quantity> claims = Claims.of(reading.inquiry().topic());
     List<Finding> findings = new ArrayList<>();
     for (Quantity claim : claims) {
       check(reading, claim).ifPresent(findings::add);
     }
     if (!findings.isEmpty()) {
-      return Result.of(findings, 1);
+      List<Finding> wrong = findings.stream().filter(f -> f.role() == Role.CORRECTION).toList();
+      return Result.of(wrong.isEmpty() ? findings : wrong, 1);
+    }
+    Result elsewhere = elsewhere(reading);
+    if (!elsewhere.isEmpty()) {
+      return elsewhere;
     }
     return claims.isEmpty() ? inWords(reading) : Result.NOTHING;
   }
@@ -50,7 +63,8 @@ final class VerifyAnswering implements Answering {
    */
   Optional<Finding> check(Reading reading, Quantity claim) {
     Slot slot =
-        new Slot(Expect.FIGURE, "", claim.unit().per(), reading.inquiry().text(), reading.terms());
+        new Slot(
+            Expect.FIGURE, "", claim.unit().per(), "", reading.inquiry().text(), reading.terms());
     return reading.candidates().stream()
         .limit(5)
         .flatMap(c -> comparable(reading, c, claim, slot).stream())
@@ -65,7 +79,11 @@ final class VerifyAnswering implements Answering {
     return candidate.record().facts().stream()
         .filter(f -> f.quantity().filter(q -> sameMeasure(claim, q)).isPresent())
         .map(f -> reader.score(coverage, f, candidate.fit(), slot))
-        .filter(s -> terms(coverage) == 0 || coverage.own(s.clause()) > 0)
+        .filter(
+            s ->
+                terms(coverage) == 0
+                    || coverage.own(s.clause()) > 0
+                    || (candidate.anchored() && coverage.within(s.clause()) >= RELATED))
         .filter(
             s ->
                 candidate.anchored()
@@ -97,7 +115,7 @@ final class VerifyAnswering implements Answering {
   private static Scored bonus(Scored scored, Quantity claim) {
     boolean same = says(claim, scored.fact().quantity().orElseThrow());
     return same
-        ? new Scored(scored.record(), scored.fact(), scored.score() + 0.15, scored.focus())
+        ? new Scored(scored.record(), scored.fact(), scored.score() + SAME, scored.focus())
         : scored;
   }
 
@@ -115,6 +133,29 @@ final class VerifyAnswering implements Answering {
         fact.written(),
         words,
         List.of(snippets.quote(record, span)));
+  }
+
+  /** What is claimed of one place, where the material says it of another. */
+  private Result elsewhere(Reading reading) {
+    if (reading.inquiry().places().isEmpty()) {
+      return Result.NOTHING;
+    }
+    double here =
+        reading.candidates().stream()
+            .mapToDouble(c -> c.coverage().ofBestSentence())
+            .max()
+            .orElse(0);
+    for (Candidate c :
+        readings.apply(Readings.anywhere(reading.inquiry())).candidates().stream()
+            .limit(2)
+            .toList()) {
+      double there = c.coverage().ofBestSentence();
+      if (c.holds() && there >= MISPLACED && there - here >= MUCH_BETTER) {
+        String label = "不对，材料中这样记载的是" + CaseLabel.of(c.record()) + "：";
+        return Result.of(List.of(texts.finding(c, Role.CORRECTION, label, SNIPPET)), 1);
+      }
+    }
+    return Result.NOTHING;
   }
 
   private Result inWords(Reading reading) {

@@ -1,53 +1,114 @@
 package org.anwen.verify;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Draft;
 import org.anwen.api.Quote;
 import org.anwen.api.Table;
 import org.anwen.api.Table.Cell;
+import org.anwen.text.Folding;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Checks the sentences and table rows of one draft, and gives new numbers to the citations that
  * they keep. One for each draft; not thread-safe.
  */
 final class DraftCheck {
+  private static final Logger LOG = LoggerFactory.getLogger(DraftCheck.class);
   private static final Pattern MARKER = Pattern.compile("\\[(\\d{1,3})\\]");
   private static final Pattern END = Pattern.compile("[。！？!?\\s]*$");
+  private static final int SHORT = 2;
+
+  /** How many pairs of characters a span shares with a sentence that it bears on. */
+  private static final int SHARED = 4;
+
+  /** The most spans that are cited together where the answerer cited none. */
+  private static final int TOGETHER = 5;
+
   private static final String UNCHECKED = "未能核对";
 
   private final Draft draft;
   private final Sources sources;
   private final PlaceLock places;
   private final Pairing pairing;
+  private final PlaceContrast contrast;
   private final Renumbering numbers;
+  private final Set<String> quoted = new HashSet<>();
+  private List<String> evidence = List.of();
 
   DraftCheck(Draft draft, Sources sources, PlaceLock places, Pairing pairing, Renumbering numbers) {
     this.draft = draft;
     this.sources = sources;
     this.places = places;
     this.pairing = pairing;
+    this.contrast = new PlaceContrast(places);
     this.numbers = numbers;
   }
 
   /**
    * The sentence as it may be shown, with new markers; empty when it says what nothing supports.
    */
-  Optional<String> sentence(String sentence) {
+  Checked sentence(String sentence) {
     String words = MARKER.matcher(sentence).replaceAll("");
     List<Quote> cited = cited(sentence);
-    if (holds(words, cited, isOfSeveralCases(cited))) {
-      return Optional.of(renumbered(sentence));
+    if (!sources.isFinding(words, cited) && foreign(words)) {
+      return Checked.WITHHELD;
     }
-    for (Quote quote : draft.abstained() ? List.<Quote>of() : sources.quotes()) {
-      if (!cited.contains(quote) && holds(words, List.of(quote), true)) {
-        return Optional.of(withMarker(words, numbers.number(quote)));
+    if (said(words, cited, isOfSeveralCases(cited))) {
+      return Checked.kept(renumbered(sentence));
+    }
+    if (draft.abstained()) {
+      return Checked.WITHHELD;
+    }
+    List<Form> parts = contrast.bare(words);
+    for (Quote quote : sources.quotes()) {
+      if (!cited.contains(quote)
+          && Alignment.bears(parts, sources.read(sources.of(quote, words).texts()))
+          && said(words, List.of(quote), true)) {
+        return Checked.kept(withMarkers(words, List.of(quote)));
       }
     }
-    return Optional.empty();
+    Optional<List<Quote>> together = together(words, parts);
+    if (together.isPresent()) {
+      return Checked.kept(withMarkers(words, together.get()));
+    }
+    return Quotation.of(words, cited.isEmpty() ? sources.quotes() : cited)
+        .filter(quotation -> quoted.add(quotation.words()))
+        .map(q -> Checked.quoted(q.sentence(numbers.number(q.quote())) + end(sentence)))
+        .orElse(Checked.WITHHELD);
+  }
+
+  /** The spans of one case that together support all of a sentence, where no single one does. */
+  private Optional<List<Quote>> together(String words, List<Form> parts) {
+    Form form = Form.of(Folding.of(words));
+    Map<String, List<Quote>> cases = new LinkedHashMap<>();
+    for (Quote quote : sources.quotes()) {
+      boolean bears =
+          sources.read(List.of(quote.text())).getFirst().forms().stream()
+              .anyMatch(f -> form.sharesFigure(f) || form.shared(f) >= SHARED);
+      if (bears) {
+        cases.computeIfAbsent(quote.caseId(), id -> new ArrayList<>()).add(quote);
+      }
+    }
+    return cases.values().stream()
+        .filter(quotes -> quotes.size() > 1 && quotes.size() <= TOGETHER)
+        .filter(
+            quotes ->
+                Alignment.bears(parts, sources.read(quotes.stream().map(Quote::text).toList())))
+        .filter(quotes -> said(words, quotes, true))
+        .findFirst();
+  }
+
+  private static String end(String sentence) {
+    return sentence.endsWith("\n") ? "\n" : "";
   }
 
   Table table(Table table) {
@@ -73,9 +134,41 @@ final class DraftCheck {
     return cited.stream().map(Quote::caseId).distinct().count() > 1;
   }
 
+  /** Whether a sentence of the text holds, which a cell of a table need not all do. */
+  private boolean said(String words, List<Quote> cited, boolean several) {
+    return holds(words, cited, several)
+        && (sources.isFinding(words, cited) || !strays(words, cited));
+  }
+
+  private boolean strays(String words, List<Quote> cited) {
+    Support support = sources.computed(words);
+    if (draft.abstained()) {
+      support = support.and(sources.question());
+    }
+    for (Quote quote : cited) {
+      support = support.and(sources.of(quote, words));
+    }
+    return StrayDigits.unsupported(words, sources.read(support.texts()));
+  }
+
+  /** Whether a sentence speaks of something else than the evidence and what the draft quotes. */
+  private boolean foreign(String words) {
+    if (evidence.isEmpty()) {
+      evidence = sources.words(draft.quotes());
+    }
+    return Grounding.foreign(words, evidence);
+  }
+
   private boolean holds(String words, List<Quote> cited, boolean several) {
+    Optional<String> fault = fault(words, cited, several);
+    fault.ifPresent(f -> LOG.debug("{} does not hold: {}", f, words));
+    return fault.isEmpty();
+  }
+
+  /** The rule that a text breaks, if any. */
+  private Optional<String> fault(String words, List<Quote> cited, boolean several) {
     if (sources.isFinding(words, cited)) {
-      return true;
+      return Optional.empty();
     }
     Support computed = sources.computed(words);
     Support support = computed;
@@ -85,13 +178,64 @@ final class DraftCheck {
     for (Quote quote : cited) {
       support = support.and(sources.of(quote, words));
     }
-    if (NumberLock.unsupported(words, support.texts()).isPresent()
-        || Copies.altered(words, support.texts())) {
-      return false;
+    List<Reading> read = sources.read(support.texts());
+    Optional<String> unsupported = NumberLock.unsupported(words, read);
+    if (unsupported.isPresent()) {
+      return unsupported;
     }
-    Support where = cited.isEmpty() ? support.and(sources.anyPlace()) : support;
-    return places.unsupported(words, where).isEmpty()
-        && pairing.holds(words, cited, support, computed, several);
+    if (Copies.altered(words, read)) {
+      return Optional.of("a copy");
+    }
+    if (!draft.abstained()) {
+      if (!cited.isEmpty() && !Alignment.touches(Form.of(Folding.of(words)), read)) {
+        return Optional.of("a citation of something else");
+      }
+      if (Polarity.disowns(words)) {
+        return Optional.of("a denial of all");
+      }
+      if (Bounds.moved(words, read)) {
+        return Optional.of("a bound");
+      }
+      if (turned(words, read)) {
+        return Optional.of("a negation or an opposite");
+      }
+      Optional<String> swapped = Attribution.swapped(words, read);
+      if (swapped.isPresent()) {
+        return swapped;
+      }
+    }
+    if (!draft.abstained() && contrast.moved(words, sources.read(where(cited, support).texts()))) {
+      return Optional.of("the place of a deed");
+    }
+    Optional<String> place = places.unsupported(words, where(cited, support));
+    if (place.isPresent()) {
+      return place;
+    }
+    return pairing.broken(words, cited, read, computed, several);
+  }
+
+  /** What names the places: for a sentence that cites nothing, all of the evidence. */
+  private Support where(List<Quote> cited, Support support) {
+    return cited.isEmpty() ? support.and(sources.anyPlace()) : support;
+  }
+
+  /** Whether some part that no source holds word for word says the contrary of its sources. */
+  private static boolean turned(String words, List<Reading> read) {
+    for (String part : Form.parts(words)) {
+      String folded = Folding.of(part);
+      if (folded.length() < SHORT || read.stream().anyMatch(r -> r.states(folded))) {
+        continue;
+      }
+      Form form = Form.of(folded);
+      if (read.stream().anyMatch(r -> r.tells(form))) {
+        continue;
+      }
+      List<Form> aligned = Alignment.of(form, read);
+      if (Polarity.turned(form, aligned) || Opposites.turned(form, aligned)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Quote> cited(String sentence) {
@@ -103,14 +247,14 @@ final class DraftCheck {
     return quotes(markers);
   }
 
-  /** The quotes that markers name, without those that are not there or not verbatim. */
+  /** The quotes that markers name, put right where they are not verbatim, without the others. */
   private List<Quote> quotes(List<Integer> markers) {
     return markers.stream().flatMap(m -> quote(m).stream()).distinct().toList();
   }
 
   private Optional<Quote> quote(int marker) {
     return marker >= 1 && marker <= draft.quotes().size()
-        ? Optional.of(draft.quotes().get(marker - 1)).filter(sources::verbatim)
+        ? sources.verified(draft.quotes().get(marker - 1))
         : Optional.empty();
   }
 
@@ -124,9 +268,11 @@ final class DraftCheck {
                     .orElse(""));
   }
 
-  private static String withMarker(String sentence, int number) {
+  private String withMarkers(String sentence, List<Quote> quotes) {
     Matcher end = END.matcher(sentence);
     int at = end.find() ? end.start() : sentence.length();
-    return sentence.substring(0, at) + "[" + number + "]" + sentence.substring(at);
+    StringBuilder markers = new StringBuilder();
+    quotes.forEach(quote -> markers.append('[').append(numbers.number(quote)).append(']'));
+    return sentence.substring(0, at) + markers + sentence.substring(at);
   }
 }

@@ -1,9 +1,13 @@
 package org.anwen.verify;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.anwen.api.Span;
+import org.anwen.ledger.Dimension;
 import org.anwen.ledger.DocumentNumber;
 import org.anwen.ledger.DocumentNumberLexer;
 import org.anwen.ledger.Period;
@@ -11,6 +15,7 @@ import org.anwen.ledger.PeriodLexer;
 import org.anwen.ledger.Quantity;
 import org.anwen.ledger.QuantityLexer;
 import org.anwen.ledger.TitleLexer;
+import org.anwen.ledger.Unit;
 import org.anwen.text.ChineseText;
 import org.anwen.text.Folding;
 
@@ -20,49 +25,89 @@ import org.anwen.text.Folding;
  * texts.
  */
 final class NumberLock {
-  private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
+  private static final Pattern DAY = Pattern.compile("\\d{1,4}月(?:\\d{1,4}[日号])?|\\d{1,4}日");
+
+  /** Units of things that nobody counts by 个. */
+  private static final Set<String> NARROW =
+      Set.of("户", "户次", "人次", "套", "辆", "台", "栋", "幢", "层", "扇", "间", "车次", "亩");
 
   private NumberLock() {}
 
   /**
    * The first thing in {@code text} that no source holds, as written; empty when all is supported.
    */
-  static Optional<String> unsupported(String text, List<String> sources) {
-    List<String> read =
-        sources.stream()
-            .flatMap(s -> Stream.of(s, BREAK.matcher(s).replaceAll("")))
-            .distinct()
-            .toList();
-    List<Quantity> known = read.stream().flatMap(s -> QuantityLexer.scan(s).stream()).toList();
+  static Optional<String> unsupported(String text, List<Reading> sources) {
     for (Quantity quantity : QuantityLexer.scan(text)) {
-      if (known.stream().noneMatch(k -> quantity.matches(k) || quantity.roundsTo(k))) {
+      if (sources.stream()
+          .flatMap(s -> s.quantities().stream())
+          .noneMatch(k -> saysTheSame(k, quantity))) {
         return Optional.of(quantity.written());
       }
     }
-    List<Period> periods = read.stream().flatMap(s -> PeriodLexer.scan(s).stream()).toList();
     for (Period period : PeriodLexer.scan(text)) {
       boolean said =
-          periods.stream().anyMatch(p -> says(p, period))
-              || read.stream().anyMatch(s -> holds(s, period.written()));
+          sources.stream().flatMap(s -> s.periods().stream()).anyMatch(p -> says(p, period))
+              || sources.stream().anyMatch(s -> holds(s.text(), period.written()));
       if (!said) {
         return Optional.of(period.written());
       }
     }
-    List<String> folded = read.stream().map(Folding::of).toList();
+    Optional<String> day = strayDay(text, sources);
+    if (day.isPresent()) {
+      return day;
+    }
     for (var title : TitleLexer.scan(text)) {
-      String words = title.written();
-      if (folded.stream().noneMatch(s -> s.contains(Folding.of(words)))) {
-        return Optional.of(words);
+      String words = Folding.of(title.written());
+      if (sources.stream().noneMatch(s -> s.holds(words))) {
+        return Optional.of(title.written());
       }
     }
-    List<DocumentNumber> numbers =
-        read.stream().flatMap(r -> DocumentNumberLexer.scan(r).stream()).toList();
     for (DocumentNumber number : DocumentNumberLexer.scan(text)) {
-      if (numbers.stream().noneMatch(n -> numbersTheSame(n, number))) {
+      if (sources.stream()
+          .flatMap(s -> s.numbers().stream())
+          .noneMatch(n -> numbersTheSame(n, number))) {
         return Optional.of(number.written());
       }
     }
     return Optional.empty();
+  }
+
+  /** A month or day that is no date of the calendar, and that no source has so. */
+  private static Optional<String> strayDay(String text, List<Reading> sources) {
+    String narrow = ChineseText.narrow(text);
+    Matcher day = DAY.matcher(narrow);
+    while (day.find()) {
+      Span span = new Span(day.start(), day.end());
+      boolean read =
+          PeriodLexer.scan(narrow).stream().anyMatch(p -> p.span().contains(span))
+              || QuantityLexer.scan(narrow).stream().anyMatch(q -> q.span().overlaps(span));
+      String written = day.group();
+      if (!read && sources.stream().noneMatch(s -> s.holds(written))) {
+        return Optional.of(written);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether a figure is that of a source. What the source counts by 个 is not told in households,
+   * and a single digit without a unit, which may number an item, is no amount.
+   */
+  private static boolean saysTheSame(Quantity source, Quantity named) {
+    boolean narrower = source.unit().name().equals("个") && NARROW.contains(named.unit().name());
+    boolean stray =
+        source.unit().dimension() == Dimension.NUMBER
+            && named.unit().dimension() != Dimension.NUMBER
+            && (isDigit(source.low()) || isShareOtherThanPercent(named.unit()));
+    return !narrower && !stray && (named.matches(source) || named.roundsTo(source));
+  }
+
+  private static boolean isDigit(BigDecimal number) {
+    return number.compareTo(BigDecimal.TEN) < 0 && number.stripTrailingZeros().scale() <= 0;
+  }
+
+  private static boolean isShareOtherThanPercent(Unit unit) {
+    return unit.dimension() == Dimension.PERCENT && !unit.name().equals("%");
   }
 
   /** Whether both number one document; words before the agency may have been read as part of it. */

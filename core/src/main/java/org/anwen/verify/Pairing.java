@@ -2,6 +2,7 @@ package org.anwen.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.anwen.api.Quote;
 import org.anwen.api.Span;
@@ -10,6 +11,8 @@ import org.anwen.ledger.Clause;
 import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.Ledger;
+import org.anwen.ledger.Period;
+import org.anwen.ledger.PeriodLexer;
 import org.anwen.ledger.PlaceMention;
 import org.anwen.ledger.Quantity;
 import org.anwen.ledger.QuantityLexer;
@@ -33,24 +36,41 @@ final class Pairing {
   }
 
   /**
-   * Whether no part of the text gives a figure of its quotes to another of their places, or to all
-   * of them.
+   * The first part of the text that gives a figure of its quotes to another of their places or
+   * years, or to all of the places; empty when none does.
    *
    * @param computed what the core worked out
    * @param several whether the text may speak of several cases together
    */
-  boolean holds(
-      String text, List<Quote> cited, Support support, Support computed, boolean several) {
-    List<String> folded = support.texts().stream().map(Folding::of).toList();
+  Optional<String> broken(
+      String text, List<Quote> cited, List<Reading> read, Support computed, boolean several) {
     List<PlaceMention> spoken = List.of();
     for (String part : PARTS.split(text)) {
       List<PlaceMention> named = places.named(part);
       spoken = named.isEmpty() ? spoken : named;
-      boolean literal = folded.stream().anyMatch(t -> t.contains(Folding.of(part)));
-      if (!literal && spoken.size() == 1 && !paired(part, spoken.getFirst(), cited)) {
-        return false;
+      String folded = Folding.of(part);
+      Form form = Form.of(folded);
+      boolean literal = read.stream().anyMatch(r -> r.holds(folded) || r.tells(form));
+      boolean ofAnother = spoken.size() == 1 && !paired(part, spoken.getFirst(), cited);
+      boolean ofAll = spoken.isEmpty() && several && !counted(part, computed);
+      if (!literal && (ofAnother || ofAll || !timely(part, cited))) {
+        return Optional.of(part);
       }
-      if (!literal && spoken.isEmpty() && several && !counted(part, computed)) {
+    }
+    return Optional.empty();
+  }
+
+  /** Whether each figure of a part that names one time is stated of that time, where of any. */
+  private boolean timely(String part, List<Quote> cited) {
+    List<Period> periods = PeriodLexer.scan(part);
+    if (periods.size() != 1 || periods.getFirst().year().isEmpty()) {
+      return true;
+    }
+    Period named = periods.getFirst();
+    for (Quantity figure : QuantityLexer.scan(part, periods)) {
+      List<Fact> stating = facts(figure, cited);
+      boolean dated = !stating.isEmpty() && stating.stream().noneMatch(f -> f.years().isEmpty());
+      if (dated && stating.stream().noneMatch(f -> f.years().stream().anyMatch(named::touches))) {
         return false;
       }
     }
@@ -67,8 +87,14 @@ final class Pairing {
 
   private boolean paired(String part, PlaceMention place, List<Quote> cited) {
     for (Quantity figure : QuantityLexer.scan(part)) {
-      List<Clause> stating = stating(figure, cited);
-      if (!stating.isEmpty() && stating.stream().noneMatch(c -> speaksOf(c, place))) {
+      List<Clause> stating = new ArrayList<>();
+      for (Quote quote : cited) {
+        for (CaseRecord record : ledger.byIds(List.of(quote.caseId()))) {
+          stating(figure, quote, record).forEach(fact -> stating.add(record.clause(fact)));
+        }
+      }
+      if (!stating.isEmpty()
+          && stating.stream().noneMatch(c -> speaksOf(c, place) && !isPart(c, place))) {
         return false;
       }
     }
@@ -80,20 +106,40 @@ final class Pairing {
         place, new Support(List.of(clause.text(), clause.scope().label()), clause.scope().keys()));
   }
 
-  /** The clauses within the quotes that state a figure. */
-  private List<Clause> stating(Quantity figure, List<Quote> cited) {
-    List<Clause> found = new ArrayList<>();
+  /**
+   * Whether a clause speaks of a division within a place, so that its figure is not the place's.
+   */
+  private boolean isPart(Clause clause, PlaceMention place) {
+    if (place.division().isEmpty() || clause.text().contains(place.name())) {
+      return false;
+    }
+    List<PlaceMention> of = places.named(clause.scope().label());
+    return !of.isEmpty()
+        && of.stream()
+            .allMatch(
+                m ->
+                    m.isDivision()
+                        && m.division().isPresent()
+                        && !m.division().equals(place.division())
+                        && place.division().get().contains(m.division().get()));
+  }
+
+  private List<Fact> facts(Quantity figure, List<Quote> cited) {
+    List<Fact> found = new ArrayList<>();
     for (Quote quote : cited) {
-      Span within = new Span(quote.start(), quote.end());
       for (CaseRecord record : ledger.byIds(List.of(quote.caseId()))) {
-        for (Fact fact : record.facts()) {
-          if (fact.quantity().filter(figure::matches).isPresent()
-              && record.source().toDocument(fact.span()).overlaps(within)) {
-            found.add(record.clause(fact));
-          }
-        }
+        found.addAll(stating(figure, quote, record));
       }
     }
     return found;
+  }
+
+  /** The facts of a case within a quote that state a figure. */
+  private static List<Fact> stating(Quantity figure, Quote quote, CaseRecord record) {
+    Span within = new Span(quote.start(), quote.end());
+    return record.facts().stream()
+        .filter(fact -> fact.quantity().filter(figure::matches).isPresent())
+        .filter(fact -> record.source().toDocument(fact.span()).overlaps(within))
+        .toList();
   }
 }

@@ -22,9 +22,20 @@ final class PlaceLock {
   /** The first place in {@code text} that its support does not speak of, as written. */
   Optional<String> unsupported(String text, Support support) {
     return named(text).stream()
-        .filter(mention -> !speaksOf(mention, support))
+        .filter(mention -> !speaksOf(mention, support) || isElsewhere(mention, support))
         .map(PlaceMention::written)
         .findFirst();
+  }
+
+  /** Whether a town or site is written below a division that its support does not speak of. */
+  private static boolean isElsewhere(PlaceMention mention, Support support) {
+    return !mention.isDivision()
+        && mention
+            .within()
+            .filter(d -> mention.written().contains(d.shortName()))
+            .filter(d -> !support.places().contains(d.code()))
+            .filter(d -> support.texts().stream().noneMatch(t -> t.contains(d.shortName())))
+            .isPresent();
   }
 
   /**

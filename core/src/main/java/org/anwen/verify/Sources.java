@@ -1,8 +1,11 @@
 package org.anwen.verify;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +19,7 @@ import org.anwen.ingest.PolicyCase;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.ledger.Ledger;
+import org.anwen.text.Folding;
 
 /** What the evidence of one question offers as support for the sentences of its answer. */
 final class Sources {
@@ -28,15 +32,26 @@ final class Sources {
   private final Corpus corpus;
   private final Ledger ledger;
   private final Evidence evidence;
+  private final Repairs repairs;
+  private final Map<String, Reading> readings = new HashMap<>();
 
   Sources(Corpus corpus, Ledger ledger, Evidence evidence) {
     this.corpus = corpus;
     this.ledger = ledger;
     this.evidence = evidence;
+    this.repairs = new Repairs(corpus, ledger, evidence);
+  }
+
+  /** The texts as the checks read them; each is read once. */
+  List<Reading> read(List<String> texts) {
+    return texts.stream()
+        .distinct()
+        .map(text -> readings.computeIfAbsent(text, Reading::of))
+        .toList();
   }
 
   /** Whether a quote stands in its document character for character, and its case is known. */
-  boolean verbatim(Quote quote) {
+  private boolean verbatim(Quote quote) {
     return corpus.policyCase(quote.caseId()).isPresent()
         && corpus
             .document(quote.documentId())
@@ -45,13 +60,14 @@ final class Sources {
             .isPresent();
   }
 
-  /** Quotes of the findings that may stand in for one that a sentence lacks. */
+  /** Spans of the evidence that may stand in for one that a sentence lacks. */
   List<Quote> quotes() {
-    return evidence.findings().stream()
-        .flatMap(f -> f.support().stream())
-        .distinct()
-        .filter(this::verbatim)
-        .toList();
+    return repairs.quotes();
+  }
+
+  /** The quote as it stands in its document, or the span that it was meant to be. */
+  Optional<Quote> verified(Quote quote) {
+    return verbatim(quote) ? Optional.of(quote) : repairs.meant(quote).filter(this::verbatim);
   }
 
   /** What a sentence that cites nothing may say: what the core worked out or found absent. */
@@ -93,6 +109,15 @@ final class Sources {
       finding.support().forEach(q -> texts.add(q.text()));
     }
     return Support.of(texts);
+  }
+
+  /** All that the evidence, the question and some quotes say, folded. */
+  List<String> words(List<Quote> quotes) {
+    List<String> texts = new ArrayList<>(anyPlace().texts());
+    evidence.findings().forEach(finding -> texts.add(finding.value()));
+    evidence.hits().forEach(hit -> texts.add(hit.passage().caseTitle() + hit.passage().text()));
+    quotes.stream().filter(this::verbatim).forEach(q -> texts.addAll(of(q, "").texts()));
+    return texts.stream().distinct().map(Folding::of).toList();
   }
 
   /** What a sentence that cites a quote may say. */

@@ -1,11 +1,9 @@
 package org.anwen.verify;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.anwen.api.Draft;
 import org.anwen.api.Evidence;
-import org.anwen.api.Table;
+import org.anwen.api.Quote;
 import org.anwen.ingest.Corpus;
 import org.anwen.ledger.Ledger;
 
@@ -19,8 +17,6 @@ import org.anwen.ledger.Ledger;
  * told. Thread-safe.
  */
 public final class Verifier {
-  private static final String NOTHING_LEFT = "回答中的内容未能与材料逐一核对，已全部略去。";
-
   private final Corpus corpus;
   private final Ledger ledger;
   private final PlaceLock places;
@@ -33,34 +29,22 @@ public final class Verifier {
     this.pairing = new Pairing(ledger, places);
   }
 
-  public Verified verify(Draft draft, Evidence evidence) {
-    Renumbering numbers = new Renumbering(corpus);
+  /**
+   * Begins to verify an answer that is still to come.
+   *
+   * @param quotes what its markers will name, where that is known; empty when it is not
+   */
+  public Verification begin(Evidence evidence, List<Quote> quotes) {
     Sources sources = new Sources(corpus, ledger, evidence);
-    DraftCheck check = new DraftCheck(draft, sources, places, pairing, numbers);
-    List<String> pieces = new ArrayList<>();
-    int withheld = 0;
-    for (String sentence : DraftSentences.split(draft.text())) {
-      Optional<String> verified = check.sentence(sentence);
-      if (verified.isPresent()) {
-        pieces.add(verified.get());
-      } else {
-        withheld++;
-      }
-    }
-    Optional<Table> table = draft.table().map(check::table);
-    List<String> notes = new ArrayList<>();
-    if (withheld > 0) {
-      notes.add("有 " + withheld + " 句话未能与材料核对一致，已略去。");
-    }
-    boolean nothingLeft = pieces.stream().allMatch(String::isBlank);
-    if (nothingLeft) {
-      pieces = List.of(NOTHING_LEFT);
-    }
-    return new Verified(
-        pieces,
-        nothingLeft ? List.of() : numbers.citations(),
-        nothingLeft ? Optional.empty() : table,
-        draft.abstained() || nothingLeft,
-        notes);
+    return new Verification(this, sources, new Renumbering(corpus), quotes);
+  }
+
+  /** Verifies an answer that is there. */
+  public Verified verify(Draft draft, Evidence evidence) {
+    return begin(evidence, List.of()).end(draft);
+  }
+
+  DraftCheck check(Draft draft, Sources sources, Renumbering numbers) {
+    return new DraftCheck(draft, sources, places, pairing, numbers);
   }
 }

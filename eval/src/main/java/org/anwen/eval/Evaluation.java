@@ -18,6 +18,7 @@ import org.anwen.eval.run.ProgressBar;
 import org.anwen.eval.run.Response;
 import org.anwen.eval.run.Runner;
 import org.anwen.eval.run.Target;
+import org.anwen.eval.run.Terminal;
 import org.anwen.eval.score.Scored;
 import org.anwen.eval.score.Scorer;
 import org.anwen.eval.score.Summary;
@@ -104,7 +105,8 @@ public final class Evaluation {
       Optional<RunFolder> folder,
       PrintWriter progress)
       throws InterruptedException {
-    ProgressBar bar = new ProgressBar(suite.items().size(), progress);
+    ProgressBar bar =
+        new ProgressBar("questions", suite.items().size(), progress, Terminal.isThere());
     Runner runner = new Runner(target, threads);
     if (folder.isEmpty()) {
       return runner.run(suite.items(), Map.of(), outcome -> bar.step());

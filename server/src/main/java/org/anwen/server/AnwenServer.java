@@ -28,15 +28,15 @@ public final class AnwenServer implements AutoCloseable {
   private final ServerConfig config;
   private final Lifecycle lifecycle = new Lifecycle();
   private final Examples examples = new Examples();
-  private final Conversations conversations;
+  private final Database database;
   private final Dialogue dialogue;
   private final Javalin javalin;
   private boolean closed;
 
   private AnwenServer(ServerConfig config) {
     this.config = config;
-    this.conversations = Conversations.open(config, Clock.systemUTC());
-    this.dialogue = new Dialogue(config, lifecycle, conversations);
+    this.database = Database.open(config, Clock.systemUTC());
+    this.dialogue = new Dialogue(config, lifecycle, new Conversations(database, config));
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -51,7 +51,7 @@ public final class AnwenServer implements AutoCloseable {
       server.javalin.start();
       return server;
     } catch (RuntimeException e) {
-      server.conversations.close();
+      server.database.close();
       throw new AnwenException(
           ErrorCode.BAD_CONFIGURATION,
           "cannot listen on " + config.host() + ":" + config.port() + "; is the port taken?",
@@ -95,7 +95,7 @@ public final class AnwenServer implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     javalin.stop();
-    conversations.close();
+    database.close();
     LOG.info("Stopped");
   }
 
@@ -113,12 +113,18 @@ public final class AnwenServer implements AutoCloseable {
           server.setErrorHandler(new JettyErrors());
           server.setStopTimeout(2_000);
         });
+    Conversations conversations = new Conversations(database, config);
+    ConversationList list = new ConversationList(database);
     Routes.add(
         c.routes,
         new HostCheck(config),
         new ChatHandler(dialogue),
+        new Archive(conversations, list),
+        new Downloads(conversations, list),
+        new Feedback(new FeedbackStore(database, conversations)),
+        new Sharing(conversations, new SharedAnswers(database)),
         new Catalogue(lifecycle),
-        new Status(lifecycle, conversations, examples),
+        new Status(lifecycle, examples),
         Page.load());
   }
 

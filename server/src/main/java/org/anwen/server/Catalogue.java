@@ -12,6 +12,7 @@ final class Catalogue {
   private static final int MAX_LIMIT = 1_000;
 
   private final Lifecycle lifecycle;
+  private final CaseIndex.Kept index = new CaseIndex.Kept();
 
   Catalogue(Lifecycle lifecycle) {
     this.lifecycle = lifecycle;
@@ -20,23 +21,32 @@ final class Catalogue {
   /** {@code GET /api/cases}: the cases that fit, in the documents' order. */
   void cases(Context ctx) {
     Accept.json(ctx);
-    Parameters parameters =
-        Parameters.of(ctx, "q", "province", "city", "section", "document", "offset", "limit");
+    List<String> known = new ArrayList<>(CaseFilter.PARAMETERS);
+    known.addAll(List.of("offset", "limit"));
+    Parameters parameters = Parameters.of(ctx, known.toArray(String[]::new));
     CaseFilter filter = CaseFilter.of(parameters);
     int offset = parameters.number("offset", 0, Integer.MAX_VALUE);
     int limit = parameters.number("limit", MAX_LIMIT, MAX_LIMIT);
-    Served served = lifecycle.served();
     List<CaseJson.Row> rows = new ArrayList<>();
     int total = 0;
-    for (PolicyCase c : served.corpus().cases()) {
-      if (filter.matches(c, served.ledger())) {
+    for (CaseIndex.Entry entry : index.of(lifecycle.served()).entries()) {
+      if (filter.matches(entry)) {
         if (total >= offset && rows.size() < limit) {
-          rows.add(CaseJson.Row.of(c, served.ledger().places(c), filter.firstWord(c)));
+          PolicyCase c = entry.source();
+          rows.add(CaseJson.Row.of(c, entry.places(), filter.firstWord(c)));
         }
         total++;
       }
     }
     Json.answer(ctx, new CaseJson.Page(total, offset, rows));
+  }
+
+  /** {@code GET /api/cases/facets}: how many cases each way to narrow the list would leave. */
+  void facets(Context ctx) {
+    Accept.json(ctx);
+    CaseFilter filter =
+        CaseFilter.of(Parameters.of(ctx, CaseFilter.PARAMETERS.toArray(String[]::new)));
+    Json.answer(ctx, Facets.of(index.of(lifecycle.served()), filter));
   }
 
   /** {@code GET /api/cases/{id}}: one case with its text and facts. */
@@ -119,19 +129,10 @@ final class Catalogue {
         served.corpus().cases().stream().filter(c -> c.documentId().equals(document.id())).count());
   }
 
-  record AnswererRow(
-      @JsonProperty("name") String name, @JsonProperty("default") boolean isDefault) {}
-
-  record AnswererPage(@JsonProperty("answerers") List<AnswererRow> answerers) {}
-
   /** {@code GET /api/answerers}: who can be asked, the default first. */
   void answerers(Context ctx) {
     Accept.json(ctx);
     Parameters.of(ctx);
-    List<String> names = lifecycle.served().answerers();
-    Json.answer(
-        ctx,
-        new AnswererPage(
-            names.stream().map(n -> new AnswererRow(n, n.equals(names.getFirst()))).toList()));
+    Json.answer(ctx, AnswererJson.page(lifecycle.served()));
   }
 }

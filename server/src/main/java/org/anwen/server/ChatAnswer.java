@@ -1,5 +1,6 @@
 package org.anwen.server;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,12 @@ import org.anwen.api.Table;
 import org.anwen.api.Timings;
 import org.jspecify.annotations.Nullable;
 
-/** An answer as it is served, and as it is stored with its turn. */
+/**
+ * An answer as it is served, and as it is stored with its turn.
+ *
+ * @param turn the number of its turn in the conversation, from 1
+ * @param next what may be asked next, each tried and answered; empty until that is known
+ */
 record ChatAnswer(
     @JsonProperty("conversationId") String conversationId,
     @JsonProperty("answer") String answer,
@@ -23,7 +29,40 @@ record ChatAnswer(
     @JsonProperty("table") @Nullable TableJson table,
     @JsonProperty("examined") ExaminedJson examined,
     @JsonProperty("timings") TimingsJson timings,
-    @JsonProperty("notes") List<String> notes) {
+    @JsonProperty("notes") List<String> notes,
+    @JsonProperty("answers") @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable List<OneAnswer> answers,
+    @JsonProperty("turn") int turn,
+    @JsonProperty("next") List<String> next) {
+
+  /** What an older version stored has no next questions. */
+  ChatAnswer {
+    next = next == null ? List.of() : List.copyOf(next);
+  }
+
+  /** One of several answers to a question, side by side. */
+  record OneAnswer(
+      @JsonProperty("answer") String answer,
+      @JsonProperty("abstained") boolean abstained,
+      @JsonProperty("kind") String kind,
+      @JsonProperty("answerer") String answerer,
+      @JsonProperty("citations") List<CitationJson> citations,
+      @JsonProperty("table") @Nullable TableJson table,
+      @JsonProperty("timings") TimingsJson timings,
+      @JsonProperty("notes") List<String> notes) {
+    static OneAnswer of(Answer a) {
+      ChatAnswer whole = ChatAnswer.of("", a);
+      return new OneAnswer(
+          whole.answer,
+          whole.abstained,
+          whole.kind,
+          whole.answerer,
+          whole.citations,
+          whole.table,
+          whole.timings,
+          whole.notes);
+    }
+  }
 
   record CitationJson(
       @JsonProperty("marker") int marker,
@@ -95,7 +134,59 @@ record ChatAnswer(
         a.table().map(TableJson::of).orElse(null),
         new ExaminedJson(a.examined().cases(), a.examined().matched()),
         new TimingsJson(a.timings().retrieveMs(), a.timings().answerMs(), a.timings().totalMs()),
-        a.notes());
+        a.notes(),
+        null,
+        1,
+        List.of());
+  }
+
+  ChatAnswer asTurn(int number) {
+    return with(conversationId, number, next);
+  }
+
+  ChatAnswer withNext(List<String> questions) {
+    return with(conversationId, turn, questions);
+  }
+
+  /** The answer for somebody who must not learn which conversation it is from. */
+  ChatAnswer alone() {
+    return with("", 1, List.of());
+  }
+
+  private ChatAnswer with(String conversation, int number, List<String> questions) {
+    return new ChatAnswer(
+        conversation,
+        answer,
+        abstained,
+        kind,
+        answerer,
+        citations,
+        table,
+        examined,
+        timings,
+        notes,
+        answers,
+        number,
+        questions);
+  }
+
+  /** The first of several answers, with all of them beside it. */
+  static ChatAnswer sideBySide(String conversationId, List<Answer> all) {
+    ChatAnswer first = of(conversationId, all.getFirst());
+    return new ChatAnswer(
+        conversationId,
+        first.answer,
+        first.abstained,
+        first.kind,
+        first.answerer,
+        first.citations,
+        first.table,
+        first.examined,
+        first.timings,
+        first.notes,
+        all.stream().map(OneAnswer::of).toList(),
+        1,
+        List.of());
   }
 
   Answer toAnswer() {

@@ -2,76 +2,79 @@ package org.anwen.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
-import java.util.Locale;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.anwen.Assistant;
 import org.anwen.api.Question;
 
 /**
  * A question as a client sends it.
  *
  * @param conversationId the conversation that it continues, or empty to begin one
- * @param answerer the answerer that was chosen, or empty for the default
+ * @param answerers the answerers that were chosen, each once; empty for the default
+ * @param sideBySide whether several answers are asked for, though it may be by one name
+ * @param replaces the turn whose place it takes, all later ones being dropped; 0 for none
+ * @param owner whose a new conversation will be, see {@link Visitor#owner}
  */
-record ChatRequest(String question, Optional<String> conversationId, String answerer) {
-  private static final Set<String> FIELDS = Set.of("question", "conversationId", "answerer");
+record ChatRequest(
+    String question,
+    Optional<String> conversationId,
+    List<String> answerers,
+    boolean sideBySide,
+    int replaces,
+    String owner) {
+  private static final Set<String> FIELDS =
+      Set.of("question", "conversationId", "answerer", "answerers", "replaces");
+
+  /** The most names that are read, before those named twice are taken out. */
+  private static final int MOST_NAMES = 16;
 
   static ChatRequest read(Context ctx) {
-    String type = ctx.contentType();
-    if (type == null || !isJson(type)) {
-      throw Errors.ofStatus(415);
-    }
-    JsonNode body = Json.parse(Json.body(ctx));
-    if (!body.isObject()) {
-      throw Problem.of(400, "json_invalid", "请求的内容应是一个 JSON 对象，例如 {\"question\": \"…\"}。");
-    }
-    body.fieldNames().forEachRemaining(ChatRequest::known);
-    Optional<String> question = string(body, "question");
+    JsonNode body = JsonBody.object(ctx, FIELDS);
+    Optional<String> question = JsonBody.string(body, "question");
     if (question.isEmpty()) {
       throw Problem.of(400, "question_missing", "缺少 question，请给出要问的内容。");
     }
+    Optional<List<String>> several = names(body);
+    Optional<String> one = JsonBody.string(body, "answerer").filter(name -> !name.isEmpty());
+    if (several.isPresent() && one.isPresent()) {
+      throw Problem.of(400, "field_type", "字段 answerer 和 answerers 只能用一个。");
+    }
+    Optional<String> conversationId = JsonBody.string(body, "conversationId");
+    int replaces = JsonBody.number(body, "replaces").orElse(0);
+    if (replaces > 0 && conversationId.isEmpty()) {
+      throw Problem.of(400, "conversation_missing", "给了 replaces 就要给 conversationId：要改的是哪个对话的提问。");
+    }
     return new ChatRequest(
         checked(question.get()),
-        string(body, "conversationId"),
-        string(body, "answerer").orElse(""));
+        conversationId,
+        several.orElse(one.stream().toList()),
+        several.isPresent(),
+        replaces,
+        Visitor.owner(ctx));
   }
 
-  private static boolean isJson(String contentType) {
-    String[] parts = contentType.toLowerCase(Locale.ROOT).split(";", 8);
-    if (!parts[0].strip().equals(Accept.JSON)) {
-      return false;
-    }
-    for (int i = 1; i < parts.length; i++) {
-      String parameter = parts[i].strip().replace("\"", "");
-      if (parameter.startsWith("charset=") && !parameter.equals("charset=utf-8")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static void known(String field) {
-    if (!FIELDS.contains(field)) {
-      throw Problem.of(
-          400,
-          "field_unknown",
-          "不认识字段「" + Clip.shorten(field, 40) + "」，可用的字段有：question、conversationId、answerer。");
-    }
-  }
-
-  private static Optional<String> string(JsonNode body, String field) {
-    JsonNode value = body.get(field);
+  private static Optional<List<String>> names(JsonNode body) {
+    JsonNode value = body.get("answerers");
     if (value == null || value.isNull()) {
       return Optional.empty();
     }
-    if (!value.isTextual()) {
-      throw Problem.of(400, "field_type", "字段「" + field + "」应是字符串。");
+    Set<String> names = new LinkedHashSet<>();
+    boolean good = value.isArray() && !value.isEmpty() && value.size() <= MOST_NAMES;
+    for (int i = 0; good && i < value.size(); i++) {
+      good = value.get(i).isTextual() && !value.get(i).textValue().isEmpty();
+      names.add(value.get(i).asText());
     }
-    return Optional.of(value.textValue());
+    if (!good || names.size() > Assistant.MOST) {
+      throw Problem.of(400, "field_type", "字段「answerers」应是 1 到 " + Assistant.MOST + " 个回答器名称的数组。");
+    }
+    return Optional.of(List.copyOf(names));
   }
 
   private static String checked(String question) {
-    if (question.codePoints().noneMatch(ChatRequest::isVisible)) {
+    if (!Visible.in(question)) {
       throw Problem.of(400, "question_empty", "问题是空的，请输入要问的内容。");
     }
     if (question.length() > Question.MAX_LENGTH) {
@@ -81,13 +84,5 @@ record ChatRequest(String question, Optional<String> conversationId, String answ
           "问题太长：收到 " + question.length() + " 个字符，最多 " + Question.MAX_LENGTH + " 个。");
     }
     return question.strip();
-  }
-
-  private static boolean isVisible(int c) {
-    return !Character.isWhitespace(c)
-        && !Character.isSpaceChar(c)
-        && !Character.isISOControl(c)
-        && Character.getType(c) != Character.FORMAT
-        && Character.getType(c) != Character.SURROGATE;
   }
 }

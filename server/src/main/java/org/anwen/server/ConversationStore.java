@@ -13,8 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The SQLite file of the conversations: its schema, and the settings under which a committed
- * transaction is on the disk. The tables are written so that PostgreSQL takes them too.
+ * The SQLite file of conversations, feedback and shared answers: its schema, and the settings under
+ * which a committed transaction is on the disk. The tables are written so that PostgreSQL takes
+ * them too.
  */
 final class ConversationStore {
   private static final Logger LOG = LoggerFactory.getLogger(ConversationStore.class);
@@ -25,6 +26,9 @@ final class ConversationStore {
       id TEXT PRIMARY KEY,
       owner TEXT NOT NULL DEFAULT '',
       title TEXT NOT NULL DEFAULT '',
+      title_words TEXT NOT NULL DEFAULT '',
+      named INTEGER NOT NULL DEFAULT 0,
+      deleted_at BIGINT NOT NULL DEFAULT 0,
       created_at BIGINT NOT NULL,
       updated_at BIGINT NOT NULL)
     """,
@@ -35,11 +39,46 @@ final class ConversationStore {
       question TEXT NOT NULL,
       inquiry TEXT NOT NULL,
       answer TEXT NOT NULL,
+      evidence TEXT NOT NULL DEFAULT '',
+      words TEXT NOT NULL DEFAULT '',
       asked_at BIGINT NOT NULL,
       PRIMARY KEY (conversation_id, n))
     """,
+    """
+    CREATE TABLE IF NOT EXISTS feedback (
+      conversation_id TEXT NOT NULL,
+      n INTEGER NOT NULL,
+      asked_at BIGINT NOT NULL,
+      verdict TEXT NOT NULL,
+      comment TEXT NOT NULL,
+      record TEXT NOT NULL,
+      given_at BIGINT NOT NULL,
+      PRIMARY KEY (conversation_id, n, asked_at))
+    """,
+    """
+    CREATE TABLE IF NOT EXISTS shared (
+      id TEXT PRIMARY KEY,
+      owner TEXT NOT NULL,
+      conversation_id TEXT NOT NULL,
+      n INTEGER NOT NULL,
+      asked_at BIGINT NOT NULL,
+      question TEXT NOT NULL,
+      answer TEXT NOT NULL,
+      shared_at BIGINT NOT NULL)
+    """,
     "CREATE INDEX IF NOT EXISTS conversation_updated ON conversation (updated_at)",
+    "CREATE INDEX IF NOT EXISTS feedback_given ON feedback (given_at)",
+    "CREATE INDEX IF NOT EXISTS shared_owner ON shared (owner, shared_at)",
     "CREATE INDEX IF NOT EXISTS conversation_owner ON conversation (owner, updated_at)",
+  };
+
+  /** What later versions added to a table: its name, the column, the column's type. */
+  private static final String[][] ADDED = {
+    {"conversation", "title_words", "TEXT NOT NULL DEFAULT ''"},
+    {"conversation", "named", "INTEGER NOT NULL DEFAULT 0"},
+    {"conversation", "deleted_at", "BIGINT NOT NULL DEFAULT 0"},
+    {"turn", "evidence", "TEXT NOT NULL DEFAULT ''"},
+    {"turn", "words", "TEXT NOT NULL DEFAULT ''"},
   };
 
   /** SQLite's result codes for a damaged file. */
@@ -84,6 +123,9 @@ final class ConversationStore {
       for (String table : SCHEMA) {
         statement.execute(table);
       }
+      for (String[] column : ADDED) {
+        add(connection, column[0], column[1], column[2]);
+      }
       return connection;
     } catch (SQLException e) {
       connection.close();
@@ -91,7 +133,21 @@ final class ConversationStore {
     }
   }
 
-  /** SQLite unpacks its native served: into the data folder, where what a crash left is cleared. */
+  private static void add(Connection connection, String table, String column, String type)
+      throws SQLException {
+    try (ResultSet present = connection.getMetaData().getColumns(null, null, table, column)) {
+      if (present.next()) {
+        return;
+      }
+    }
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("ALTER TABLE " + table + " ADD COLUMN " + column + " " + type);
+    }
+  }
+
+  /**
+   * SQLite unpacks its native library: into the data folder, where what a crash left is cleared.
+   */
   private static void placeForNativeLibrary(Path folder) throws IOException {
     if (System.getProperty("org.sqlite.tmpdir") != null) {
       return;

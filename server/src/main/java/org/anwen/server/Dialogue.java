@@ -2,9 +2,11 @@ package org.anwen.server;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.anwen.Assistant;
+import org.anwen.api.Answer;
 import org.anwen.api.AnwenException;
 import org.anwen.api.ErrorCode;
 import org.anwen.api.Question;
@@ -20,25 +22,45 @@ final class Dialogue {
   private final Lifecycle lifecycle;
   private final Conversations conversations;
   private final Admission admission;
+  private final Suggestions suggestions;
   private final TurnLocks turns = new TurnLocks();
   private final AtomicInteger running = new AtomicInteger();
 
   /** Where an answer goes while it comes into being; a write that fails says the client is gone. */
   interface Sink {
-    void begin(String conversationId) throws IOException;
+    /**
+     * @param answerers who was asked by name, side by side; empty where one answers
+     */
+    void begin(String conversationId, List<String> answerers) throws IOException;
 
-    void token(String text) throws IOException;
+    /**
+     * @param answerer whose words these are; empty where one answers
+     */
+    void token(String answerer, String text) throws IOException;
+
+    /** What was heard of an answerer is void, another begins in its place. */
+    void restart(String answerer, String by) throws IOException;
+
+    /** One of several is done. */
+    void answered(String answerer, Answer answer) throws IOException;
 
     /** Called a few times a second while there is nothing to say. */
     void idle() throws IOException;
 
     void answer(ChatAnswer answer) throws IOException;
+
+    /** What may be asked next; the answer has been given, nobody need wait for it. */
+    void next(int turn, Suggestions.Coming coming) throws InterruptedException;
   }
+
+  /** A question that was answered, with what was known of it. */
+  private record Answered(Question question, Assistant.Reply reply, ChatAnswer answer) {}
 
   Dialogue(ServerConfig config, Lifecycle lifecycle, Conversations conversations) {
     this.config = config;
     this.lifecycle = lifecycle;
     this.conversations = conversations;
+    this.suggestions = new Suggestions(conversations);
     this.admission = new Admission(config.workers(), config.queue());
   }
 
@@ -47,26 +69,43 @@ final class Dialogue {
     return running.get();
   }
 
-  @SuppressWarnings("try") // the conversation is held, not used
   void answer(ChatRequest request, Sink sink) throws IOException, InterruptedException {
     Served served = lifecycle.served();
-    checkAnswerer(request.answerer(), served);
+    checkAnswerers(request, served);
+    Answered answered = answer(request, served, sink);
+    if (admission.inside() < config.workers()) {
+      Suggestions.Coming coming =
+          suggestions.begin(served, answered.question(), answered.reply(), answered.answer());
+      sink.next(answered.answer().turn(), coming);
+    }
+  }
+
+  @SuppressWarnings("try") // the conversation is held, not used
+  private Answered answer(ChatRequest request, Served served, Sink sink)
+      throws IOException, InterruptedException {
     Deadline deadline = new Deadline(config.answerTimeout());
     Admission.Ticket ticket = admission.enter();
     running.incrementAndGet();
     boolean handedOn = false;
     try (TurnLocks.Held held = hold(request.conversationId(), deadline)) {
       waitForPlace(ticket, deadline);
-      String id = request.conversationId().orElseGet(conversations::begin);
-      Question question = new Question(request.question(), conversations.history(id));
-      Work work = Work.start(ticket, served.asking(), question, request.answerer());
+      String id = request.conversationId().orElseGet(() -> conversations.begin(request.owner()));
+      checkTurn(id, request.replaces());
+      Question question =
+          new Question(request.question(), conversations.history(id, request.replaces()));
+      Work work = Work.start(ticket, served.asking(), question, request.answerers());
       handedOn = true;
       try {
-        sink.begin(id);
-        Assistant.Reply reply = follow(work, deadline, sink);
-        ChatAnswer answer = ChatAnswer.of(id, reply.answer());
-        conversations.append(id, request.question(), reply, answer);
+        sink.begin(id, request.sideBySide() ? request.answerers() : List.of());
+        Assistant.Reply reply = follow(work, deadline, sink, request.sideBySide());
+        ChatAnswer unkept =
+            request.sideBySide()
+                ? ChatAnswer.sideBySide(id, reply.answers())
+                : ChatAnswer.of(id, reply.answer());
+        ChatAnswer answer =
+            conversations.append(id, request.question(), reply, unkept, request.replaces());
         sink.answer(answer);
+        return new Answered(question, reply, answer);
       } finally {
         work.cancel();
       }
@@ -78,16 +117,24 @@ final class Dialogue {
     }
   }
 
-  private static void checkAnswerer(String name, Served served) {
-    if (!name.isEmpty() && !served.answerers().contains(name)) {
-      throw Problem.of(
-          404,
-          "answerer_unknown",
-          "没有名为「"
-              + Clip.shorten(name, 40)
-              + "」的回答器，可用的有："
-              + String.join("、", served.answerers())
-              + "。");
+  private static void checkAnswerers(ChatRequest request, Served served) {
+    for (String name : request.answerers()) {
+      if (!served.answerers().contains(name)) {
+        throw Problem.of(
+            request.sideBySide() ? 400 : 404,
+            "answerer_unknown",
+            "没有名为「"
+                + Clip.shorten(name, 40)
+                + "」的回答器，可用的有："
+                + String.join("、", served.answerers())
+                + "。");
+      }
+    }
+  }
+
+  private void checkTurn(String conversationId, int replaces) {
+    if (replaces > 0 && !conversations.hasTurn(conversationId, replaces)) {
+      throw noTurn();
     }
   }
 
@@ -107,6 +154,10 @@ final class Dialogue {
     return Problem.of(404, "conversation_unknown", "没有这个对话，它可能已经过期；请开始新的对话。");
   }
 
+  static Problem noTurn() {
+    return Problem.of(404, "turn_unknown", "这个对话里没有这一问，它可能已经被改掉或者太久远。");
+  }
+
   private void waitForPlace(Admission.Ticket ticket, Deadline deadline)
       throws InterruptedException {
     while (!ticket.await(deadline.atMost(TICK_MILLIS))) {
@@ -115,7 +166,7 @@ final class Dialogue {
     }
   }
 
-  private Assistant.Reply follow(Work work, Deadline deadline, Sink sink)
+  private Assistant.Reply follow(Work work, Deadline deadline, Sink sink, boolean sideBySide)
       throws IOException, InterruptedException {
     while (true) {
       Work.Event event = work.next(deadline.atMost(TICK_MILLIS).toMillis());
@@ -131,7 +182,13 @@ final class Dialogue {
           if (token.text().isEmpty()) {
             sink.idle();
           } else {
-            sink.token(token.text());
+            sink.token(sideBySide ? token.answerer() : "", token.text());
+          }
+        }
+        case Work.Event.Restart restart -> sink.restart(restart.answerer(), restart.by());
+        case Work.Event.Answered answered -> {
+          if (sideBySide) {
+            sink.answered(answered.answerer(), answered.answer());
           }
         }
         case Work.Event.Done done -> {

@@ -53,6 +53,15 @@ final class Json {
     }
   }
 
+  /** Reads back what {@link #text} wrote, whatever it was; empty text gives an empty object. */
+  static JsonNode tree(String text) {
+    try {
+      return text.isEmpty() ? MAPPER.createObjectNode() : MAPPER.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("cannot read stored JSON", e);
+    }
+  }
+
   /** What a client sent, which must be UTF-8 and one JSON value. */
   static JsonNode parse(byte[] body) {
     try {

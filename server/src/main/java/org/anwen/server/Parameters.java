@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** The query parameters of a request, taken strictly: each known, each given once. */
 final class Parameters {
-  private static final int MAX_LENGTH = 200;
+  /** A path of headings fits in. */
+  private static final int MAX_LENGTH = 1_000;
 
   private final Map<String, List<String>> given;
 
@@ -45,6 +46,24 @@ final class Parameters {
   String text(String name) {
     List<String> values = given.get(name);
     return values == null ? "" : values.getFirst().strip();
+  }
+
+  /** A parameter that must be one of some words. */
+  String oneOf(String name, List<String> words) {
+    String text = text(name);
+    if (!words.contains(text)) {
+      throw Problem.of(
+          400,
+          "parameter_invalid",
+          "参数「"
+              + name
+              + "」应是 "
+              + String.join("、", words)
+              + " 之一，收到「"
+              + Clip.shorten(text, 40)
+              + "」。");
+    }
+    return text;
   }
 
   int number(String name, int otherwise, int max) {

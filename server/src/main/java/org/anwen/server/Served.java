@@ -1,12 +1,19 @@
 package org.anwen.server;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.anwen.Assistant;
+import org.anwen.Listener;
+import org.anwen.api.Citation;
 import org.anwen.api.Finding;
 import org.anwen.api.Question;
+import org.anwen.api.Quote;
 import org.anwen.ingest.Corpus;
+import org.anwen.plugin.Extension;
 
 /**
  * What is served: the documents and cases, what the ledger holds of each case, the answerers'
@@ -14,13 +21,15 @@ import org.anwen.ingest.Corpus;
  *
  * @param answerers the names that can be chosen, the default first
  * @param answerable whether the material holds an answer; cheap, for no answerer is asked
+ * @param extensions what plugins bring, as it is now; empty where that is not known
  */
 public record Served(
     Corpus corpus,
     CaseLedger ledger,
     List<String> answerers,
     Asking asking,
-    Predicate<Question> answerable) {
+    Predicate<Question> answerable,
+    Supplier<List<Extension>> extensions) {
   /** The way of a question to its answer; thread-safe. */
   @FunctionalInterface
   public interface Asking {
@@ -30,10 +39,47 @@ public record Served(
      *     java.util.concurrent.CancellationException} once nobody waits for the answer any more
      */
     Assistant.Reply ask(Question question, String answerer, Consumer<String> tokens);
+
+    /**
+     * The cases that hold the answer to a question; empty when the material does not hold it. Cheap
+     * where it can be told without asking an answerer.
+     */
+    default Set<String> grounds(Question question) {
+      return ask(question, "", token -> {}).answer().citations().stream()
+          .map(Citation::caseId)
+          .collect(Collectors.toSet());
+    }
+
+    /**
+     * The answers of several answerers, side by side where the asking can do that.
+     *
+     * @param answerers names of {@link Served#answerers}; empty for the default
+     */
+    default Assistant.Reply ask(Question question, List<String> answerers, Listener listener) {
+      List<Assistant.Reply> replies =
+          (answerers.isEmpty() ? List.of("") : answerers)
+              .stream()
+                  .map(name -> ask(question, name, text -> listener.piece(name, text)))
+                  .toList();
+      Assistant.Reply first = replies.getFirst();
+      return new Assistant.Reply(
+          first.inquiry(),
+          first.evidence(),
+          replies.stream().map(Assistant.Reply::answer).toList());
+    }
   }
 
   public Served {
     answerers = List.copyOf(answerers);
+  }
+
+  public Served(
+      Corpus corpus,
+      CaseLedger ledger,
+      List<String> answerers,
+      Asking asking,
+      Predicate<Question> answerable) {
+    this(corpus, ledger, answerers, asking, answerable, List::of);
   }
 
   private static boolean answers(Finding finding) {
@@ -43,12 +89,36 @@ public record Served(
     };
   }
 
+  private static Set<String> grounds(Assistant assistant, Question question) {
+    return assistant.evidence(question).findings().stream()
+        .filter(Served::answers)
+        .flatMap(finding -> finding.support().stream())
+        .map(Quote::caseId)
+        .collect(Collectors.toSet());
+  }
+
   public static Served of(Assistant assistant) {
     return new Served(
         assistant.corpus(),
         new RecordLedger(assistant.library().ledger()),
         assistant.answerers(),
-        assistant::ask,
-        question -> assistant.evidence(question).findings().stream().anyMatch(Served::answers));
+        new Asking() {
+          @Override
+          public Assistant.Reply ask(Question question, String answerer, Consumer<String> tokens) {
+            return assistant.ask(question, answerer, tokens);
+          }
+
+          @Override
+          public Assistant.Reply ask(Question question, List<String> answerers, Listener listener) {
+            return assistant.ask(question, answerers, listener);
+          }
+
+          @Override
+          public Set<String> grounds(Question question) {
+            return Served.grounds(assistant, question);
+          }
+        },
+        question -> !grounds(assistant, question).isEmpty(),
+        assistant::extensions);
   }
 }

@@ -1,10 +1,13 @@
 package org.anwen.server;
 
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.anwen.Assistant;
+import org.anwen.Listener;
+import org.anwen.api.Answer;
 import org.anwen.api.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,11 @@ final class Work {
 
   /** What happens while a question is answered; the last is {@code Done} or {@code Failed}. */
   sealed interface Event {
-    record Token(String text) implements Event {}
+    record Token(String answerer, String text) implements Event {}
+
+    record Restart(String answerer, String by) implements Event {}
+
+    record Answered(String answerer, Answer answer) implements Event {}
 
     record Done(Assistant.Reply reply) implements Event {}
 
@@ -36,7 +43,7 @@ final class Work {
 
   /** Begins the work; the ticket is closed at its end. */
   static Work start(
-      Admission.Ticket ticket, Served.Asking asking, Question question, String answerer) {
+      Admission.Ticket ticket, Served.Asking asking, Question question, List<String> answerers) {
     Work work = new Work();
     Thread.ofPlatform()
         .daemon()
@@ -44,16 +51,16 @@ final class Work {
         .start(
             () -> {
               try (ticket) {
-                work.run(asking, question, answerer);
+                work.run(asking, question, answerers);
               }
             });
     return work;
   }
 
-  private void run(Served.Asking asking, Question question, String answerer) {
+  private void run(Served.Asking asking, Question question, List<String> answerers) {
     Event last;
     try {
-      last = new Event.Done(asking.ask(question, answerer, text -> emit(new Event.Token(text))));
+      last = new Event.Done(asking.ask(question, answerers, new Heard()));
     } catch (RuntimeException | Error e) {
       last = new Event.Failed(e);
     }
@@ -81,5 +88,23 @@ final class Work {
   void cancel() {
     cancelled = true;
     events.clear();
+  }
+
+  /** Makes an event of all that is heard of the answers. */
+  private final class Heard implements Listener {
+    @Override
+    public void piece(String asked, String text) {
+      emit(new Event.Token(asked, text));
+    }
+
+    @Override
+    public void restart(String asked, String by) {
+      emit(new Event.Restart(asked, by));
+    }
+
+    @Override
+    public void done(String asked, Answer answer) {
+      emit(new Event.Answered(asked, answer));
+    }
   }
 }

@@ -56,6 +56,12 @@ class BadInputTest {
         "\"路\" | 400 | json_invalid",
         "~~ | 400 | json_invalid",
         "{\"question\": \"路\", \"answerer\": \"nobody\"} | 404 | answerer_unknown",
+        "{\"question\": \"路\", \"answerers\": [\"tiny\", \"nobody\"]} | 400 | answerer_unknown",
+        "{\"question\": \"路\", \"answerers\": []} | 400 | field_type",
+        "{\"question\": \"路\", \"answerers\": \"tiny\"} | 400 | field_type",
+        "{\"question\": \"路\", \"answerers\": [1]} | 400 | field_type",
+        "{\"question\": \"路\", \"answerers\": [\"a\",\"b\",\"c\",\"d\",\"e\"]} | 400 | field_type",
+        "{\"question\": \"路\", \"answerers\": [\"tiny\"], \"answerer\": \"tiny\"} | 400 | field_type",
         "{\"question\": \"路\", \"conversationId\": \"nowhere\"} | 404 | conversation_unknown",
         "{\"question\": \"路\", \"conversationId\": \"AAAAAAAAAAAAAAAAAAAAAAAA\"} | 404 | conversation_unknown",
       })

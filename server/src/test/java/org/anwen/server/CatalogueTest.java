@@ -122,7 +122,8 @@ class CatalogueTest {
   @Test
   void theDefaultAnswererComesFirst() {
     assertEquals(
-        "{\"answerers\":[{\"name\":\"tiny\",\"default\":true},{\"name\":\"other\",\"default\":false}]}",
+        "{\"answerers\":[{\"name\":\"tiny\",\"default\":true,\"healthy\":true},"
+            + "{\"name\":\"other\",\"default\":false,\"healthy\":true}]}",
         client.get("/api/answerers").body());
   }
 

@@ -2,9 +2,11 @@ package org.anwen.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -18,16 +20,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Speaks HTTP to a server of a test. */
+/** Speaks HTTP to a server of a test, and keeps its cookies, as one browser does. */
 final class Client {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   final int port;
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient http;
 
   Client(int port) {
+    this(
+        port,
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build());
+  }
+
+  private Client(int port, HttpClient http) {
     this.port = port;
+    this.http = http;
+  }
+
+  /** The same browser at another port. */
+  Client at(int otherPort) {
+    return new Client(otherPort, http);
   }
 
   record Event(String name, JsonNode data) {}
@@ -44,6 +60,28 @@ final class Client {
     return send(request(path).method(method, BodyPublishers.noBody()).build());
   }
 
+  HttpResponse<String> patch(String path, String body) {
+    return send(
+        request(path, "Content-Type", "application/json")
+            .method("PATCH", BodyPublishers.ofString(body))
+            .build());
+  }
+
+  /** Posts a JSON object. */
+  HttpResponse<String> postJson(String path, Map<String, ?> body) {
+    return post(path, json(body), "Content-Type", "application/json");
+  }
+
+  HttpResponse<byte[]> download(String path) {
+    try {
+      return http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   HttpResponse<String> chat(String body) {
     return post("/api/chat", body, "Content-Type", "application/json");
   }
@@ -58,9 +96,14 @@ final class Client {
 
   /** Opens an event stream; the response's body is read by the caller. */
   HttpResponse<InputStream> stream(String question) throws IOException, InterruptedException {
+    return streamOf(json(Map.of("question", question)));
+  }
+
+  /** Opens an event stream with a body of one's own. */
+  HttpResponse<InputStream> streamOf(String body) throws IOException, InterruptedException {
     return http.send(
         request("/api/chat", "Content-Type", "application/json", "Accept", "text/event-stream")
-            .POST(BodyPublishers.ofString(json(Map.of("question", question))))
+            .POST(BodyPublishers.ofString(body))
             .build(),
         BodyHandlers.ofInputStream());
   }
@@ -85,6 +128,11 @@ final class Client {
       socket.getOutputStream().flush();
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  /** An answer as it was given: what may be asked next is known only later. */
+  static JsonNode given(JsonNode answer) {
+    return ((ObjectNode) answer.deepCopy()).set("next", JSON.createArrayNode());
   }
 
   static JsonNode json(HttpResponse<String> response) {

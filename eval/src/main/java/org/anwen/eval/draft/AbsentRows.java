@@ -14,8 +14,18 @@ import org.anwen.ledger.Level;
  */
 final class AbsentRows {
   /** Things that people ask of any project and that summaries of policy seldom give. */
-  private static final List<String> ATTRIBUTES =
-      List.of("贷款利率", "负责人的联系电话", "合同编号", "招标代理机构", "监理单位", "开工日期", "审计结论");
+  private static final List<Attribute> ATTRIBUTES =
+      List.of(
+          new Attribute("利率", "的贷款利率是多少？"),
+          new Attribute("电话", "的项目负责人，联系电话是多少？"),
+          new Attribute("合同", "的项目合同编号是多少？"),
+          new Attribute("代理", "的项目，招标代理机构是哪一家？"),
+          new Attribute("监理", "的项目由哪家单位监理？"),
+          new Attribute("开工", "的项目是哪一天开工的？"),
+          new Attribute("审计", "的项目，审计结论是什么？"));
+
+  /** What is asked after a place's name, and the word that a case with the answer would hold. */
+  private record Attribute(String word, String asked) {}
 
   private static final int LAST_PROVINCE = 65;
   private static final int FIRST_PROVINCE = 11;
@@ -49,13 +59,11 @@ final class AbsentRows {
   static List<DraftRow> attributes(List<CaseRecord> records, CaseSubjects subjects) {
     List<DraftRow> rows = new ArrayList<>();
     for (CaseRecord record : records) {
-      String attribute = ATTRIBUTES.get(rows.size() % ATTRIBUTES.size());
-      String word = attribute.substring(attribute.indexOf('的') + 1);
-      if (!record.source().text().contains(word)) {
+      Attribute attribute = ATTRIBUTES.get(rows.size() % ATTRIBUTES.size());
+      if (!record.source().text().contains(attribute.word)) {
         subjects
             .place(record)
-            .ifPresent(
-                place -> rows.add(DraftRow.unanswerable(place + "这个项目的" + attribute + "是什么？")));
+            .ifPresent(place -> rows.add(DraftRow.unanswerable(place + attribute.asked)));
       }
     }
     return rows;

@@ -18,10 +18,13 @@ record Amount(BigDecimal number, String vague, String rest) {
   private static final Pattern WRITTEN =
       Pattern.compile("^[^0-9]*([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)([余多]?)([^0-9—~～至-]{0,6})$");
 
+  /** Words after an amount that make a bound of it. */
+  private static final Pattern BOUND = Pattern.compile("(左右|上下|以上|以下|以内|以外|之内|不等|内|外|起)$");
+
   /** The amount, when it is one plain number with a scale and a unit. */
   static Optional<Amount> of(String written) {
     Matcher matcher = WRITTEN.matcher(written);
-    if (!matcher.matches()) {
+    if (!matcher.matches() || BOUND.matcher(written).find()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -47,7 +50,8 @@ record Amount(BigDecimal number, String vague, String rest) {
   }
 
   Amount plus(Amount other) {
-    return new Amount(number.add(other.number), "", rest);
+    BigDecimal sum = number.add(other.number).stripTrailingZeros();
+    return new Amount(sum.scale() < 0 ? sum.setScale(0) : sum, "", rest);
   }
 
   /** Another amount that nobody takes for this one: half as much again, in as many digits. */

@@ -3,12 +3,15 @@ package org.anwen.eval.draft;
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
@@ -33,8 +36,15 @@ final class CaseSubjects {
 
   /** Nouns that stand before figures and do not say what is counted. */
   private static final Set<String> EMPTY_NOUNS =
-      Set.of("周边", "首批", "带状", "全市", "全省", "全区", "全县", "全镇", "全村", "全国", "其中", "上限", "面积");
+      Set.of(
+          "周边", "首批", "带状", "全市", "全省", "全区", "全县", "全镇", "全村", "全国", "其中", "上限", "面积", "两地", "各地",
+          "资金", "费用", "补助", "比例", "个人", "私人", "成本", "标准", "价格");
 
+  /** The name of a division, which HanLP may take for a common noun. */
+  private static final Pattern DIVISION = Pattern.compile(".+[省市县区镇乡村旗州]");
+
+  private static final Pattern SETTLEMENT = Pattern.compile(".+(街道|[镇乡村]|社区|古城)");
+  private static final Pattern EACH = Pattern.compile("每|[人户平]均|按照?|各");
   private static final int SHORTEST = 2;
   private static final int LONGEST = 8;
 
@@ -51,18 +61,18 @@ final class CaseSubjects {
 
   /** The name that tells a case's place best; empty when it names none. */
   Optional<String> place(CaseRecord record) {
-    Optional<String> alone =
-        record.places().stream()
-            .filter(place -> place.level().compareTo(Level.TOWN) < 0)
-            .map(CaseSubjects::name)
-            .filter(name -> casesNaming.getOrDefault(name, 0) == 1)
-            .findFirst();
-    return alone.or(
-        () ->
-            record.places().stream()
-                .map(CaseSubjects::name)
-                .filter(name -> casesNaming.getOrDefault(name, 0) == 1)
-                .findFirst());
+    return names(record).stream().findFirst();
+  }
+
+  /** All names of a case's places that are in no other case, divisions first. */
+  List<String> names(CaseRecord record) {
+    return record.places().stream()
+        .filter(place -> place.isDivision() || SETTLEMENT.matcher(place.name()).matches())
+        .sorted(Comparator.comparing(place -> !place.isDivision()))
+        .map(CaseSubjects::name)
+        .distinct()
+        .filter(name -> casesNaming.getOrDefault(name, 0) == 1)
+        .toList();
   }
 
   /** The figures that can be asked for, in the order of the text. */
@@ -78,7 +88,8 @@ final class CaseSubjects {
         String attribute = attribute(record, fact);
         named.merge(attribute, 1, Integer::sum);
         Amount.of(fact.written())
-            .filter(amount -> usable(attribute) && amount.number().signum() > 0)
+            .filter(amount -> usable(attribute, place.get(), fact) && tells(amount, fact))
+            .filter(amount -> !isRate(record, fact))
             .ifPresent(
                 amount -> subjects.add(subject(record, place.get(), attribute, fact, amount)));
       }
@@ -96,7 +107,9 @@ final class CaseSubjects {
         fact.years().size() == 1 ? fact.years().getFirst() : 0,
         amount,
         unit.name(),
-        asking(unit.dimension(), unit.name()));
+        unit.dimension(),
+        Measured.asking(attribute, unit.dimension(), unit.name()),
+        Measured.verb(unit.dimension(), attribute));
   }
 
   private static String name(PlaceMention place) {
@@ -107,10 +120,36 @@ final class CaseSubjects {
         .orElse(place.name());
   }
 
-  private static boolean usable(String attribute) {
+  private static boolean usable(String attribute, String place, Fact fact) {
+    var unit = fact.quantity().orElseThrow().unit();
     return attribute.length() >= SHORTEST
         && attribute.length() <= LONGEST
-        && !EMPTY_NOUNS.contains(attribute);
+        && !EMPTY_NOUNS.contains(attribute)
+        && !place.endsWith(attribute)
+        && (attribute.equals("乡镇") || !DIVISION.matcher(attribute).matches())
+        && !(unit.dimension() == Dimension.COUNT && isDeed(attribute))
+        && Measured.fits(attribute, unit.dimension(), unit.name());
+  }
+
+  /** Whether a word is something done, such as 整合, and so nothing to be counted. */
+  private static boolean isDeed(String attribute) {
+    List<Term> terms = SEGMENT.seg(attribute);
+    return terms.size() == 1 && terms.getFirst().nature.toString().startsWith("v");
+  }
+
+  /** One of a kind is seldom what somebody asks the number of. */
+  private static boolean tells(Amount amount, Fact fact) {
+    boolean counted = fact.quantity().orElseThrow().unit().dimension() == Dimension.COUNT;
+    return amount.number().compareTo(counted ? BigDecimal.ONE : BigDecimal.ZERO) > 0;
+  }
+
+  /** Whether a figure is of each of several, so that the noun alone does not say what it is. */
+  private static boolean isRate(CaseRecord record, Fact fact) {
+    var clause = record.clause(fact);
+    String text = record.source().text();
+    String before = text.substring(clause.span().start(), fact.span().start());
+    String after = text.substring(fact.span().end(), clause.span().end());
+    return EACH.matcher(before).find() || after.startsWith("/") || after.startsWith("每");
   }
 
   private static String attribute(CaseRecord record, Fact fact) {
@@ -131,38 +170,32 @@ final class CaseSubjects {
     while (i >= 0 && LINKS.contains(terms.get(i).word)) {
       i--;
     }
-    StringBuilder noun = new StringBuilder();
+    List<String> noun = new ArrayList<>();
     for (; i >= 0 && isNoun(terms.get(i)); i--) {
-      noun.insert(0, terms.get(i).word);
+      noun.addFirst(terms.get(i).word);
     }
-    return noun.toString();
+    return whole(noun);
   }
 
   private static String nounAtStart(String text) {
-    StringBuilder noun = new StringBuilder();
+    List<String> noun = new ArrayList<>();
     for (Term term : SEGMENT.seg(text)) {
       if (!isNoun(term)) {
         break;
       }
-      noun.append(term.word);
+      noun.add(term.word);
     }
-    return noun.toString();
+    return whole(noun);
+  }
+
+  /** The noun put together; nothing when it begins with one character, which is a word's rest. */
+  private static String whole(List<String> noun) {
+    return noun.isEmpty() || noun.getFirst().length() == 1 ? "" : String.join("", noun);
   }
 
   private static boolean isNoun(Term term) {
     String nature = term.nature.toString();
     return (nature.startsWith("n") && !nature.startsWith("ns") && !nature.startsWith("nr"))
         || nature.equals("vn");
-  }
-
-  private static String asking(Dimension dimension, String unit) {
-    return switch (dimension) {
-      case MONEY -> "多少钱";
-      case PERCENT -> "百分之多少";
-      case MONTHS, MINUTES -> "多长时间";
-      case AREA -> "多大面积";
-      case COUNT -> "多少" + unit;
-      default -> "多少";
-    };
   }
 }

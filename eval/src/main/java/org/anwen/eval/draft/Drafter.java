@@ -49,7 +49,7 @@ public final class Drafter {
     Map<String, List<CaseRecord>> sections = SectionRows.sections(records);
     List<DraftRow> rows = new ArrayList<>(SectionRows.rows(sections, subjects));
     rows.addAll(figures());
-    rows.addAll(AbsentRows.places(records, sections.keySet()));
+    rows.addAll(AbsentRows.places(records, SectionRows.topics(sections)));
     rows.addAll(AbsentRows.attributes(records, subjects));
     return suite(rows);
   }
@@ -65,7 +65,7 @@ public final class Drafter {
         rows.add(FigureRows.fact(subject, number));
         if (i == 0) {
           rows.addAll(FigureRows.premises(subject, ++number));
-        } else if (i == 1) {
+        } else if (i == 1 && subject.isApartFrom(found.getFirst())) {
           rows.add(FigureRows.further(found.getFirst(), subject));
         }
         Subject other = byAttribute.put(subject.attribute() + subject.unit(), subject);

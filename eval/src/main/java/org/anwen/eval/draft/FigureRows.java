@@ -49,10 +49,20 @@ final class FigureRows {
     rows.add(
         DraftRow.answerable(
             "compare",
-            List.of("把" + a.place() + "和" + b.place() + "放在一起比，" + a.attribute() + "各有多少？"),
+            List.of(
+                "把"
+                    + a.place()
+                    + "和"
+                    + b.place()
+                    + "放在一起比，"
+                    + a.attribute()
+                    + "各"
+                    + a.asking()
+                    + "？"),
             List.of(a.figure().alternatives(), b.figure().alternatives()),
             cite));
-    if (a.figure().vague().isEmpty() && b.figure().vague().isEmpty() && !a.unit().equals("%")) {
+    boolean exact = a.figure().vague().isEmpty() && b.figure().vague().isEmpty();
+    if (exact && Measured.adds(a.dimension()) && a.year() == b.year()) {
       rows.add(
           DraftRow.answerable(
               "aggregate",
@@ -80,13 +90,13 @@ final class FigureRows {
 
   private static String question(Subject s, int turn) {
     return switch (turn % 3) {
-      case 0 -> s.about() + "的" + s.attribute() + "是" + s.asking() + "？";
-      case 1 -> "请问" + s.about() + "那边" + s.attribute() + "有" + s.asking() + "？";
-      default -> "想了解" + s.attribute() + "这一项，" + s.about() + "做到了" + s.asking() + "？";
+      case 0 -> s.about() + "的" + s.attribute() + s.asking() + "？";
+      case 1 -> "请问" + s.about() + "那边，" + s.attribute() + s.asking() + "？";
+      default -> "想了解一下" + s.about() + "的情况：" + s.attribute() + s.asking() + "？";
     };
   }
 
   private static String assertion(Subject s, Amount amount) {
-    return "听说" + s.about() + "的" + s.attribute() + "是" + amount.written();
+    return "听说" + s.about() + "的" + s.attribute() + s.verb() + amount.written();
   }
 }

@@ -1,5 +1,7 @@
 package org.anwen.eval.draft;
 
+import org.anwen.ledger.Dimension;
+
 /**
  * A figure that can be asked for: what it is about, what it measures, and what it is.
  *
@@ -10,7 +12,9 @@ package org.anwen.eval.draft;
  * @param year the one year it is of; 0 when none is stated
  * @param figure as the case writes it, without words before the number
  * @param unit the unit's name; empty when it has none
- * @param asking the words that ask for such a figure, such as 多少钱
+ * @param dimension what sort of thing the unit measures
+ * @param asking the words that ask for such a figure, such as 是多少钱
+ * @param verb the word between the attribute and the figure in a statement
  */
 record Subject(
     String caseId,
@@ -19,7 +23,9 @@ record Subject(
     int year,
     Amount figure,
     String unit,
-    String asking) {
+    Dimension dimension,
+    String asking,
+    String verb) {
   /** The place and the year, as a question begins. */
   String about() {
     return place + (year > 0 ? year + "年" : "");
@@ -30,5 +36,14 @@ record Subject(
     return attribute.equals(other.attribute)
         && unit.equals(other.unit)
         && figure.magnitude() == other.figure.magnitude();
+  }
+
+  /**
+   * Whether it cannot be mistaken for another: neither names the other, and both are of one year.
+   */
+  boolean isApartFrom(Subject other) {
+    return year == other.year
+        && !attribute.contains(other.attribute)
+        && !other.attribute.contains(attribute);
   }
 }

@@ -17,13 +17,21 @@ public final class Abstention {
    * @param confidence higher is surer
    */
   public record Decision(
-      boolean unanswerable, boolean abstained, boolean right, double confidence) {}
+      boolean unanswerable, boolean abstained, boolean right, double confidence) {
+    private Decision sureWhereRight() {
+      return new Decision(unanswerable, abstained, right, right ? 1 : 0);
+    }
+  }
 
   /**
    * The figures over many questions.
    *
    * @param falseRefusals the share of answerable questions that were refused
-   * @param area the mean accuracy over the coverage from 0 to what was answered; 0 when nothing was
+   * @param area under the curve: the mean over n = 1, 2, … of the accuracy among the n surest
+   *     answers, which is 1 less the area under the risk–coverage curve (AURC; Geifman and El-Yaniv
+   *     2017); among equals the accuracy expected of any order. 0 when nothing was answered
+   * @param chance the area if confidence told nothing: the accuracy of the answers
+   * @param best the area if every right answer were surer than every wrong one
    */
   public record Summary(
       double precision,
@@ -31,7 +39,9 @@ public final class Abstention {
       double f1,
       double falseRefusals,
       List<Point> curve,
-      double area) {
+      double area,
+      double chance,
+      double best) {
     public Summary {
       curve = List.copyOf(curve);
     }
@@ -50,13 +60,17 @@ public final class Abstention {
     double precision = abstained == 0 ? 0 : (double) both / abstained;
     double recall = unanswerable == 0 ? 0 : (double) both / unanswerable;
     List<Point> curve = curve(decisions);
+    List<Decision> given = decisions.stream().filter(d -> !d.abstained).toList();
+    List<Decision> sorted = given.stream().map(Decision::sureWhereRight).toList();
     return new Summary(
         precision,
         recall,
         both == 0 ? 0 : 2 * precision * recall / (precision + recall),
         answerable == 0 ? 0 : (double) (abstained - both) / answerable,
         curve,
-        area(curve));
+        area(curve, decisions.size()),
+        curve.isEmpty() ? 0 : curve.getLast().accuracy(),
+        area(curve(sorted), sorted.size()));
   }
 
   /** A point after each group of equal confidence; equals are never told apart by their order. */
@@ -79,16 +93,20 @@ public final class Abstention {
     return curve;
   }
 
-  /** By trapezoids; left of the first point the accuracy is the first point's. */
-  private static double area(List<Point> curve) {
-    double area = 0;
-    Point before = null;
+  /** The mean accuracy of the first 1, 2, … answers; within a group of equals as on average. */
+  private static double area(List<Point> curve, int questions) {
+    double sum = 0;
+    double answers = 0;
+    double right = 0;
     for (Point point : curve) {
-      double left = before == null ? point.accuracy : before.accuracy;
-      double width = point.coverage - (before == null ? 0 : before.coverage);
-      area += width * (left + point.accuracy) / 2;
-      before = point;
+      long group = Math.round(point.coverage * questions - answers);
+      double rate = (point.accuracy * (answers + group) - right) / group;
+      for (int i = 0; i < group; i++) {
+        answers++;
+        right += rate;
+        sum += right / answers;
+      }
     }
-    return before == null ? 0 : area / before.coverage;
+    return answers == 0 ? 0 : sum / answers;
   }
 }

@@ -4,19 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Exact match and F1 as the evaluation script of CMRC 2018 computes them: F1 over the longest
- * common substring of segments, a segment being a Chinese character or a word of other letters,
- * both sides in lower case and without punctuation.
- *
- * <p>The script splits other letters with NLTK's word tokenizer; here they are split at white space
- * and around ASCII punctuation that is not inside a number or word, which is the same for figures
- * and plain words.
+ * Exact match and F1 as the evaluation script of CMRC 2018 (Cui et al. 2019) computes them: F1 over
+ * the longest common substring of segments, a segment being a Chinese character or a word of other
+ * letters, both sides in lower case and without punctuation; of several references the best counts.
+ * Nothing stands for no answer, which the script knows nothing of: then a score is 1 where the
+ * prediction is empty, else 0.
  */
 public final class Cmrc2018 {
   /** The script's list; its two-character entry 「……」 never matches a single character. */
   private static final Set<Integer> PUNCTUATION = punctuation();
+
+  private static final Pattern EDGES =
+      Pattern.compile("^\\s+|\\s+$", Pattern.UNICODE_CHARACTER_CLASS);
 
   private Cmrc2018() {}
 
@@ -25,13 +27,23 @@ public final class Cmrc2018 {
     return Set.copyOf(all.codePoints().boxed().toList());
   }
 
+  public static double exactMatch(List<String> references, String prediction) {
+    return Spans.best(references, prediction, Cmrc2018::exactMatch);
+  }
+
+  public static double f1(List<String> references, String prediction) {
+    return references.isEmpty()
+        ? (prediction.isEmpty() ? 1 : 0)
+        : Spans.best(references, prediction, Cmrc2018::f1);
+  }
+
   /** 1 when both are the same without the script's punctuation, else 0. */
-  public static double exactMatch(String reference, String prediction) {
+  static double exactMatch(String reference, String prediction) {
     return bare(reference).equals(bare(prediction)) ? 1 : 0;
   }
 
   /** F1 over the longest common substring of segments. */
-  public static double f1(String reference, String prediction) {
+  static double f1(String reference, String prediction) {
     List<String> expected = segments(reference);
     List<String> got = segments(prediction);
     return Spans.f1(longestCommonSubstring(expected, got), got.size(), expected.size());
@@ -39,8 +51,7 @@ public final class Cmrc2018 {
 
   private static String bare(String text) {
     StringBuilder kept = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .strip()
+    stripped(text)
         .codePoints()
         .filter(c -> !PUNCTUATION.contains(c))
         .forEach(kept::appendCodePoint);
@@ -50,8 +61,7 @@ public final class Cmrc2018 {
   static List<String> segments(String text) {
     List<String> segments = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .strip()
+    stripped(text)
         .codePoints()
         .forEach(
             c -> {
@@ -69,13 +79,12 @@ public final class Cmrc2018 {
     return segments;
   }
 
+  private static String stripped(String text) {
+    return EDGES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+
   private static void words(StringBuilder run, List<String> segments) {
-    for (String word :
-        run.toString().split("\\s+|(?<=[\\p{Punct}&&[^.,']])|(?=[\\p{Punct}&&[^.,']])")) {
-      if (!word.isBlank()) {
-        segments.add(word);
-      }
-    }
+    segments.addAll(TreebankWords.of(run.toString()));
     run.setLength(0);
   }
 

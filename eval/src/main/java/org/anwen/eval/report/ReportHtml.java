@@ -2,6 +2,7 @@ package org.anwen.eval.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,7 +54,7 @@ public final class ReportHtml {
                 + " 份文档 documents · "
                 + manifest.cases()
                 + " 个案例 cases · "
-                + manifest.started()));
+                + manifest.started().truncatedTo(ChronoUnit.SECONDS)));
     values.put("style", Template.resource("page.css"));
     values.put("script", Template.resource("report.js"));
     values.put("tiles", Tiles.of(scored, summary));
@@ -78,7 +79,14 @@ public final class ReportHtml {
             .map(p -> new Charts.Point(p.coverage(), p.accuracy()))
             .toList();
     if (points.size() > 1) {
-      charts.append(Charts.curve("覆盖率–准确率 Coverage and accuracy", "覆盖率 coverage", points));
+      String title =
+          String.format(
+              Locale.ROOT,
+              "覆盖率–准确率 Coverage and accuracy：面积 area %.3f（随机 chance %.3f，最好 best %.3f）",
+              summary.abstention().area(),
+              summary.abstention().chance(),
+              summary.abstention().best());
+      charts.append(Charts.curve(title, "覆盖率 coverage", points));
     }
     return charts.toString();
   }
@@ -157,8 +165,7 @@ public final class ReportHtml {
       boolean shown = cited.contains(policyCase.id());
       Optional<SourceDocument> document = corpus.get().document(policyCase.documentId());
       if ((shown || found.contains(policyCase.id())) && document.isPresent()) {
-        String text =
-            shown ? document.get().text().substring(policyCase.start(), policyCase.end()) : "";
+        String text = shown ? inDocument(policyCase, document.get()) : "";
         cases
             .putObject(policyCase.id())
             .put("title", policyCase.title())
@@ -167,5 +174,10 @@ public final class ReportHtml {
       }
     }
     return cases;
+  }
+
+  private static String inDocument(PolicyCase policyCase, SourceDocument document) {
+    int end = Math.min(policyCase.end(), document.text().length());
+    return document.text().substring(Math.min(policyCase.start(), end), end);
   }
 }

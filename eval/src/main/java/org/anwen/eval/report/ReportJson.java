@@ -74,6 +74,8 @@ public final class ReportJson {
     node.put("f1", round(summary.f1()));
     node.put("falseRefusals", round(summary.falseRefusals()));
     node.put("area", round(summary.area()));
+    node.put("areaByChance", round(summary.chance()));
+    node.put("areaAtBest", round(summary.best()));
     node.set("curve", Json.MAPPER.valueToTree(summary.curve()));
     return node;
   }

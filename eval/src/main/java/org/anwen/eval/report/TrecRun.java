@@ -35,6 +35,9 @@ public final class TrecRun {
     StringBuilder qrels = new StringBuilder();
     for (Scored row : scored) {
       Map<String, Integer> relevant = new TreeMap<>(row.outcome().item().relevant());
+      if (relevant.values().stream().noneMatch(relevance -> relevance > 0)) {
+        continue; // not judged here, and trec_eval would count it as 0
+      }
       relevant.forEach(
           (document, relevance) ->
               qrels

@@ -80,9 +80,7 @@ public final class AnswerRow {
         row.path("kind").asText(""),
         row.path("answerer").asText(""),
         citations(row.path("citations")),
-        row.hasNonNull("table")
-            ? Optional.of(Json.MAPPER.convertValue(row.path("table"), Table.class))
-            : Optional.empty(),
+        table(row.path("table")),
         hits(row.path("hits")),
         row.path("value").asText(""),
         row.path("confidence").isNumber()
@@ -94,6 +92,18 @@ public final class AnswerRow {
             ms.path("totalMs").asLong()),
         row.path("ms").asDouble(0),
         row.hasNonNull("error") ? Optional.of(row.path("error").asText()) : Optional.empty());
+  }
+
+  /** The table; empty when there is none, or another system's is of another shape. */
+  private static Optional<Table> table(JsonNode node) {
+    if (!node.isObject()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Json.MAPPER.convertValue(node, Table.class));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static List<Citation> citations(JsonNode nodes) {

@@ -11,12 +11,14 @@ import org.anwen.api.Question;
 import org.anwen.api.Turn;
 import org.anwen.eval.suite.Item;
 import org.anwen.ingest.Corpus;
+import org.anwen.reason.Confidence;
 
 /** The product itself, by the same path that the server uses. Closing it closes the assistant. */
 public final class AssistantTarget implements Target {
   private final Assistant assistant;
   private final String answerer;
   private final Runnable afterwards;
+  private final Confidence confidence;
 
   /**
    * @param answerer a name of {@link Assistant#answerers}; empty for the default
@@ -32,6 +34,7 @@ public final class AssistantTarget implements Target {
     this.assistant = assistant;
     this.answerer = answerer;
     this.afterwards = afterwards;
+    this.confidence = new Confidence(assistant.library().ledger());
   }
 
   @Override
@@ -54,7 +57,8 @@ public final class AssistantTarget implements Target {
       long before = System.nanoTime();
       try {
         Assistant.Reply reply = assistant.ask(new Question(turn, history), answerer, token -> {});
-        responses.add(response(reply, (System.nanoTime() - before) / 1e6));
+        double wallMs = (System.nanoTime() - before) / 1e6;
+        responses.add(response(reply, wallMs));
         history.add(new Turn(reply.inquiry(), reply.answer()));
       } catch (RuntimeException e) {
         responses.add(Response.failed(e.toString(), (System.nanoTime() - before) / 1e6));
@@ -64,7 +68,7 @@ public final class AssistantTarget implements Target {
     return responses;
   }
 
-  private static Response response(Assistant.Reply reply, double wallMs) {
+  private Response response(Assistant.Reply reply, double wallMs) {
     Answer answer = reply.answer();
     return new Response(
         answer.text(),
@@ -79,7 +83,7 @@ public final class AssistantTarget implements Target {
             .map(Finding::value)
             .findFirst()
             .orElse(""),
-        Optional.empty(),
+        Optional.of(confidence.of(reply.evidence(), answer)),
         answer.timings(),
         wallMs,
         Optional.empty());

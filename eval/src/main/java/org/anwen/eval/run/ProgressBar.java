@@ -4,21 +4,33 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 
-/** A bar on the terminal that shows how far a run has come. Thread-safe. */
+/**
+ * A bar that shows how far a run has come: kept up to date on a terminal, a line now and then in a
+ * file. Thread-safe.
+ */
 public final class ProgressBar {
   private static final int WIDTH = 30;
-  private static final long INTERVAL = Duration.ofMillis(200).toNanos();
+  private static final Duration LIVE = Duration.ofMillis(200);
+  private static final Duration NOW_AND_THEN = Duration.ofSeconds(10);
 
+  private final String what;
   private final int total;
+  private final boolean live;
   private final PrintWriter out;
   private final long started = System.nanoTime();
   private int done;
   private long shownAt;
 
-  public ProgressBar(int total, PrintWriter out) {
+  /**
+   * @param what is counted, such as questions
+   * @param live whether {@code out} is a terminal, on which a line can be written over
+   */
+  public ProgressBar(String what, int total, PrintWriter out, boolean live) {
+    this.what = what;
     this.total = total;
     this.out = out;
-    this.shownAt = started - INTERVAL;
+    this.live = live;
+    this.shownAt = started - (live ? LIVE.toNanos() : 0);
   }
 
   /** One more is done. */
@@ -30,7 +42,7 @@ public final class ProgressBar {
   public synchronized void skip(int count) {
     done += count;
     long now = System.nanoTime();
-    if (now - shownAt < INTERVAL && done < total) {
+    if (now - shownAt < (live ? LIVE : NOW_AND_THEN).toNanos() && done < total) {
       return;
     }
     shownAt = now;
@@ -39,14 +51,16 @@ public final class ProgressBar {
     out.print(
         String.format(
             Locale.ROOT,
-            "\r[%s%s] %d/%d  %.0f s  %.1f/s ",
+            "%s[%s%s] %d/%d %s  %.0f s  %.1f/s",
+            live ? "\r\u001B[K" : "",
             "=".repeat(filled),
             " ".repeat(WIDTH - filled),
             done,
             total,
+            what,
             seconds,
             done / Math.max(seconds, 1e-9)));
-    if (done >= total) {
+    if (done >= total || !live) {
       out.println();
     }
     out.flush();

@@ -2,12 +2,12 @@ package org.anwen.eval.score;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.anwen.eval.measure.Cjrc;
 import org.anwen.eval.measure.Cmrc2018;
 import org.anwen.eval.measure.Fault;
 import org.anwen.eval.measure.MatchText;
 import org.anwen.eval.measure.NumericExactness;
-import org.anwen.eval.measure.Spans;
 import org.anwen.eval.measure.SquadMeasures;
 import org.anwen.eval.measure.Verdict;
 import org.anwen.eval.run.Response;
@@ -15,21 +15,15 @@ import org.anwen.eval.suite.Item;
 
 /** The scores of one answer against reference spans. */
 final class SpanScores {
-  private static final List<String> NO_ANSWER = List.of("");
-
   private SpanScores() {}
 
   static void add(Item item, Response response, String prediction, Map<Measure, Double> scores) {
-    List<String> spans = item.spans().isEmpty() ? NO_ANSWER : item.spans();
-    scores.put(Measure.SQUAD_EM, Spans.best(spans, prediction, SquadMeasures::exactMatch));
-    scores.put(Measure.SQUAD_F1, Spans.best(spans, prediction, SquadMeasures::f1));
-    scores.put(Measure.EM, Spans.best(spans, prediction, Cmrc2018::exactMatch));
-    scores.put(
-        Measure.F1_LCS,
-        item.unanswerable()
-            ? (prediction.isEmpty() ? 1.0 : 0.0)
-            : Spans.best(spans, prediction, Cmrc2018::f1));
-    scores.put(Measure.F1_CHARS, Spans.best(spans, prediction, Cjrc::f1));
+    List<String> spans = item.spans();
+    scores.put(Measure.SQUAD_EM, SquadMeasures.exactMatch(spans, prediction));
+    scores.put(Measure.SQUAD_F1, SquadMeasures.f1(spans, prediction));
+    scores.put(Measure.EM, Cmrc2018.exactMatch(spans, prediction));
+    scores.put(Measure.F1_LCS, Cmrc2018.f1(spans, prediction));
+    scores.put(Measure.F1_CHARS, Cjrc.f1(spans, prediction));
     boolean asAsked = response.error().isEmpty() && item.unanswerable() == response.abstained();
     scores.put(Measure.ABSTAIN_RIGHT, asAsked ? 1.0 : 0.0);
     NumericExactness.score(List.of(item.spans()), response.answer(), item.turns())
@@ -53,7 +47,8 @@ final class SpanScores {
     String text = MatchText.of(response.answer());
     return item.spans().stream().map(MatchText::of).anyMatch(text::contains)
         ? new Verdict(true, true, List.of())
-        : wrong(Fault.What.MISSING, String.join("|", item.spans()));
+        : wrong(
+            Fault.What.MISSING, item.spans().stream().distinct().collect(Collectors.joining("|")));
   }
 
   private static Verdict wrong(Fault.What what, String detail) {

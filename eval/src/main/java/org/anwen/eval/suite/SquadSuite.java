@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,7 +111,7 @@ public final class SquadSuite {
       warnings.add(name + ": question " + id + " is blank; it counts, and cannot be answered");
     }
     boolean impossible = impossible(qa.path("is_impossible"), at);
-    Set<String> spans = new LinkedHashSet<>();
+    List<String> spans = new ArrayList<>();
     for (JsonNode answer : qa.path("answers")) {
       if (answer.path("text").isTextual() && !answer.path("text").asText().isBlank()) {
         spans.add(answer.path("text").asText());

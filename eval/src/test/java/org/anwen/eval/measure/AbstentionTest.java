@@ -34,7 +34,24 @@ class AbstentionTest {
         Abstention.of(
             List.of(new Decision(false, false, false, 0.2), new Decision(false, false, true, 0.9)));
     assertEquals(List.of(new Point(0.5, 1), new Point(1, 0.5)), summary.curve());
-    assertEquals((0.5 * 1 + 0.5 * 0.75) / 1, summary.area(), EXACT);
+    assertEquals((1 + 0.5) / 2, summary.area(), EXACT);
+    assertEquals(0.5, summary.chance(), EXACT);
+    assertEquals(0.75, summary.best(), EXACT);
+  }
+
+  @Test
+  void amongEquallySureAnswersTheAreaIsThatOfAnyOrder() {
+    // Surest: one wrong. Then two equals, one right: after two answers 0 + 1/2, after three 1.
+    Abstention.Summary summary =
+        Abstention.of(
+            List.of(
+                new Decision(false, false, false, 0.9),
+                new Decision(false, false, true, 0.5),
+                new Decision(false, false, false, 0.5),
+                new Decision(true, true, true, 0)));
+    assertEquals((0 + 0.5 / 2 + 1.0 / 3) / 3, summary.area(), EXACT);
+    assertEquals((1 + 1.0 / 2 + 1.0 / 3) / 3, summary.best(), EXACT);
+    assertEquals(1.0 / 3, summary.chance(), EXACT);
   }
 
   @Test

@@ -1,10 +1,12 @@
 package org.anwen.plugin.bge;
 
 import dev.langchain4j.data.segment.TextSegment;
-import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import org.anwen.api.Embedder;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * 300 characters some 30 ms. A text longer than the model's window of 510 tokens is cut into
  * windows whose vectors are averaged by their lengths; at most {@link #MAX_TEXT} characters are
  * read. Thread-safe; opens no connection.
+ *
+ * <p>Closing waits for the calls at work, a load included, since native code must not be at work
+ * when the process ends; a call after it gets an {@link IllegalStateException}.
  */
 final class BgeEmbedder implements Embedder {
   /** What is read of a text, in UTF-16 code units. */
@@ -26,7 +31,9 @@ final class BgeEmbedder implements Embedder {
   private static final int DIMENSIONS = 512;
 
   private final Path folder;
-  private @Nullable EmbeddingModel model;
+  private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+  private @Nullable BgeModel model;
+  private boolean closed;
 
   /**
    * @param folder for the native libraries while they are loaded
@@ -47,7 +54,8 @@ final class BgeEmbedder implements Embedder {
 
   @Override
   public float[] embedQuestion(String text) {
-    return model().embed(QUESTION_PREFIX + CleanText.of(text, MAX_TEXT)).content().vector();
+    String asked = QUESTION_PREFIX + CleanText.of(text, MAX_TEXT);
+    return with(model -> model.embed(asked).content().vector());
   }
 
   @Override
@@ -59,11 +67,37 @@ final class BgeEmbedder implements Embedder {
     for (String text : texts) {
       segments.add(TextSegment.from(CleanText.of(text, MAX_TEXT)));
     }
-    return model().embedAll(segments).content().stream().map(e -> e.vector()).toList();
+    return with(model -> model.embedAll(segments).content().stream().map(e -> e.vector()).toList());
   }
 
-  private synchronized EmbeddingModel model() {
-    EmbeddingModel loaded = model;
+  @Override
+  public void close() {
+    inUse.writeLock().lock();
+    try {
+      closed = true;
+      if (model != null) {
+        model.close();
+        model = null;
+      }
+    } finally {
+      inUse.writeLock().unlock();
+    }
+  }
+
+  private <T> T with(Function<BgeModel, T> call) {
+    inUse.readLock().lock();
+    try {
+      return call.apply(model());
+    } finally {
+      inUse.readLock().unlock();
+    }
+  }
+
+  private synchronized BgeModel model() {
+    if (closed) {
+      throw new IllegalStateException("the embedder is closed");
+    }
+    BgeModel loaded = model;
     if (loaded == null) {
       loaded = ModelLoader.load(folder);
       model = loaded;

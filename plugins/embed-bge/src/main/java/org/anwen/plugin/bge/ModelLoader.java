@@ -1,6 +1,5 @@
 package org.anwen.plugin.bge;
 
-import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -20,11 +19,12 @@ import java.util.concurrent.ThreadFactory;
  * bearings from system properties, which are set while they load and put back afterwards.
  */
 final class ModelLoader {
-  private static final int THREADS = 2;
+  /** How many passages are at work at once, each on a thread. */
+  private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
 
   private ModelLoader() {}
 
-  static EmbeddingModel load(Path folder) {
+  static BgeModel load(Path folder) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(ModelLoader.class.getClassLoader());
@@ -38,7 +38,7 @@ final class ModelLoader {
       properties.put("OPT_OUT_TRACKING", "true");
       properties.put("ai.djl.offline", "true");
       properties.put("slf4j.internal.verbosity", "ERROR");
-      EmbeddingModel model = with(properties);
+      BgeModel model = with(properties);
       if (onnx.isPresent()) {
         removeEmptyFolder();
       }
@@ -68,7 +68,7 @@ final class ModelLoader {
     }
   }
 
-  private static EmbeddingModel with(Map<String, String> properties) throws IOException {
+  private static BgeModel with(Map<String, String> properties) throws IOException {
     Map<String, Optional<String>> old = new LinkedHashMap<>();
     properties.forEach(
         (key, value) -> old.put(key, Optional.ofNullable(System.setProperty(key, value))));

@@ -1,0 +1,45 @@
+package org.anwen.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anwen.api.Inquiry;
+
+/**
+ * The question that 「企业呢」 asks after 「市财政投了多少」: the same thing, of another subject. What names a
+ * measure itself, as 「投资呢」, asks for that measure. Stateless.
+ */
+final class Ellipsis {
+  private static final Pattern SUBJECT =
+      Pattern.compile("^(?:那么?|还有|其中)?(?:的)?[，,]?(.{1,10}?)(?:的)?呢[？?]?$");
+  private static final Pattern ASKS =
+      Pattern.compile("多少|(?<![那这好前后头])几(?!乎|经|番)|什么|啥|哪|谁|怎|如何|多(大|高|长|久|远)");
+  private static final Pattern TAIL =
+      Pattern.compile("([\\p{IsHan}]{0,2}了?)(?:多少|几)(?:钱|元|块|万元|亿元|万|亿|成|平方米|平|年|个月|天)?");
+
+  private Ellipsis() {}
+
+  /**
+   * What is asked in full; empty where a turn is no such ellipsis or no figure was asked before.
+   */
+  static Optional<String> of(String topic, Inquiry before) {
+    Matcher subject = SUBJECT.matcher(topic);
+    if (!subject.matches() || ASKS.matcher(topic).find()) {
+      return Optional.empty();
+    }
+    String word = subject.group(1);
+    if (Expectations.of(word).figure()) {
+      return Optional.of(word + "是多少");
+    }
+    List<String> asked = before.asked();
+    String last = asked.isEmpty() ? before.topic() : asked.getLast();
+    Expect expect = Expectations.of(last);
+    if (!expect.figure()) {
+      return Optional.empty();
+    }
+    Matcher tail = TAIL.matcher(last);
+    boolean counts = !Expectations.unit(last).isEmpty() && expect == Expect.FIGURE;
+    return Optional.of(word + (tail.find() && !counts ? tail.group() : "有多少"));
+  }
+}

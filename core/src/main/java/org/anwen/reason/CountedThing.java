@@ -1,0 +1,50 @@
+package org.anwen.reason;
+
+import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Clause;
+import org.anwen.ledger.Fact;
+import org.anwen.question.Slot;
+import org.anwen.text.Folding;
+
+/**
+ * Whether a figure counts the thing asked for: 充电桩 of 「多少个充电桩」 stands beside it, or at least its
+ * head does. Stateless.
+ */
+final class CountedThing {
+  private static final String GENERAL = "个项处种类家所座条名位份批";
+  private static final int BESIDE = 14;
+
+  private CountedThing() {}
+
+  /** Whether a measure word goes with many things, so that texts choose another one freely. */
+  static boolean isGeneral(String unit) {
+    return !unit.isEmpty() && GENERAL.contains(unit);
+  }
+
+  static boolean fits(CaseRecord record, Fact fact, Slot slot) {
+    String thing = slot.counted();
+    if (thing.isEmpty()) {
+      boolean other =
+          isGeneral(slot.unit())
+              && !slot.unit().equals("个")
+              && fact.quantity().filter(q -> q.unit().name().startsWith(slot.unit())).isEmpty();
+      return !other;
+    }
+    Clause clause = record.clause(fact);
+    String text = record.source().text();
+    int from = Math.max(clause.span().start(), fact.span().start() - BESIDE);
+    int to = Math.min(clause.span().end(), fact.span().end() + BESIDE);
+    String beside = Folding.of(text.substring(from, to));
+    return names(beside, thing);
+  }
+
+  /** Whether a text holds a pair of the thing's characters, or the head of its name. */
+  private static boolean names(String text, String thing) {
+    for (int i = 0; i + 2 <= thing.length(); i++) {
+      if (text.contains(thing.substring(i, i + 2))) {
+        return true;
+      }
+    }
+    return text.indexOf(thing.charAt(thing.length() - 1)) >= 0;
+  }
+}

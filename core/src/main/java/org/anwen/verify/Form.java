@@ -1,0 +1,122 @@
+package org.anwen.verify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.anwen.api.Span;
+import org.anwen.ledger.Period;
+import org.anwen.ledger.PeriodLexer;
+import org.anwen.ledger.Quantity;
+import org.anwen.ledger.QuantityLexer;
+import org.anwen.text.Folding;
+
+/**
+ * A part of a text, between two commas or the like, folded, with its figures and periods taken out.
+ *
+ * @param words what is left, {@link #FIGURE} and {@link #TIME} in their places
+ * @param quantities the figures, in their order
+ * @param periods the periods, in their order
+ * @param pairs every two characters of the words that stand together, without marks
+ */
+record Form(String words, List<Quantity> quantities, List<Period> periods, Set<String> pairs) {
+  /** What stands for a figure in the words. */
+  static final char FIGURE = '\uE000';
+
+  /** What stands for a period in the words. */
+  static final char TIME = '\uE001';
+
+  private static final Pattern PARTS = Pattern.compile("[，；：。！？;!?\\n（）()“”\"]|,(?!\\d)");
+  private static final int WORDS = 2;
+
+  /** The parts of a text, in order, without those that are empty. */
+  static List<Form> all(String text) {
+    List<Form> forms = new ArrayList<>();
+    for (String part : PARTS.split(text)) {
+      if (!part.isBlank()) {
+        forms.add(of(Folding.of(part)));
+      }
+    }
+    return List.copyOf(forms);
+  }
+
+  /** The parts of a text as they are written. */
+  static String[] parts(String text) {
+    return PARTS.split(text);
+  }
+
+  /**
+   * The form of one part.
+   *
+   * @param part folded
+   */
+  static Form of(String part) {
+    List<Period> periods = PeriodLexer.scan(part);
+    List<Quantity> quantities = QuantityLexer.scan(part, periods);
+    record Cut(Span span, char mark) {}
+    List<Cut> cuts = new ArrayList<>();
+    periods.forEach(p -> cuts.add(new Cut(p.span(), TIME)));
+    quantities.forEach(q -> cuts.add(new Cut(q.span(), FIGURE)));
+    cuts.sort(Comparator.comparingInt(cut -> cut.span().start()));
+    StringBuilder words = new StringBuilder();
+    int from = 0;
+    for (Cut cut : cuts) {
+      if (cut.span().start() >= from) {
+        words.append(part, from, cut.span().start()).append(cut.mark());
+        from = cut.span().end();
+      }
+    }
+    String left = words.append(part.substring(from)).toString();
+    return new Form(left, List.copyOf(quantities), List.copyOf(periods), pairs(left));
+  }
+
+  /** Every two letters of some words that stand together. */
+  static Set<String> pairs(String words) {
+    Set<String> pairs = new HashSet<>();
+    for (int i = 0; i + 2 <= words.length(); i++) {
+      if (Character.isLetterOrDigit(words.charAt(i))
+          && Character.isLetterOrDigit(words.charAt(i + 1))) {
+        pairs.add(words.substring(i, i + 2));
+      }
+    }
+    return Set.copyOf(pairs);
+  }
+
+  /** How many pairs of this form another has too. */
+  int shared(Form other) {
+    int shared = 0;
+    for (String pair : pairs) {
+      shared += other.pairs.contains(pair) ? 1 : 0;
+    }
+    return shared;
+  }
+
+  /** Whether both state one figure, or name one period. */
+  boolean sharesFigure(Form other) {
+    return quantities.stream()
+            .anyMatch(q -> other.quantities.stream().anyMatch(o -> q.matches(o) || q.roundsTo(o)))
+        || periods.stream().anyMatch(p -> other.periods.stream().anyMatch(p::sameAs));
+  }
+
+  /** Whether there are figures or periods, and words enough to tell what they are said of. */
+  boolean tells() {
+    long marks = words.chars().filter(c -> c == FIGURE || c == TIME).count();
+    return marks > 0 && words.length() - marks >= WORDS;
+  }
+
+  /** Whether the figures and periods are those of a source with the same words. */
+  boolean saysTheSame(Form source) {
+    boolean same =
+        quantities.size() == source.quantities.size() && periods.size() == source.periods.size();
+    for (int i = 0; same && i < quantities.size(); i++) {
+      Quantity theirs = source.quantities.get(i);
+      same = quantities.get(i).matches(theirs) || quantities.get(i).roundsTo(theirs);
+    }
+    for (int i = 0; same && i < periods.size(); i++) {
+      same = periods.get(i).sameAs(source.periods.get(i));
+    }
+    return same;
+  }
+}

@@ -1,0 +1,99 @@
+package org.anwen.verify;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The rule that a direction, a bound or a rank is that of the source: where a part of a sentence
+ * says 增长 and the parts that it tells again say only 下降, it is turned. Thread-safe.
+ *
+ * <p>The words are common antonyms of modern Chinese administrative prose.
+ */
+final class Opposites {
+  private static final List<Pair> PAIRS =
+      List.of(
+          Pair.of(
+              "增长|增加|上升|提高|提升|上涨|扩大|延长|上调|增至|增\uE000|升\uE000|升至|新增|攀升|回升|加大|加快|高出",
+              "下降|减少|降低|下跌|缩小|缩短|下调|减至|减\uE000|降\uE000|降至|回落|下滑|压减|压缩|减小|放缓|低出|削减"),
+          Pair.of("最多|最高|最大|最长|最快|至多|上限|最早", "最少|最低|最小|最短|最慢|至少|下限|最晚"),
+          Pair.of(
+              "(?<!不[得能应可]?)(?:高于|大于|多于|优于|超过|超出)|以上|不[得能应可]?(?:低于|少于|小于)|至少",
+              "(?<!不[得能应可]?)(?:低于|小于|少于|劣于)|不足|以下|以内|不[得能应可]?(?:超过|高于|多于|大于)|至多"),
+          Pair.of("之前|以前|前\uE000|事前|前期", "之后|以后|后\uE000|事后|后期"),
+          Pair.of("平均|户均|人均|年均|月均", "累计|合计|总计|共计|总共|一共"),
+          Pair.of("全部|全体|全额|一律|所有|均\b|各类", "部分|少数|个别|局部|一些"),
+          Pair.of("必须|应当|务必|强制|必需|须", "可以|自愿|鼓励|允许|酌情"),
+          Pair.of("收入|收取|收缴|征收", "支出|退还|返还|免收"),
+          Pair.of("同意|赞成|支持|批准|通过", "反对|否决|驳回|不同意|拒绝"),
+          Pair.of("计划|拟|预计|将要|力争|目标", "已经|已\b|完成|建成|实现|竣工"),
+          Pair.of("开工|启动|开始|起步", "竣工|完工|结束|收尾|完成"),
+          Pair.of("成功|顺利", "失败|受阻"),
+          Pair.of("市级|省级|中央", "区级|县级|镇级|村级"),
+          Pair.of("公开|透明", "保密|隐匿"),
+          Pair.of("线上|网上", "线下|现场|窗口"),
+          Pair.of("新建|新增", "改建|拆除|减少|改造"),
+          Pair.of("集中", "分散"),
+          Pair.of("长期", "短期|临时"),
+          Pair.of("统一", "分别|各自"),
+          Pair.of("有偿|收费|付费", "无偿|免费|不收费"));
+
+  private static final int BEFORE = 2;
+
+  private Opposites() {}
+
+  /** Two sides that exclude each other. */
+  private record Pair(Pattern one, Pattern other) {
+    static Pair of(String one, String other) {
+      return new Pair(Pattern.compile(one), Pattern.compile(other));
+    }
+  }
+
+  /** Whether a part says the opposite of what it tells again. */
+  static boolean turned(Form part, List<Form> aligned) {
+    for (Pair pair : PAIRS) {
+      if (turned(part, aligned, pair.one, pair.other)
+          || turned(part, aligned, pair.other, pair.one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean turned(Form part, List<Form> aligned, Pattern said, Pattern opposite) {
+    Matcher word = said.matcher(part.words());
+    boolean any = false;
+    while (word.find()) {
+      any = true;
+      if (isTurnedHere(part.words(), word.start(), word.group(), aligned, opposite)) {
+        return true;
+      }
+    }
+    return any
+        && aligned.stream().noneMatch(form -> said.matcher(form.words()).find())
+        && aligned.stream().anyMatch(form -> opposite.matcher(form.words()).find());
+  }
+
+  /** Whether the sources have the opposite after the same words, and never this word. */
+  private static boolean isTurnedHere(
+      String words, int at, String word, List<Form> aligned, Pattern opposite) {
+    if (at < BEFORE) {
+      return false;
+    }
+    String before = words.substring(at - BEFORE, at);
+    if (aligned.stream().anyMatch(form -> form.words().contains(before + word))) {
+      return false;
+    }
+    return aligned.stream()
+        .anyMatch(
+            form -> {
+              Matcher other = opposite.matcher(form.words());
+              while (other.find()) {
+                if (form.words().startsWith(before, other.start() - BEFORE)) {
+                  return true;
+                }
+              }
+              return false;
+            });
+  }
+}

@@ -1,0 +1,67 @@
+package org.anwen.verify;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.anwen.ledger.DocumentNumber;
+import org.anwen.ledger.DocumentNumberLexer;
+import org.anwen.ledger.Period;
+import org.anwen.ledger.PeriodLexer;
+import org.anwen.ledger.Quantity;
+import org.anwen.ledger.QuantityLexer;
+import org.anwen.text.Folding;
+
+/**
+ * A source text as the checks read it, with the line breaks in it and without them. Immutable.
+ *
+ * @param text as written
+ * @param folded the text, and the text without line breaks where it has any, folded
+ * @param forms its parts
+ */
+record Reading(
+    String text,
+    List<String> folded,
+    List<Quantity> quantities,
+    List<Period> periods,
+    List<DocumentNumber> numbers,
+    List<Form> forms) {
+  private static final String DENIALS = "不未没无非勿免";
+  private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
+
+  static Reading of(String text) {
+    String joined = BREAK.matcher(text).replaceAll("");
+    List<String> ways = Stream.of(text, joined).distinct().toList();
+    return new Reading(
+        text,
+        ways.stream().map(Folding::of).distinct().toList(),
+        ways.stream().flatMap(w -> QuantityLexer.scan(w).stream()).toList(),
+        ways.stream().flatMap(w -> PeriodLexer.scan(w).stream()).toList(),
+        ways.stream().flatMap(w -> DocumentNumberLexer.scan(w).stream()).toList(),
+        Form.all(joined));
+  }
+
+  /** Whether the text holds some words, however they are broken, wide or narrow. */
+  boolean holds(String words) {
+    return folded.stream().anyMatch(f -> f.contains(words));
+  }
+
+  /** Whether a part of the text has the words and figures of another, however those are written. */
+  boolean tells(Form part) {
+    return part.tells()
+        && forms.stream().anyMatch(f -> f.words().equals(part.words()) && part.saysTheSame(f));
+  }
+
+  /** Whether the text holds some words, and nothing before them denies them. */
+  boolean states(String words) {
+    for (String text : folded) {
+      int at = text.indexOf(words);
+      while (at >= 0) {
+        if (at == 0 || DENIALS.indexOf(text.charAt(at - 1)) < 0) {
+          return true;
+        }
+        at = text.indexOf(words, at + 1);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,145 @@
+package org.anwen.eval.lock;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.anwen.Assistant;
+import org.anwen.api.Draft;
+import org.anwen.eval.suite.Suite;
+import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.PlaceMention;
+import org.anwen.verify.Verified;
+import org.anwen.verify.Verifier;
+
+/**
+ * The bench of the verifier over one library: how many changed answers get out, and how many true
+ * ones are touched. The same seed makes the same answers.
+ */
+public final class LockBench {
+  private final Assistant assistant;
+  private final Verifier verifier;
+  private final Random random;
+  private final Map<Change, Integer> made = new EnumMap<>(Change.class);
+  private final Map<Change, Integer> escaped = new EnumMap<>(Change.class);
+  private final List<String> examples = new ArrayList<>();
+  private int worded;
+  private int touched;
+
+  public LockBench(Assistant assistant, long seed) {
+    this.assistant = assistant;
+    this.verifier = new Verifier(assistant.corpus(), assistant.library().ledger());
+    this.random = new Random(seed);
+  }
+
+  /**
+   * What came of the answers.
+   *
+   * @param made how many were changed, by kind of change
+   * @param escaped how many of those got out
+   * @param worded how many true ones were worded anew
+   * @param touched how many of those were withheld or replaced in part
+   * @param examples what got out, and what was touched
+   */
+  public record Result(
+      Map<Change, Integer> made,
+      Map<Change, Integer> escaped,
+      int worded,
+      int touched,
+      List<String> examples) {
+    public Result {
+      made = Map.copyOf(made);
+      escaped = Map.copyOf(escaped);
+      examples = List.copyOf(examples);
+    }
+  }
+
+  /**
+   * Runs the bench.
+   *
+   * @param each how many changed answers of each kind are tried at most
+   * @param variants how many true answers are worded anew at most
+   */
+  public Result run(Suite suite, int each, int variants) {
+    List<Trial> trials = new ArrayList<>(Trials.answers(assistant, suite));
+    trials.addAll(Trials.sentences(assistant, Math.max(50, each), random));
+    java.util.Collections.shuffle(trials, random);
+    Mutator mutator = new Mutator(random, places());
+    for (Change change : Change.values()) {
+      change(trials, mutator, change, each);
+    }
+    reword(trials, variants);
+    return new Result(made, escaped, worded, touched, examples);
+  }
+
+  /** Half of the changes are made in the true answer, and half in one that was worded anew. */
+  private void change(List<Trial> trials, Mutator mutator, Change change, int each) {
+    Paraphraser paraphraser = new Paraphraser(random);
+    int done = 0;
+    for (int round = 0; round < 4 && done < each; round++) {
+      for (Trial trial : trials) {
+        Draft draft =
+            done % 2 == 0 ? trial.draft() : paraphraser.of(trial.draft()).orElse(trial.draft());
+        List<Mutant> mutants = done < each ? mutator.of(draft, change) : List.of();
+        if (done < each && round < mutants.size()) {
+          done++;
+          judge(trial, mutants.get(round));
+        }
+      }
+    }
+  }
+
+  private void judge(Trial trial, Mutant mutant) {
+    made.merge(mutant.change(), 1, Integer::sum);
+    Verified verified = verifier.verify(mutant.draft(), trial.evidence());
+    String shown = plain(verified.text());
+    if (shown.contains(plain(mutant.sentence()))) {
+      escaped.merge(mutant.change(), 1, Integer::sum);
+      examples.add(
+          "got out ("
+              + mutant.change().key()
+              + "): "
+              + mutant.original()
+              + " → "
+              + mutant.sentence());
+    }
+  }
+
+  private void reword(List<Trial> trials, int variants) {
+    Paraphraser paraphraser = new Paraphraser(random);
+    for (int round = 0; round < 20 && worded < variants; round++) {
+      for (Trial trial : trials) {
+        Optional<Draft> draft = paraphraser.of(trial.draft());
+        if (draft.isPresent() && worded < variants) {
+          worded++;
+          Verified verified = verifier.verify(draft.get(), trial.evidence());
+          if (!verified.notes().isEmpty()) {
+            touched++;
+            String shown = plain(verified.text());
+            for (String sentence : draft.get().text().split("[。\\n]")) {
+              if (!shown.contains(plain(sentence))) {
+                examples.add("touched: " + sentence);
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private List<String> places() {
+    return assistant.library().ledger().records().stream()
+        .map(CaseRecord::places)
+        .flatMap(List::stream)
+        .filter(PlaceMention::isDivision)
+        .map(PlaceMention::written)
+        .distinct()
+        .toList();
+  }
+
+  private static String plain(String text) {
+    return Marked.without(text).replaceAll("\\s+", "");
+  }
+}
