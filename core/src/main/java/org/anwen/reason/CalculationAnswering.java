@@ -169,8 +169,8 @@ final class CalculationAnswering implements Answering {
     List<Finding> rows = new ArrayList<>();
     for (Scored scored : facts) {
       Span span = Snippets.around(scored.record(), scored.clause(), scored.clause(), SNIPPET);
-      Quote quote = snippets.quote(scored.record(), span);
-      support.add(quote);
+      List<Quote> quotes = snippets.quotes(scored.record(), span);
+      quotes.stream().filter(q -> !support.contains(q)).forEach(support::add);
       String label =
           scored.clause().cell().map(TableCell::rowHead).orElse(scored.clause().scope().label());
       rows.add(
@@ -179,7 +179,7 @@ final class CalculationAnswering implements Answering {
               label.isEmpty() ? CaseLabel.of(scored.record()) : label,
               Snippets.value(scored.record(), scored.fact()),
               Snippets.value(scored.record(), scored.fact()),
-              List.of(quote)));
+              quotes));
     }
     String named = named(rows);
     Finding computed =

@@ -97,6 +97,6 @@ final class ThresholdAnswering implements Answering {
         CaseLabel.of(scored.record()),
         scored.fact().written(),
         scored.fact().written(),
-        List.of(snippets.quote(scored.record(), span)));
+        snippets.quotes(scored.record(), span));
   }
 }

@@ -83,13 +83,15 @@ class ProcessAnswererTest {
       })
   void whateverItDoesCostsOneAnswer(String body, String reason) throws Exception {
     plant(body);
-    try (Plugins loaded = load(Map.of("answerer.timeout", "4s", "answerer.wild.memory", "32m"))) {
+    // Only what never ends waits for the limit; a process takes long to start on a busy machine.
+    int limit = reason.startsWith("no answer") ? 2_000 : 60_000;
+    try (Plugins loaded = load(Map.of("answerer.timeout", limit + "ms", "answerer.wild.memory", "32m"))) {
       Answerer answerer = loaded.answerer("wild");
       for (int i = 0; i < 3; i++) {
         long before = System.nanoTime();
         assertThrows(AnwenException.class, () -> answerer.answer(Evidences.EMPTY, piece -> {}));
         long millis = (System.nanoTime() - before) / 1_000_000;
-        assertTrue(millis < 4_200, () -> millis + " ms");
+        assertTrue(millis < limit + 200, () -> millis + " ms");
       }
       String disabled =
           loaded.list().stream()
@@ -120,6 +122,7 @@ class ProcessAnswererTest {
     Map<String, String> values = new HashMap<>();
     values.put("plugins.dir", plugins.toString());
     values.put("answerer.wild.isolation", "process");
+    values.put("answerer.timeout", "60s");
     values.putAll(more);
     return PluginLoader.load(Settings.of(Layout.at(plugins), values));
   }
