@@ -71,7 +71,7 @@ final class CalculationAnswering implements Answering {
     }
     Slot slot = slot(reading);
     for (Candidate candidate : reading.candidates().stream().limit(CASES).toList()) {
-      if ((!candidate.anchored() && !candidate.holds()) || lacks(reading, candidate, slot)) {
+      if (!candidate.anchored() && !candidate.holds()) {
         continue;
       }
       for (Deriver deriver : derivers) {
@@ -91,14 +91,6 @@ final class CalculationAnswering implements Answering {
       case SHARE, TIMES, GROWTH -> slot.as(Expect.FIGURE);
       default -> text.contains("百分点") ? slot.as(Expect.PERCENT) : slot;
     };
-  }
-
-  /** Whether the thing asked for, where it is a noun, stands nowhere in the case. */
-  private static boolean lacks(Reading reading, Candidate candidate, Slot slot) {
-    Coverage coverage = new Coverage(candidate.record(), reading.terms());
-    return Direct.words(reading, slot).stream()
-        .filter(t -> t.noun() && t.text().length() > 1)
-        .anyMatch(t -> coverage.inCase(reading.terms().indexOf(t)) == 0);
   }
 
   /** Whether several places are named of which none lies in the other. */
