@@ -94,6 +94,7 @@ final class FollowUps {
   private static boolean sums(Understood turn) {
     boolean figure = turn.kind() == Kind.FACT || turn.kind() == Kind.SUM;
     return figure
+        && !HOW_MANY.matcher(turn.text().replaceAll("[？?。]", "")).matches()
         && TOGETHER.matcher(turn.text()).find()
         && ASKS_HOW_MANY.matcher(turn.text()).find();
   }

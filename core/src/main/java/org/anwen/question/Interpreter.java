@@ -27,6 +27,11 @@ public final class Interpreter {
       Pattern.compile("(?<=[比较和与到至])([12]\\d)年(?=要|还|更|[少多高低增减下上涨降升])");
   private static final Pattern YEAR_PAIR = Pattern.compile("(20\\d\\d)([和与跟及、])(20\\d\\d)(?:两年|年)");
   private static final Pattern TOGETHER = Pattern.compile("一共|总共|共计|合计|共(?!同|有|享|建)|总数|总额|加");
+
+  /** 「哪些地方发了债？一共多少？」 is answered by the total, which names its parts. */
+  private static final Pattern LIST_AND_TOTAL =
+      Pattern.compile("(一共|总共|共计|合计|总额|加起来|总计)[^，。？?哪]{0,8}(多少|几(千|百|万|亿))(?!个|家|处|地|项|条|省|市|县|例)");
+
   private static final Pattern SEVERAL =
       Pattern.compile("(两|三|四|五|[2-5])(个|处|地|家|批|项|笔|座|所)(?!百分)|各地|各(市|省|县|区)|(两|三|四|五|几|多|历)年");
 
@@ -76,6 +81,9 @@ public final class Interpreter {
     Kind kind = QuestionKinds.of(text);
     boolean several =
         places > 1 || years.stream().distinct().count() > 1 || SEVERAL.matcher(text).find();
+    if (kind == Kind.LIST && LIST_AND_TOTAL.matcher(text).find()) {
+      return Kind.SUM;
+    }
     return (kind == Kind.FACT || kind == Kind.COUNT) && several && TOGETHER.matcher(text).find()
         ? Kind.SUM
         : kind;

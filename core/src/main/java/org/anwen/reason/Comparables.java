@@ -42,6 +42,23 @@ final class Comparables {
     return facts;
   }
 
+  /**
+   * For each case the figure that best answers, all of one measure: the measure is what most cases'
+   * best figures have, and a case whose best is of another measure gives its best of this one.
+   */
+  static List<Scored> perCaseOfOneMeasure(Reading reading, Slot slot, double least) {
+    List<Scored> best = ofOneMeasure(perCase(reading, slot, least));
+    if (best.isEmpty()) {
+      return best;
+    }
+    Quantity measure = quantity(best.getFirst());
+    return perCase(
+        reading,
+        slot,
+        least,
+        f -> f.fact().quantity().filter(q -> q.comparable(measure)).isPresent());
+  }
+
   /** The largest group of figures that can be compared with each other. */
   static List<Scored> ofOneMeasure(List<Scored> facts) {
     Map<Scored, List<Scored>> groups = new LinkedHashMap<>();

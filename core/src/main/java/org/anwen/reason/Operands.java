@@ -191,9 +191,11 @@ final class Operands {
    * are asked together.
    */
   private static List<Scored> ofProjects(Reading reading, Slot slot) {
-    boolean anchored = reading.candidates().stream().anyMatch(Candidate::anchored);
+    boolean anchored =
+        reading.inquiry().within().size() < 2
+            && reading.candidates().stream().anyMatch(Candidate::anchored);
     if (!anchored) {
-      List<Scored> perCase = Comparables.ofOneMeasure(Comparables.perCase(reading, slot, CLAUSE));
+      List<Scored> perCase = Comparables.perCaseOfOneMeasure(reading, slot, CLAUSE);
       return perCase.stream().flatMap(f -> Comparables.withPeers(f).stream()).toList();
     }
     List<Scored> facts = new ArrayList<>();

@@ -33,7 +33,7 @@ final class RankAnswering implements Answering {
   @Override
   public Result answer(Reading reading) {
     Slot slot = SlotReader.measured(reading.slots().getFirst());
-    List<Scored> facts = Comparables.ofOneMeasure(Comparables.perCase(reading, slot, CLAUSE));
+    List<Scored> facts = Comparables.perCaseOfOneMeasure(reading, slot, CLAUSE);
     if (facts.isEmpty()) {
       return Result.NOTHING;
     }
