@@ -24,6 +24,7 @@ import org.anwen.ingest.Ingestor;
 import org.anwen.ingest.Progress;
 import org.anwen.plugin.PluginLoader;
 import org.anwen.plugin.Plugins;
+import org.jspecify.annotations.Nullable;
 
 /** Opens what an evaluation asks, over the corpus of the suite or of the command line. */
 final class Targets {
@@ -77,13 +78,16 @@ final class Targets {
   }
 
   private SyncProgress bar() {
-    AtomicReference<ProgressBar> shown = new AtomicReference<>();
+    AtomicReference<@Nullable ProgressBar> shown = new AtomicReference<>();
     AtomicInteger before = new AtomicInteger();
     return (done, total) -> {
       if (total >= MANY) {
-        shown.compareAndSet(
-            null, new ProgressBar("passages indexed", total, progress, Terminal.isThere()));
-        shown.get().skip(done - before.getAndSet(done));
+        ProgressBar bar = shown.get();
+        if (bar == null) {
+          bar = new ProgressBar("passages indexed", total, progress, Terminal.isThere());
+          shown.set(bar);
+        }
+        bar.skip(done - before.getAndSet(done));
       }
     };
   }

@@ -85,4 +85,12 @@ class EvalCommandTest {
     assertEquals(2, Ran.command(runs, "eval", "--suite", "runs/s.jsonl", "--format", "xml").exit());
     assertEquals(2, Ran.command(runs, "eval").exit());
   }
+
+  @Test
+  void aServerThatIsNotThereExitsWithTwoAndSaysSo() throws IOException {
+    writeSuite();
+    Ran ran = Ran.command(runs, "eval", "--suite", "runs/s.jsonl", "--url", "http://127.0.0.1:1");
+    assertEquals(2, ran.exit());
+    assertTrue(ran.err().contains("no answer from http://127.0.0.1:1/api/documents"), ran.err());
+  }
 }

@@ -22,7 +22,7 @@ import org.anwen.api.Retriever;
  * canonical text) and {@link #SCORE} (comparable within one result only, higher is better; also the
  * content's {@link ContentMetadata#SCORE}).
  *
- * <p>Thread-safe as the retriever is. A query that is blank finds nothing.
+ * <p>Thread-safe as the retriever is. A query without a known word finds nothing.
  */
 public final class AnwenContentRetriever implements ContentRetriever {
   public static final String DOCUMENT_ID = "document_id";
@@ -51,11 +51,9 @@ public final class AnwenContentRetriever implements ContentRetriever {
 
   @Override
   public List<Content> retrieve(Query query) {
-    return query.text().isBlank()
-        ? List.of()
-        : retriever.retrieve(query.text(), most).stream()
-            .map(AnwenContentRetriever::content)
-            .toList();
+    return retriever.retrieve(query.text(), most).stream()
+        .map(AnwenContentRetriever::content)
+        .toList();
   }
 
   private static Content content(Hit hit) {

@@ -34,6 +34,7 @@ final class FollowUps {
       Pattern.compile("(哪些|哪几|哪个|什么|多少|几)(个)?(地方|城市|地区|省|市|县|案例|项目|小区)|有哪些");
   private static final Pattern HOW_MANY = Pattern.compile("(一共|总共|共)?(有)?(几|多少)(个|条|家|处|项)?");
   private static final Pattern ASKS_HOW_MANY = Pattern.compile("多少|几");
+  private static final Pattern TOGETHER = Pattern.compile("一共|总共|共计|合计|加起来|总和|总额");
   private static final int SHORT = 3;
   private static final int VAGUE = 1;
   private static final int ELSEWHERE = 30;
@@ -66,6 +67,9 @@ final class FollowUps {
     if (OF_THOSE.matcher(turn.text()).find() && aggregates(turn.kind())) {
       return ofThose(turn, before, cited(last));
     }
+    if (turn.places().isEmpty() && cited(last).size() > 1 && sums(turn)) {
+      return ofThose(turn.as(Kind.SUM), before, cited(last));
+    }
     if (NARROWS.matcher(turn.text()).find()
         && (!turn.places().isEmpty() || !turn.years().isEmpty())) {
       return changed(turn, before, before.kind());
@@ -84,6 +88,14 @@ final class FollowUps {
       return inherited(turn, before, last);
     }
     return turn.alone();
+  }
+
+  /** 「一共发行了多少？」 after a list asks for the sum over it. */
+  private static boolean sums(Understood turn) {
+    boolean figure = turn.kind() == Kind.FACT || turn.kind() == Kind.SUM;
+    return figure
+        && TOGETHER.matcher(turn.text()).find()
+        && ASKS_HOW_MANY.matcher(turn.text()).find();
   }
 
   private static boolean aggregates(Kind kind) {

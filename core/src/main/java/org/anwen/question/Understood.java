@@ -25,6 +25,11 @@ record Understood(
     List<Integer> years,
     List<Span> cuts) {
 
+  /** The same turn as another kind of question. */
+  Understood as(Kind other) {
+    return new Understood(original, text, other, places, years, cuts);
+  }
+
   /** The text without places and years. */
   String topic() {
     List<Span> ordered = cuts.stream().sorted(Comparator.comparingInt(Span::start)).toList();

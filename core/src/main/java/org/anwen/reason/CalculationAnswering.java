@@ -71,7 +71,7 @@ final class CalculationAnswering implements Answering {
     }
     Slot slot = slot(reading);
     for (Candidate candidate : reading.candidates().stream().limit(CASES).toList()) {
-      if ((!candidate.anchored() && !candidate.holds()) || lacks(reading, candidate, slot)) {
+      if (!candidate.anchored() && !candidate.holds()) {
         continue;
       }
       for (Deriver deriver : derivers) {
@@ -91,14 +91,6 @@ final class CalculationAnswering implements Answering {
       case SHARE, TIMES, GROWTH -> slot.as(Expect.FIGURE);
       default -> text.contains("百分点") ? slot.as(Expect.PERCENT) : slot;
     };
-  }
-
-  /** Whether the thing asked for, where it is a noun, stands nowhere in the case. */
-  private static boolean lacks(Reading reading, Candidate candidate, Slot slot) {
-    Coverage coverage = new Coverage(candidate.record(), reading.terms());
-    return Direct.words(reading, slot).stream()
-        .filter(t -> t.noun() && t.text().length() > 1)
-        .anyMatch(t -> coverage.inCase(reading.terms().indexOf(t)) == 0);
   }
 
   /** Whether several places are named of which none lies in the other. */
@@ -177,8 +169,8 @@ final class CalculationAnswering implements Answering {
     List<Finding> rows = new ArrayList<>();
     for (Scored scored : facts) {
       Span span = Snippets.around(scored.record(), scored.clause(), scored.clause(), SNIPPET);
-      Quote quote = snippets.quote(scored.record(), span);
-      support.add(quote);
+      List<Quote> quotes = snippets.quotes(scored.record(), span);
+      quotes.stream().filter(q -> !support.contains(q)).forEach(support::add);
       String label =
           scored.clause().cell().map(TableCell::rowHead).orElse(scored.clause().scope().label());
       rows.add(
@@ -187,7 +179,7 @@ final class CalculationAnswering implements Answering {
               label.isEmpty() ? CaseLabel.of(scored.record()) : label,
               Snippets.value(scored.record(), scored.fact()),
               Snippets.value(scored.record(), scored.fact()),
-              List.of(quote)));
+              quotes));
     }
     String named = named(rows);
     Finding computed =

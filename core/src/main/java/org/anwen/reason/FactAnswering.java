@@ -107,10 +107,6 @@ final class FactAnswering implements Answering {
 
   private Finding finding(CaseRecord record, Span span, String value) {
     return new Finding(
-        Role.ANSWER,
-        "",
-        value,
-        Snippets.words(record, span),
-        List.of(snippets.quote(record, span)));
+        Role.ANSWER, "", value, Snippets.words(record, span), snippets.quotes(record, span));
   }
 }

@@ -81,7 +81,7 @@ final class RankAnswering implements Answering {
         label,
         scored.fact().written(),
         Snippets.words(scored.record(), span),
-        List.of(snippets.quote(scored.record(), span)));
+        snippets.quotes(scored.record(), span));
   }
 
   private Finding row(Scored scored) {

@@ -91,10 +91,10 @@ final class RankWithin implements Answering {
   private Finding finding(Entry entry, Role role) {
     String value = Snippets.value(entry.scored().record(), entry.scored().fact());
     var clause = entry.scored().clause();
-    var quote = snippets.quote(entry.scored().record(), clause.span());
+    var quotes = snippets.quotes(entry.scored().record(), clause.span());
     String head = clause.cell().map(c -> c.columnHead()).orElse("");
     return role == Role.ROW
-        ? new Finding(role, entry.item(), value, value, List.of(quote))
-        : new Finding(role, "", value, entry.item() + "：" + head + value, List.of(quote));
+        ? new Finding(role, entry.item(), value, value, quotes)
+        : new Finding(role, "", value, entry.item() + "：" + head + value, quotes);
   }
 }

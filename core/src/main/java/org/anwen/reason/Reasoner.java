@@ -44,7 +44,11 @@ public final class Reasoner {
     CalculationAnswering calculation = new CalculationAnswering(snippets, readings::read);
     ways.put(Kind.FACT, new FirstOf(calculation::within, new PremiseCheck(verify, each)));
     Answering threshold = new ThresholdAnswering(snippets, ledger.cases());
-    ways.put(Kind.LIST, new FirstOf(threshold, new FirstOf(new ItemAnswering(facts), list)));
+    ways.put(
+        Kind.LIST,
+        new FirstOf(
+            new TitleList(snippets, ledger.cases()),
+            new FirstOf(threshold, new FirstOf(new ItemAnswering(facts), list))));
     ways.put(
         Kind.COUNT,
         new FirstOf(

@@ -91,6 +91,16 @@ final class Snippets {
         .quote(corpus.document(record.source().documentId()).orElseThrow(), quoted);
   }
 
+  /** The quotation of a stretch, and for a table's row that of the head which names its columns. */
+  List<Quote> quotes(CaseRecord record, Span span) {
+    Quote quote = quote(record, span);
+    return TableWords.head(record, span)
+        .map(head -> quote(record, head))
+        .filter(head -> !head.equals(quote))
+        .map(head -> List.of(quote, head))
+        .orElse(List.of(quote));
+  }
+
   /**
    * The words of a stretch on one line; white space goes only where Chinese stands on both sides of
    * it.

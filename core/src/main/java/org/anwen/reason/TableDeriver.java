@@ -31,6 +31,9 @@ final class TableDeriver implements Deriver {
 
   /** The column that a question asks about; empty when none carries one of its words. */
   static Optional<TableLine> line(Reading reading, Candidate candidate, Slot slot) {
+    if (lacks(reading, candidate, slot)) {
+      return Optional.empty();
+    }
     TableLine best = null;
     double most = 0;
     List<TableLine> lines = new ArrayList<>(TableLine.of(candidate.record()));
@@ -43,6 +46,14 @@ final class TableDeriver implements Deriver {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether the thing asked for, where it is a noun, stands nowhere in the case. */
+  private static boolean lacks(Reading reading, Candidate candidate, Slot slot) {
+    Coverage coverage = new Coverage(candidate.record(), reading.terms());
+    return Direct.words(reading, slot).stream()
+        .filter(t -> t.noun() && t.text().length() > 1)
+        .anyMatch(t -> coverage.inCase(reading.terms().indexOf(t)) == 0);
   }
 
   private static Optional<Calculation> calculate(

@@ -135,7 +135,7 @@ record TableLine(String measure, String kind, List<Entry> entries, List<Entry> t
             && QuantityLexer.scan("35" + unit).stream()
                 .noneMatch(
                     q ->
-                        first.quantity().filter(f -> f.unit().measuresLike(q.unit())).isPresent()
+                        first.quantity().filter(f -> countsLike(f, q)).isPresent()
                             || first.quantity().filter(f -> isPlain(f)).isPresent());
     String noun = words.substring(unit.length());
     String about = Folding.of(measure + kind);
@@ -143,6 +143,13 @@ record TableLine(String measure, String kind, List<Entry> entries, List<Entry> t
         || slot.terms().stream()
             .filter(t -> t.noun() && noun.startsWith(t.text()) && t.weight() > COMMON)
             .anyMatch(t -> TermMatch.of(t, about) == 0);
+  }
+
+  /** Whether both count in one unit; a column says which measure word it counts with. */
+  private static boolean countsLike(Quantity line, Quantity asked) {
+    boolean counts = line.unit().dimension() == Dimension.COUNT;
+    return line.unit().measuresLike(asked.unit())
+        && (!counts || line.unit().name().endsWith(asked.unit().name()));
   }
 
   private static boolean isPlain(Quantity quantity) {

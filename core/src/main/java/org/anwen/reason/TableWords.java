@@ -40,6 +40,28 @@ final class TableWords {
     return new Span(start, end);
   }
 
+  /**
+   * The head of the table that a stretch stands in; empty outside tables and in the head itself.
+   */
+  static Optional<Span> head(CaseRecord record, Span span) {
+    Optional<TableCell> cell =
+        record.clauses().stream()
+            .filter(c -> c.span().overlaps(span))
+            .flatMap(c -> c.cell().stream())
+            .findFirst();
+    return cell.filter(c -> c.row() >= 0)
+        .flatMap(
+            c ->
+                record.clauses().stream()
+                    .filter(h -> h.cell().filter(o -> isHeadOf(o, c)).isPresent())
+                    .findFirst())
+        .map(h -> record.sentence(h).span());
+  }
+
+  private static boolean isHeadOf(TableCell head, TableCell cell) {
+    return head.table() == cell.table() && head.row() < 0;
+  }
+
   private static String words(CaseRecord record, List<Clause> clauses) {
     StringBuilder words = new StringBuilder();
     int row = -1;

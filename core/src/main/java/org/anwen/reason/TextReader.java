@@ -52,7 +52,7 @@ final class TextReader {
         label,
         "",
         Snippets.words(candidate.record(), span),
-        List.of(snippets.quote(candidate.record(), span)));
+        snippets.quotes(candidate.record(), span));
   }
 
   private static Span best(Candidate candidate, int most) {

@@ -46,7 +46,8 @@ final class ThresholdAnswering implements Answering {
     boolean below = BELOW.matcher(text).find();
     Optional<Quantity> limit = QuantityLexer.scan(reading.inquiry().topic()).stream().findFirst();
     boolean stated = limit.isEmpty() && STATED.matcher(text).find();
-    if (!stated && (above == below || limit.isEmpty()) || reading.inquiry().places().size() > 1) {
+    boolean bounded = above != below && limit.isPresent();
+    if (!(stated || bounded) || reading.inquiry().places().size() > 1) {
       return Result.NOTHING;
     }
     Slot first = reading.slots().getFirst();
@@ -96,6 +97,6 @@ final class ThresholdAnswering implements Answering {
         CaseLabel.of(scored.record()),
         scored.fact().written(),
         scored.fact().written(),
-        List.of(snippets.quote(scored.record(), span)));
+        snippets.quotes(scored.record(), span));
   }
 }

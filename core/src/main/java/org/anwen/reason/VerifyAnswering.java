@@ -132,7 +132,7 @@ final class VerifyAnswering implements Answering {
             : "不是" + claim.written() + "，应为" + fact.quantity().orElseThrow().format() + "：",
         fact.written(),
         words,
-        List.of(snippets.quote(record, span)));
+        snippets.quotes(record, span));
   }
 
   /** What is claimed of one place, where the material says it of another. */

@@ -34,7 +34,10 @@ class ProcessAnswererTest {
     try (Plugins loaded = load(Map.of())) {
       Answerer answerer = loaded.answerer("wild");
       List<String> pieces = new ArrayList<>();
-      var draft = answerer.answer(Evidences.EMPTY, pieces::add);
+      var draft =
+          answerer.answer(
+              Evidences.EMPTY,
+              piece -> pieces.addAll(piece.isEmpty() ? List.of() : List.of(piece)));
       assertEquals("一\uD840\uDC00", draft.text());
       assertEquals(List.of("一", "\uD840\uDC00"), pieces);
       assertEquals(draft, answerer.answer(Evidences.EMPTY, piece -> {}));

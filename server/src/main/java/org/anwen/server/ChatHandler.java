@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.anwen.api.Answer;
 import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
@@ -70,6 +71,6 @@ final class ChatHandler implements Handler {
     }
 
     @Override
-    public void next(int turn, Suggestions.Coming coming) {}
+    public void next(int turn, Supplier<Suggestions.Coming> trying) {}
   }
 }

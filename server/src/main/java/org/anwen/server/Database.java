@@ -38,11 +38,21 @@ final class Database implements AutoCloseable {
   static Database open(ServerConfig config, Clock clock) {
     try {
       Files.createDirectories(config.data());
-      return new Database(
-          ConversationStore.connect(config.data().resolve("conversations.db")), clock);
+      Database database =
+          new Database(ConversationStore.connect(config.data().resolve("conversations.db")), clock);
+      database.forgetDeleted();
+      return database;
     } catch (IOException | SQLException e) {
       throw new AnwenException(ErrorCode.STORAGE, "cannot open the conversations", e);
     }
+  }
+
+  private void forgetDeleted() {
+    inTransaction(
+        handle -> {
+          ConversationList.purge(handle, now());
+          return true;
+        });
   }
 
   /** Runs one transaction; once this returns it is on the disk, or nothing of it is. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.anwen.Assistant;
 import org.anwen.api.Answer;
 import org.anwen.api.AnwenException;
@@ -49,8 +50,12 @@ final class Dialogue {
 
     void answer(ChatAnswer answer) throws IOException;
 
-    /** What may be asked next; the answer has been given, nobody need wait for it. */
-    void next(int turn, Suggestions.Coming coming) throws InterruptedException;
+    /**
+     * The answer has been given; what may be asked next can be told still.
+     *
+     * @param trying begins to try it out; a sink that cannot tell it does not call this
+     */
+    void next(int turn, Supplier<Suggestions.Coming> trying) throws InterruptedException;
   }
 
   /** A question that was answered, with what was known of it. */
@@ -74,9 +79,10 @@ final class Dialogue {
     checkAnswerers(request, served);
     Answered answered = answer(request, served, sink);
     if (admission.inside() < config.workers()) {
-      Suggestions.Coming coming =
-          suggestions.begin(served, answered.question(), answered.reply(), answered.answer());
-      sink.next(answered.answer().turn(), coming);
+      sink.next(
+          answered.answer().turn(),
+          () ->
+              suggestions.begin(served, answered.question(), answered.reply(), answered.answer()));
     }
   }
 

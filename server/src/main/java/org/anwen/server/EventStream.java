@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.anwen.api.Answer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -92,8 +93,8 @@ final class EventStream implements Dialogue.Sink {
   }
 
   @Override
-  public void next(int turn, Suggestions.Coming coming) throws InterruptedException {
-    List<String> questions = coming.await(PATIENCE);
+  public void next(int turn, Supplier<Suggestions.Coming> trying) throws InterruptedException {
+    List<String> questions = trying.get().await(PATIENCE);
     try {
       if (!questions.isEmpty()) {
         event("next", new Next(turn, questions));

@@ -52,7 +52,7 @@ final class Measured {
                       ? counted(text, fact.end())
                       : measured(text, fact.start());
               thing
-                  .filter(t -> !asked.contains(t) && !place.get().contains(t))
+                  .filter(t -> !isAsked(asked, t) && !place.get().contains(t))
                   .ifPresent(t -> asks.putIfAbsent(t, amount ? "是多少？" : "有多少？"));
             });
     List<NextQuestions.Candidate> questions = new ArrayList<>();
@@ -61,6 +61,11 @@ final class Measured {
             questions.add(
                 new NextQuestions.Candidate(place.get() + thing + ask, Optional.of(c.id()))));
     return questions;
+  }
+
+  /** Whether a question asks for a thing already, by its whole name or by the end of it. */
+  private static boolean isAsked(String asked, String thing) {
+    return asked.contains(thing.substring(Math.max(0, thing.length() - SHORTEST)));
   }
 
   private static boolean isAmount(String unit) {

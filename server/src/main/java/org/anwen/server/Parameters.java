@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** The query parameters of a request, taken strictly: each known, each given once. */
 final class Parameters {
-  private static final int MAX_LENGTH = 200;
+  /** A path of headings fits in. */
+  private static final int MAX_LENGTH = 1_000;
 
   private final Map<String, List<String>> given;
 

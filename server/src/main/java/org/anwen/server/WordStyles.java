@@ -31,7 +31,7 @@ final class WordStyles {
 
   private static final String SERIF = "宋体";
   private static final String SANS = "黑体";
-  private static final String REFERENCE = "FootnoteReference";
+  static final String REFERENCE = "FootnoteReference";
 
   private WordStyles() {}
 
@@ -44,8 +44,9 @@ final class WordStyles {
     paragraph(styles, CELL, "Table Text", SERIF, 21, 280, 0, -1);
     paragraph(styles, NOTE, "Note", SERIF, 18, 280, 60, -1);
     paragraph(styles, FOOTNOTE, "footnote text", SERIF, 18, 240, 0, -1);
-    CTStyle reference = style(styles, REFERENCE, "footnote reference", STStyleType.CHARACTER);
+    CTStyle reference = style(REFERENCE, "footnote reference", STStyleType.CHARACTER);
     reference.addNewRPr().addNewVertAlign().setVal(STVerticalAlignRun.SUPERSCRIPT);
+    styles.addStyle(new XWPFStyle(reference));
     page(document);
   }
 
@@ -61,7 +62,7 @@ final class WordStyles {
       int line,
       int before,
       int level) {
-    CTStyle style = style(styles, id, name, STStyleType.PARAGRAPH);
+    CTStyle style = style(id, name, STStyleType.PARAGRAPH);
     CTRPr run = style.addNewRPr();
     CTFonts fonts = run.addNewRFonts();
     fonts.setAscii("Times New Roman");
@@ -79,9 +80,10 @@ final class WordStyles {
       paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level));
       paragraph.addNewKeepNext();
     }
+    styles.addStyle(new XWPFStyle(style));
   }
 
-  private static CTStyle style(XWPFStyles styles, String id, String name, STStyleType.Enum type) {
+  private static CTStyle style(String id, String name, STStyleType.Enum type) {
     CTStyle style = CTStyle.Factory.newInstance();
     style.setStyleId(id);
     style.setType(type);
@@ -90,7 +92,6 @@ final class WordStyles {
     if (id.equals(BODY)) {
       style.setDefault(true);
     }
-    styles.addStyle(new XWPFStyle(style));
     return style;
   }
 

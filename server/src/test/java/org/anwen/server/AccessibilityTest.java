@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,9 @@ class AccessibilityTest extends PageTest {
 
   @BeforeAll
   static void readAxe() throws IOException {
-    try (InputStream in = AccessibilityTest.class.getResourceAsStream("/axe/axe.min.js")) {
+    String file = "/axe/axe.min.js";
+    try (InputStream in =
+        Objects.requireNonNull(AccessibilityTest.class.getResourceAsStream(file), file)) {
       axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

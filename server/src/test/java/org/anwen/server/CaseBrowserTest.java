@@ -14,8 +14,12 @@ class CaseBrowserTest extends PageTest {
     return page.locator(".case-row");
   }
 
+  /** Chooses what narrows down; as many cases are left as it said. */
   private void narrow(String name) {
-    named(page.locator(".facets"), ".facet-row", name).click();
+    Locator row = named(page.locator(".facets"), ".facet-row", name);
+    String count = row.locator(".facet-count").innerText();
+    row.click();
+    assertThat(page.locator(".count")).hasText(count + " 个案例");
   }
 
   @Test
@@ -46,13 +50,14 @@ class CaseBrowserTest extends PageTest {
   }
 
   @Test
-  void casesAreNarrowedDownByYear() {
+  void casesAreNarrowedDownByYearAndHeading() {
     go("#/cases");
-    Locator year = named(page.locator(".facets"), ".facet-row", "2023");
-    String count = year.locator(".facet-count").innerText();
-    year.click();
-    assertThat(page.locator(".count")).hasText(count + " 个案例");
+    narrow("2023");
     assertTrue(at().contains("year=2023"), at());
+    narrow("拓宽资金筹集渠道");
+    assertThat(page.locator(".chosen .chip")).hasCount(2);
+    press(page.locator(".chosen"), "全部去掉");
+    assertThat(page.locator(".count")).hasText("35 个案例");
   }
 
   @Test

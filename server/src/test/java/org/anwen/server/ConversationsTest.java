@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,5 +115,50 @@ class ConversationsTest {
       assertTrue(conversations.exists(conversations.begin("me")));
     }
     assertTrue(Files.exists(data.resolve("conversations.damaged.db")));
+  }
+
+  @Test
+  void whatWasDeletedCanBeTakenBackForAWeekAndIsThenForgotten() {
+    String id;
+    try (Database database = Database.open(small(), day(1))) {
+      Conversations conversations = new Conversations(database, small());
+      id = conversations.begin("me");
+      say(conversations, id, "甲县的路");
+      assertTrue(new ConversationList(database).delete("me", id));
+    }
+    try (Database database = Database.open(small(), day(7))) {
+      assertTrue(new ConversationList(database).restore("me", id).isPresent());
+      assertTrue(new ConversationList(database).delete("me", id));
+    }
+    try (Database database = Database.open(small(), day(15))) {
+      assertTrue(new ConversationList(database).restore("me", id).isEmpty());
+    }
+  }
+
+  @Test
+  void aFileOfAnOlderVersionIsTakenOver() throws SQLException {
+    try (Connection old =
+            DriverManager.getConnection("jdbc:sqlite:" + data.resolve("conversations.db"));
+        Statement statement = old.createStatement()) {
+      statement.execute(
+          "CREATE TABLE conversation (id TEXT PRIMARY KEY, owner TEXT NOT NULL DEFAULT '',"
+              + " title TEXT NOT NULL DEFAULT '', created_at BIGINT NOT NULL,"
+              + " updated_at BIGINT NOT NULL)");
+      statement.execute(
+          "CREATE TABLE turn (conversation_id TEXT NOT NULL REFERENCES conversation (id)"
+              + " ON DELETE CASCADE, n INTEGER NOT NULL, question TEXT NOT NULL,"
+              + " inquiry TEXT NOT NULL, answer TEXT NOT NULL, asked_at BIGINT NOT NULL,"
+              + " PRIMARY KEY (conversation_id, n))");
+      statement.execute(
+          "INSERT INTO conversation (id, created_at, updated_at) VALUES ('old', 1, "
+              + day(1).millis()
+              + ")");
+    }
+    try (Database database = Database.open(small(), day(2))) {
+      Conversations conversations = new Conversations(database, small());
+      assertTrue(conversations.exists("old"));
+      say(conversations, "old", "甲县的路");
+      assertEquals(1, conversations.history("old", 0).size());
+    }
   }
 }

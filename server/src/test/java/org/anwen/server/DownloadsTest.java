@@ -76,6 +76,10 @@ class DownloadsTest {
               .filter(run -> !run.getCTR().getFootnoteReferenceList().isEmpty())
               .count();
       assertEquals(2, marks);
+      String again = document.getTables().getFirst().getRow(1).getCell(1).getCTTc().xmlText();
+      assertTrue(again.contains("NOTEREF source1 "), again);
+      String style = document.getStyles().getStyle("FootnoteReference").getCTStyle().xmlText();
+      assertTrue(style.contains("superscript"), style);
     }
   }
 

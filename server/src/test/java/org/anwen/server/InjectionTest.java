@@ -47,7 +47,7 @@ class InjectionTest {
   static void start(@TempDir Path folder) throws IOException {
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
     Files.writeString(corpus.resolve("bridges.txt"), document());
-    model = ModelServer.start(prompt -> WISH.get());
+    model = ModelServer.start(prompt -> String.valueOf(WISH.get()));
     assistant = ModelAssistant.open(folder, corpus, model.openAiUrl(), "answerer.llm.pause", "1ms");
     server =
         AnwenServer.start(

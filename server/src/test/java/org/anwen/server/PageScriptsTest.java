@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -27,7 +28,10 @@ class PageScriptsTest extends PageTest {
     assertFalse(results.isEmpty());
     return results.stream()
         .map(result -> (Map<?, ?>) result)
-        .map(r -> dynamicTest((String) r.get("name"), () -> assertEquals("", r.get("failure"))))
+        .map(
+            r ->
+                dynamicTest(
+                    String.valueOf(r.get("name")), () -> assertEquals("", r.get("failure"))))
         .toList();
   }
 
@@ -41,7 +45,8 @@ class PageScriptsTest extends PageTest {
               .setBody("<!doctype html><script type=module src=all.js></script>"));
       return;
     }
-    try (InputStream in = PageScriptsTest.class.getResourceAsStream(name)) {
+    try (InputStream in =
+        Objects.requireNonNull(PageScriptsTest.class.getResourceAsStream(name), name)) {
       route.fulfill(
           new Route.FulfillOptions()
               .setContentType("text/javascript")

@@ -16,34 +16,40 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A test of the page in a real browser: each begins on a fresh page of the seed, as a browser that
  * was never here, and fails when the page asked anything of anyone else or threw an error.
  */
+@ExtendWith(SharedPage.Opening.class)
 abstract class PageTest {
-  @RegisterExtension static final BeforeAllCallback SHARING = PageTest::share;
-
   /** How long anything may take, for the machine may be busy. */
   private static final double MOST_MS = 20_000;
 
+  @SuppressWarnings("NullAway.Init")
   private static SharedPage shared;
 
   private final List<AnwenServer> others = new ArrayList<>();
   private final List<String> foreign = new CopyOnWriteArrayList<>();
   private final List<String> thrown = new CopyOnWriteArrayList<>();
   private String own = "";
+  private boolean isOpen;
+
+  @SuppressWarnings("NullAway.Init")
   private BrowserContext context;
+
+  @SuppressWarnings("NullAway.Init")
   Page page;
+
   @TempDir Path data;
 
-  private static void share(ExtensionContext context) {
-    shared = SharedPage.of(context);
+  @BeforeAll
+  static void share() {
+    shared = SharedPage.current();
   }
 
   static NewContextOptions desk() {
@@ -64,10 +70,11 @@ abstract class PageTest {
     open(shared.server, options);
   }
 
-  void open(AnwenServer server, NewContextOptions options) {
-    if (context != null) {
+  final void open(AnwenServer server, NewContextOptions options) {
+    if (isOpen) {
       context.close();
     }
+    isOpen = true;
     own = "http://127.0.0.1:" + server.port() + "/";
     context = shared.browser.context(options.setAcceptDownloads(true));
     context.setDefaultTimeout(MOST_MS);

@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.anwen.Assistant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** One browser, and one server of the seed, for all the tests of the page; ended after the last. */
 final class SharedPage implements AutoCloseable {
+  private static @Nullable SharedPage current;
+
   private final Path data;
   private final Assistant assistant;
   final AnwenServer server;
@@ -29,11 +33,25 @@ final class SharedPage implements AutoCloseable {
     browser = new Browser();
   }
 
-  static SharedPage of(ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(Namespace.create(SharedPage.class))
-        .computeIfAbsent(SharedPage.class, key -> new SharedPage(), SharedPage.class);
+  /** Opens it before the first test that needs it. */
+  static final class Opening implements BeforeAllCallback {
+    @Override
+    public void beforeAll(ExtensionContext context) {
+      current =
+          context
+              .getRoot()
+              .getStore(Namespace.create(SharedPage.class))
+              .computeIfAbsent(SharedPage.class, key -> new SharedPage(), SharedPage.class);
+    }
+  }
+
+  /** The one that is open. */
+  static SharedPage current() {
+    SharedPage open = current;
+    if (open == null) {
+      throw new IllegalStateException("no test of the page is running");
+    }
+    return open;
   }
 
   @Override

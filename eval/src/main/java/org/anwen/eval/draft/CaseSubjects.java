@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +37,8 @@ final class CaseSubjects {
   /** Nouns that stand before figures and do not say what is counted. */
   private static final Set<String> EMPTY_NOUNS =
       Set.of(
-          "周边", "首批", "带状", "全市", "全省", "全区", "全县", "全镇", "全村", "全国", "其中", "上限", "面积", "两地", "各地");
+          "周边", "首批", "带状", "全市", "全省", "全区", "全县", "全镇", "全村", "全国", "其中", "上限", "面积", "两地", "各地",
+          "资金", "费用", "补助", "比例", "个人", "私人", "成本", "标准", "价格");
 
   /** The name of a division, which HanLP may take for a common noun. */
   private static final Pattern DIVISION = Pattern.compile(".+[省市县区镇乡村旗州]");
@@ -127,7 +127,14 @@ final class CaseSubjects {
         && !EMPTY_NOUNS.contains(attribute)
         && !place.endsWith(attribute)
         && (attribute.equals("乡镇") || !DIVISION.matcher(attribute).matches())
+        && !(unit.dimension() == Dimension.COUNT && isDeed(attribute))
         && Measured.fits(attribute, unit.dimension(), unit.name());
+  }
+
+  /** Whether a word is something done, such as 整合, and so nothing to be counted. */
+  private static boolean isDeed(String attribute) {
+    List<Term> terms = SEGMENT.seg(attribute);
+    return terms.size() == 1 && terms.getFirst().nature.toString().startsWith("v");
   }
 
   /** One of a kind is seldom what somebody asks the number of. */
@@ -163,7 +170,7 @@ final class CaseSubjects {
     while (i >= 0 && LINKS.contains(terms.get(i).word)) {
       i--;
     }
-    LinkedList<String> noun = new LinkedList<>();
+    List<String> noun = new ArrayList<>();
     for (; i >= 0 && isNoun(terms.get(i)); i--) {
       noun.addFirst(terms.get(i).word);
     }

@@ -81,6 +81,9 @@ public final class FigureReader {
           Map.entry("名", "人"),
           Map.entry("位", "人"));
 
+  private static final String TRADITIONAL = "萬億兩點餘個戶棟處項條臺輛張塊間層號歲週噸畝頃釐時鐘";
+  private static final String SIMPLIFIED = "万亿两点余个户栋处项条台辆张块间层号岁周吨亩顷厘时钟";
+
   private FigureReader() {}
 
   /** The figures of a text in their order; offsets count into {@code text}. */
@@ -179,7 +182,10 @@ public final class FigureReader {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  /** The text with full-width digits, points and percent signs made half width, one for one. */
+  /**
+   * The text with full-width digits, points and percent signs made half width, and traditional
+   * characters of numbers and units made simplified, one for one.
+   */
   private static String halfWidth(String text) {
     StringBuilder half = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -192,7 +198,8 @@ public final class FigureReader {
       } else if (inFigure && c == '，' && text.charAt(i - 1) >= '０') {
         half.append(',');
       } else {
-        half.append(c == '％' ? '%' : c);
+        int traditional = TRADITIONAL.indexOf(c);
+        half.append(c == '％' ? '%' : traditional < 0 ? c : SIMPLIFIED.charAt(traditional));
       }
     }
     return half.toString();

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * operand is supported and the result is right to the last digit shown.
  */
 final class ShownWork {
-  private static final Pattern FILLING = Pattern.compile("[\\s约近共（(]|\\[\\d+]|/[\\p{IsHan}]{1,3}");
+  private static final Pattern FILLING = Pattern.compile("[\\s约近共（(]|\\[\\d+]|/[\\p{IsHan}·]{1,5}");
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(?:\\.([0-9]+))?");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -60,7 +60,7 @@ final class ShownWork {
       String text, List<Figure> operands, List<Character> operators, Figure result) {
     BigDecimal value = operands.getFirst().low();
     for (int i = 0; i < operators.size(); i++) {
-      BigDecimal next = operands.get(i + 1).low();
+      BigDecimal next = factor(operands.get(i + 1), operators.get(i));
       if (operators.get(i) == '/' && next.signum() == 0) {
         return false;
       }
@@ -75,6 +75,12 @@ final class ShownWork {
     BigDecimal half = lastDigit(text, result).movePointLeft(1).multiply(BigDecimal.valueOf(5));
     return near(value, result.low(), half)
         || (result.unit().equals("%") && near(value.multiply(HUNDRED), result.low(), half));
+  }
+
+  /** An operand; a percentage that multiplies or divides is a share. */
+  private static BigDecimal factor(Figure operand, char operator) {
+    boolean share = operand.unit().equals("%") && (operator == '*' || operator == '/');
+    return share ? operand.low().movePointLeft(2) : operand.low();
   }
 
   private static boolean near(BigDecimal value, BigDecimal shown, BigDecimal half) {

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  *
  * <p>A figure is supported besides when the question states it, or when it is computed from
  * supported figures of the answer: with its work shown and right, or a sum of all or of two, a
- * difference, a ratio (also as a percentage), or a count of what is listed.
+ * difference, a ratio (also as a percentage), or a count of what is listed. A bare number of a
+ * table takes the unit that a cited head gives in brackets.
  */
 public final class Support {
   private static final Segment SEGMENT =
@@ -28,6 +29,8 @@ public final class Support {
   private static final Pattern MARKER = Pattern.compile("\\[(\\d{1,4})]");
   private static final Pattern TITLE = Pattern.compile("《([^《》]{2,80})》");
   private static final Pattern SUFFIX = Pattern.compile("(?:省|市|县|区|州|盟|旗|镇|乡|自治区|自治州|自治县|街道|社区)$");
+
+  private static final Pattern COLUMN_UNIT = Pattern.compile("[（(](?:单位[：:])?([^（()）]{1,6})[)）]");
 
   private Support() {}
 
@@ -72,7 +75,10 @@ public final class Support {
       List<String> bad = new ArrayList<>();
       List<Figure> stated = FigureReader.read(sentence);
       for (Figure figure : stated) {
-        if (!in(there, figure) && !in(free, figure) && !computed(figure, basis, counts)) {
+        if (!in(there, figure)
+            && !in(free, figure)
+            && !inColumn(source, there, figure)
+            && !computed(figure, basis, counts)) {
           bad.add(MatchText.withoutMarkers(sentence.substring(figure.start(), figure.end())));
           figures++;
         }
@@ -122,6 +128,25 @@ public final class Support {
 
   private static boolean in(List<Figure> figures, Figure figure) {
     return NumericExactness.holds(figures, figure) || endOfRange(figures, figure);
+  }
+
+  /** Whether a figure is a bare number of a table whose head gives its unit: 完成投资（万元）. */
+  private static boolean inColumn(String source, List<Figure> there, Figure figure) {
+    Matcher unit = COLUMN_UNIT.matcher(source);
+    while (unit.find()) {
+      List<Figure> one = FigureReader.read("1" + unit.group(1));
+      if (one.size() == 1 && one.getFirst().sameUnit(figure)) {
+        BigDecimal factor = one.getFirst().low();
+        for (Figure bare : there) {
+          if (bare.unit().isEmpty()
+              && bare.low().multiply(factor).compareTo(figure.low()) == 0
+              && bare.high().multiply(factor).compareTo(figure.high()) == 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a figure is one end of a range that is known. */

@@ -8,8 +8,11 @@ import java.util.Locale;
 final class Charts {
   private static final int WIDTH = 520;
   private static final int ROW = 26;
-  private static final int LEFT = 130;
+  private static final int LEFT = 150;
   private static final int RIGHT = 110;
+
+  /** On a curve; its line goes through all points. */
+  private static final int MOST_DOTS = 60;
 
   private Charts() {}
 
@@ -44,10 +47,23 @@ final class Charts {
     int height = 220;
     StringBuilder svg = open(title, height + 30);
     grid(svg, height, "0%", "50%", "100%");
+    for (int share = 0; share <= 100; share += 50) {
+      double y = height - (height - 24) * share / 100.0;
+      svg.append(
+          format(
+              "<line class='grid' x1='%d' x2='%d' y1='%.1f' y2='%.1f'/>"
+                  + "<text class='soft' x='%d' y='%.1f' text-anchor='end'>%d%%</text>",
+              LEFT, LEFT + span(), y, y, LEFT - 8, y + 4, share));
+    }
     StringBuilder path = new StringBuilder();
-    for (Point point : points) {
+    int every = 1 + points.size() / MOST_DOTS;
+    for (int i = 0; i < points.size(); i++) {
+      Point point = points.get(i);
       path.append(path.isEmpty() ? 'M' : 'L')
           .append(format("%.1f %.1f ", x(point.x), height - (height - 24) * point.y));
+      if (i % every != 0 && i + 1 < points.size()) {
+        continue;
+      }
       svg.append(
           format(
               "<circle class='bar' r='3' cx='%.1f' cy='%.1f'><title>%s %.1f%%: %.1f%%</title></circle>",

@@ -69,7 +69,7 @@ public final class CompareHtml {
               "<tr><td>%s</td><td class='n'>%d</td><td class='n'>%.4f</td><td class='n'>%.4f</td>"
                   + "<td class='n'>%+.4f</td><td class='n'>%+.4f…%+.4f</td><td class='n'>%.4f</td>"
                   + "<td class='n'>%.4f</td><td class='n'>%d/%d/%d</td>"
-                  + "<td><span class='tag %s'>%s</span></td></tr>",
+                  + "<td>%s</td></tr>",
               Xml.escape(row.name()),
               row.n(),
               row.meanA(),
@@ -82,8 +82,7 @@ public final class CompareHtml {
               row.win(),
               row.tie(),
               row.loss(),
-              state,
-              word));
+              word.isEmpty() ? "" : "<span class='tag " + state + "'>" + word + "</span>"));
     }
     return table.append("</table>").toString();
   }

@@ -2,6 +2,7 @@ package org.anwen.eval.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,7 +54,7 @@ public final class ReportHtml {
                 + " 份文档 documents · "
                 + manifest.cases()
                 + " 个案例 cases · "
-                + manifest.started()));
+                + manifest.started().truncatedTo(ChronoUnit.SECONDS)));
     values.put("style", Template.resource("page.css"));
     values.put("script", Template.resource("report.js"));
     values.put("tiles", Tiles.of(scored, summary));

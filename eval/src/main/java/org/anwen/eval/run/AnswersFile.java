@@ -53,7 +53,10 @@ public final class AnswersFile implements Target {
       }
     }
     problems.throwIfAny();
-    return new AnswersFile(answers, corpus, "answers " + Sha256.of(content));
+    return new AnswersFile(
+        answers,
+        corpus,
+        "answers " + file.getFileName() + " " + Sha256.of(content).substring(0, 12));
   }
 
   private static void row(

@@ -63,11 +63,14 @@ public final class HttpTarget implements Target {
       long before = System.nanoTime();
       try {
         JsonNode reply = server.post("/api/chat", body);
+        if (!reply.isObject()) {
+          throw new IllegalArgumentException("got " + reply + ", expected a JSON object");
+        }
         conversation = reply.path("conversationId").asText("");
         ObjectNode row = reply.deepCopy();
         row.put("ms", (System.nanoTime() - before) / 1e6);
         responses.add(AnswerRow.read(row).getLast());
-      } catch (AnwenException | IllegalArgumentException | ClassCastException e) {
+      } catch (AnwenException | IllegalArgumentException e) {
         responses.add(
             Response.failed(String.valueOf(e.getMessage()), (System.nanoTime() - before) / 1e6));
         break;

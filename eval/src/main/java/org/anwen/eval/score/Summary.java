@@ -1,11 +1,13 @@
 package org.anwen.eval.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.anwen.eval.measure.Abstention;
 import org.anwen.eval.measure.Quantiles;
 import org.anwen.eval.run.Response;
@@ -40,36 +42,45 @@ public record Summary(
   public static Summary of(List<Scored> scored, Bootstrap bootstrap) {
     Map<String, List<Scored>> byKind = new LinkedHashMap<>();
     scored.forEach(s -> byKind.computeIfAbsent(s.kind(), k -> new ArrayList<>()).add(s));
+    Group all = group(scored, bootstrap);
     Map<String, Group> kinds = new LinkedHashMap<>();
-    byKind.forEach((kind, rows) -> kinds.put(kind, group(rows, bootstrap)));
+    byKind.forEach(
+        (kind, rows) -> kinds.put(kind, byKind.size() == 1 ? all : group(rows, bootstrap)));
     return new Summary(
-        group(scored, bootstrap),
+        all,
         Collections.unmodifiableMap(kinds),
         Abstention.of(scored.stream().map(Summary::decision).toList()),
         latency(scored),
         scored.isEmpty() ? Map.of() : stages(scored.getFirst().outcome().judged()));
   }
 
+  /** Measures in parallel: each draws with a generator of its own, so that none waits. */
   private static Group group(List<Scored> rows, Bootstrap bootstrap) {
     Map<Measure, Mean> means = new EnumMap<>(Measure.class);
-    for (Measure measure : Measure.values()) {
-      List<Clusters.Value> values = new ArrayList<>();
-      for (Scored row : rows) {
-        Double score = row.scores().get(measure);
-        if (score != null) {
-          values.add(new Clusters.Value(row.outcome().item().cluster(), score));
-        }
-      }
-      if (!values.isEmpty()) {
-        Clusters clusters = Clusters.of(values);
-        Bootstrap.Interval interval = bootstrap.interval(clusters);
-        double sum = values.stream().mapToDouble(Clusters.Value::value).sum();
-        means.put(
-            measure,
-            new Mean(values.size(), clusters.mean(), interval.low(), interval.high(), sum));
+    Arrays.stream(Measure.values())
+        .parallel()
+        .flatMap(measure -> mean(measure, rows, bootstrap).map(m -> Map.entry(measure, m)).stream())
+        .toList()
+        .forEach(mean -> means.put(mean.getKey(), mean.getValue()));
+    return new Group(rows.size(), Collections.unmodifiableMap(means));
+  }
+
+  private static Optional<Mean> mean(Measure measure, List<Scored> rows, Bootstrap bootstrap) {
+    List<Clusters.Value> values = new ArrayList<>();
+    for (Scored row : rows) {
+      Double score = row.scores().get(measure);
+      if (score != null) {
+        values.add(new Clusters.Value(row.outcome().item().cluster(), score));
       }
     }
-    return new Group(rows.size(), Collections.unmodifiableMap(means));
+    if (values.isEmpty()) {
+      return Optional.empty();
+    }
+    Clusters clusters = Clusters.of(values);
+    Bootstrap.Interval interval = bootstrap.interval(clusters);
+    double sum = values.stream().mapToDouble(Clusters.Value::value).sum();
+    return Optional.of(
+        new Mean(values.size(), clusters.mean(), interval.low(), interval.high(), sum));
   }
 
   private static Abstention.Decision decision(Scored row) {

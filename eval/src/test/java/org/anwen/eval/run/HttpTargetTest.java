@@ -119,7 +119,8 @@ class HttpTargetTest {
       String error = ask("多少个？").getFirst().error().orElse("");
       assertTrue(error.contains(part), error);
     }
-    assertTrue(ask("多少个？").getFirst().error().isPresent());
+    String list = ask("多少个？").getFirst().error().orElse("");
+    assertEquals("got [1], expected a JSON object", list);
     String error = ask("多少个？").getFirst().error().orElse("");
     assertTrue(error.contains("field 'answer'"), error);
   }
@@ -129,15 +130,13 @@ class HttpTargetTest {
     for (String address : List.of("127.0.0.1:7070", "ftp://127.0.0.1", "not an address")) {
       AnwenException thrown =
           assertThrows(AnwenException.class, () -> new HttpTarget(address, "").close());
-      assertTrue(
-          String.valueOf(thrown.getMessage()).contains("expected one like http://127.0.0.1:7070"),
-          thrown::getMessage);
+      String message = String.valueOf(thrown.getMessage());
+      assertTrue(message.contains("expected one like http://127.0.0.1:7070"), message);
     }
     server.stop(0);
     AnwenException thrown =
         assertThrows(AnwenException.class, () -> new HttpTarget(base(), "").close());
-    assertTrue(
-        String.valueOf(thrown.getMessage()).contains("no answer from " + base()),
-        thrown::getMessage);
+    String message = String.valueOf(thrown.getMessage());
+    assertTrue(message.contains("no answer from " + base()), message);
   }
 }

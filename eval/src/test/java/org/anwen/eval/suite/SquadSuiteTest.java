@@ -34,7 +34,8 @@ class SquadSuiteTest {
     assertEquals("生命数耗完即算为什么？", cmrc.items().getFirst().question());
     assertEquals(List.of("踢爆"), cmrc.items().getFirst().spans());
     Suite drcd = SquadSuite.read(Samples.file("drcd-sample.json"));
-    assertEquals(List.of("歐洲"), drcd.items().getFirst().spans());
+    // Two people gave the same answer: CJRC's rule leaves each out in turn.
+    assertEquals(List.of("歐洲", "歐洲"), drcd.items().getFirst().spans());
     Item first = drcd.items().getFirst();
     assertEquals(Map.of(first.cluster(), 1), first.relevant());
     assertTrue(drcd.corpus().orElseThrow().policyCase(first.cluster()).isPresent());

@@ -3,6 +3,7 @@ package org.anwen.modelkit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.Writer;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -134,8 +135,6 @@ record FaultyResponse(Socket client, Reader in, boolean events) {
   }
 
   private void awaitEnd() throws IOException {
-    while (in.read() >= 0) {
-      continue;
-    }
+    in.transferTo(Writer.nullWriter());
   }
 }
