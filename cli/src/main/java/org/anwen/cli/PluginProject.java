@@ -53,8 +53,8 @@ final class PluginProject {
         Files.createDirectories(path.resolveSibling(""));
         Files.writeString(path, file.getValue());
       }
-      put(folder, "anwen-api", kit.version(), kit.api(), "");
-      put(folder, "anwen-testkit", kit.version(), kit.testkit(), junit());
+      put(folder, "anwen-api", kit.api());
+      put(folder, "anwen-testkit", kit.testkit());
     } catch (IOException e) {
       throw new AnwenException(ErrorCode.STORAGE, "the project cannot be written: " + folder, e);
     }
@@ -102,40 +102,19 @@ final class PluginProject {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .replace("@name@", name)
           .replace("@version@", version)
+          .replace("@junit@", JUNIT)
           .replace("@package@", name.replace("-", ""))
           .replace("@Class@", typeName(name));
     }
   }
 
-  /** Puts a jar and its description where Maven looks for them in a repository. */
-  private static void put(
-      Path folder, String artifact, String version, Path from, String dependencies)
-      throws IOException {
-    Path at = Files.createDirectories(folder.resolve("repo/org/anwen/" + artifact + "/" + version));
-    Path jar = at.resolve(artifact + "-" + version + ".jar");
+  private static void put(Path folder, String artifact, Path from) throws IOException {
+    Path jar = Files.createDirectories(folder.resolve("lib")).resolve(artifact + ".jar");
     if (Files.isDirectory(from)) {
       pack(from, jar);
     } else {
       Files.copy(from, jar);
     }
-    Files.writeString(
-        at.resolve(artifact + "-" + version + ".pom"),
-        """
-        <project xmlns="http://maven.apache.org/POM/4.0.0">
-          <modelVersion>4.0.0</modelVersion>
-          <groupId>org.anwen</groupId>
-          <artifactId>%s</artifactId>
-          <version>%s</version>
-        %s</project>
-        """
-            .formatted(artifact, version, dependencies));
-  }
-
-  private static String junit() {
-    return "  <dependencies><dependency><groupId>org.junit.jupiter</groupId>"
-        + "<artifactId>junit-jupiter</artifactId><version>"
-        + JUNIT
-        + "</version></dependency></dependencies>\n";
   }
 
   /** Makes a jar of a folder of classes. */

@@ -63,7 +63,7 @@ final class @Class@Answerer implements Answerer {
       tokens.accept(sentence);
     }
     String text = String.join("", sentences);
-    return found ? new Draft(text, quotes, Optional.empty(), false) : Draft.abstain(text);
+    return new Draft(text, quotes, Optional.empty(), !found);
   }
 
   /** A finding as a sentence, with the markers of the quotes that it stands on. */
