@@ -198,9 +198,9 @@ class InjectionTest {
     assertEquals(
         0,
         page.locator(
-                "chat-turn img, chat-turn iframe, chat-turn script, chat-turn style, chat-turn form,"
-                    + " chat-turn a[href*='evil'], chat-turn a[href*='payload'],"
-                    + " chat-turn a[href^='javascript'], chat-turn a[href^='data']")
+                "chat-turn img, chat-turn iframe, chat-turn script, chat-turn style, chat-turn"
+                    + " form, chat-turn a[href*='evil'], chat-turn a[href*='payload'], chat-turn"
+                    + " a[href^='javascript'], chat-turn a[href^='data']")
             .count());
     assertFalse(page.locator("chat-turn").allInnerTexts().toString().contains(Attacks.CANARY));
   }

@@ -93,7 +93,10 @@ class ModelFailureTest {
         int length = body.getBytes(StandardCharsets.UTF_8).length;
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
           String request =
-              "POST /api/chat HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: "
+              "POST /api/chat HTTP/1.1\r\n"
+                  + "Host: localhost\r\n"
+                  + "Content-Type: application/json\r\n"
+                  + "Accept: "
                   + accept
                   + "\r\nContent-Length: "
                   + length

@@ -95,7 +95,8 @@ record FaultyResponse(Socket client, Reader in, boolean events) {
   /** One word of an answer, as the protocol has it. */
   private String word(String text) {
     return events
-        ? "data: {\"object\":\"chat.completion.chunk\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\""
+        ? "data:"
+              + " {\"object\":\"chat.completion.chunk\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\""
             + text
             + "\"}}]}\n\n"
         : "{\"message\":{\"role\":\"assistant\",\"content\":\"" + text + "\"},\"done\":false}\n";

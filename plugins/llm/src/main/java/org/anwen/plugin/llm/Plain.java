@@ -15,7 +15,7 @@ final class Plain {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)(?:[a-z][a-z0-9+.-]*://|(?:javascript|vbscript|data|mailto|blob|file|tel):|www\\.)"
-              + "[\\x21-\\x7E]*");
+              + "[\\x21-\\x7E&&[^()\\[\\]]]*");
   private static final Pattern TABLE_ROW = Pattern.compile("\\|.*");
   private static final Pattern LEAD =
       Pattern.compile("^\\s*(?:#{1,6}\\s+|>\\s*|[-*+•·]\\s+|\\d{1,2}[.)、．]\\s*(?!\\d))+");
