@@ -65,7 +65,7 @@ final class Suggestions {
       trying.execute(
           () -> {
             try {
-              List<String> next = find(served, asked, reply);
+              List<String> next = find(served, asked, reply, TRYING);
               if (!next.isEmpty()) {
                 conversations.keepNext(answer, next);
               }
@@ -81,8 +81,9 @@ final class Suggestions {
   }
 
   /** Two or three questions of different sorts, each answered from the material. */
-  static List<String> find(Served served, Question asked, Assistant.Reply reply) {
-    long end = System.nanoTime() + TRYING.toNanos();
+  static List<String> find(
+      Served served, Question asked, Assistant.Reply reply, Duration atMost) {
+    long end = System.nanoTime() + atMost.toNanos();
     List<Turn> history = new ArrayList<>(asked.history());
     history.add(new Turn(reply.inquiry(), reply.answer()));
     Set<String> shown = new LinkedHashSet<>();
