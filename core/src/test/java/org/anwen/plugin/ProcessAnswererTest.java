@@ -85,7 +85,8 @@ class ProcessAnswererTest {
     plant(body);
     // Only what never ends waits for the limit; a process takes long to start on a busy machine.
     int limit = reason.startsWith("no answer") ? 2_000 : 60_000;
-    try (Plugins loaded = load(Map.of("answerer.timeout", limit + "ms", "answerer.wild.memory", "32m"))) {
+    try (Plugins loaded =
+        load(Map.of("answerer.timeout", limit + "ms", "answerer.wild.memory", "32m"))) {
       Answerer answerer = loaded.answerer("wild");
       for (int i = 0; i < 3; i++) {
         long before = System.nanoTime();
