@@ -56,11 +56,13 @@ record Understood(
     if (kind == Kind.SUM && asked.size() > 1) {
       asked = totals(asked);
     }
-    return new Inquiry(
-        kind, original, text, List.copyOf(places), years, topic, asked, List.of());
+    return new Inquiry(kind, original, text, List.copyOf(places), years, topic, asked, List.of());
   }
 
-  /** Of 「哪些地方发了债，一共多少」 the part that asks for the total; all parts where every one asks for a figure. */
+  /**
+   * Of 「哪些地方发了债，一共多少」 the part that asks for the total; all parts where every one asks for a
+   * figure.
+   */
   private static List<String> totals(List<String> parts) {
     List<String> figures =
         parts.stream().filter(p -> !p.contains("哪些") && !p.contains("哪几")).toList();

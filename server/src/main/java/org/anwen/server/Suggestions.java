@@ -81,8 +81,7 @@ final class Suggestions {
   }
 
   /** Two or three questions of different sorts, each answered from the material. */
-  static List<String> find(
-      Served served, Question asked, Assistant.Reply reply, Duration atMost) {
+  static List<String> find(Served served, Question asked, Assistant.Reply reply, Duration atMost) {
     long end = System.nanoTime() + atMost.toNanos();
     List<Turn> history = new ArrayList<>(asked.history());
     history.add(new Turn(reply.inquiry(), reply.answer()));

@@ -96,7 +96,7 @@ record FaultyResponse(Socket client, Reader in, boolean events) {
   private String word(String text) {
     return events
         ? "data:"
-              + " {\"object\":\"chat.completion.chunk\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\""
+            + " {\"object\":\"chat.completion.chunk\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\""
             + text
             + "\"}}]}\n\n"
         : "{\"message\":{\"role\":\"assistant\",\"content\":\"" + text + "\"},\"done\":false}\n";
