@@ -118,10 +118,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheMainClassEndsTheProcess() {
+  void onlyTheMainClassesEndTheirProcess() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName(Main.class.getName())
+        .and()
+        .doNotHaveFullyQualifiedName("org.anwen.plugin.PluginChild")
         .should()
         .callMethod(System.class, "exit", int.class)
         .orShould()

@@ -24,6 +24,10 @@ public final class TermReader {
   private static final double COMMON_ABSENT = 0.3;
   private static final double MEASURE = 0.15;
   private static final double LEAST = 0.15;
+  private static final String FEE = "费";
+
+  /** How texts write out the 费 of 养护费. */
+  private static final List<String> FEES = List.of("费用", "资金", "经费", "支出");
 
   private final WordCounts counts;
 
@@ -47,7 +51,11 @@ public final class TermReader {
   }
 
   private Term term(Word word) {
-    List<String> variants = Lexicon.variants(word.text());
+    List<String> variants = new ArrayList<>(Lexicon.variants(word.text()));
+    if (word.text().length() > 2 && word.text().endsWith(FEE)) {
+      String of = word.text().substring(0, word.text().length() - 1);
+      FEES.forEach(fee -> variants.add(of + fee));
+    }
     boolean measure = Lexicon.isMeasure(word.text());
     double weight = weight(word, variants);
     return new Term(

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.anwen.api.Inquiry;
 import org.anwen.api.Kind;
 import org.anwen.api.Span;
@@ -29,6 +30,8 @@ record Understood(
   Understood as(Kind other) {
     return new Understood(original, text, other, places, years, cuts);
   }
+
+  private static final Pattern TOTAL = Pattern.compile("一共|总共|共计|合计|总额|加起来|总计");
 
   /** The text without places and years. */
   String topic() {
@@ -65,7 +68,7 @@ record Understood(
    */
   private static List<String> totals(List<String> parts) {
     List<String> figures =
-        parts.stream().filter(p -> !p.contains("哪些") && !p.contains("哪几")).toList();
+        parts.stream().filter(p -> TOTAL.matcher(p).find() && !p.contains("哪")).toList();
     return figures.isEmpty() ? parts : figures;
   }
 
