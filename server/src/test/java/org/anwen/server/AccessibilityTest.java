@@ -43,8 +43,8 @@ class AccessibilityTest extends PageTest {
   }
 
   @Test
-  void everyContrastSufficesInDark() {
-    everyView(desk().setColorScheme(ColorScheme.DARK), "color-contrast");
+  void nothingIsFoundInDark() {
+    everyView(desk().setColorScheme(ColorScheme.DARK), null);
   }
 
   @Test
