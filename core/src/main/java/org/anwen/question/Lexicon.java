@@ -75,6 +75,11 @@ final class Lexicon {
     return MEASURES.contains(word);
   }
 
+  /** Whether a word has other words in the list written for this project. */
+  static boolean isListed(String word) {
+    return VARIANTS.containsKey(word);
+  }
+
   /** Other words that mean the same, nearest first. */
   static List<String> variants(String word) {
     Set<String> found = new LinkedHashSet<>(VARIANTS.getOrDefault(word, Set.of()));

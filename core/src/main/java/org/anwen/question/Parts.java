@@ -16,7 +16,20 @@ final class Parts {
       Pattern.compile(
           "^(.*?)([^，、和与及跟的]{2,12})(?:和|与|、|以及|跟)([^，、]{2,16}?)(?:分别|各自|各)(?:都)?(?:是|为|有|达|达到)?((?:多少|几|什么|哪|怎么|多大).*)$");
 
+  private static final Pattern SENTENCE = Pattern.compile("[，。；？！,;?!\\n]+");
+
   private Parts() {}
+
+  /** The parts that ask, each whole: 、 joins what is described, and begins no new part. */
+  static List<String> whole(String text) {
+    List<String> parts = new ArrayList<>();
+    for (String part : SENTENCE.split(text)) {
+      if (ASKS.matcher(part).find()) {
+        parts.add(part.strip());
+      }
+    }
+    return parts.isEmpty() ? List.of(text) : parts;
+  }
 
   /** The parts that ask, at least one: the whole text where no part has a question word. */
   static List<String> of(String text) {

@@ -24,6 +24,8 @@ public final class TermReader {
   private static final double COMMON_ABSENT = 0.3;
   private static final double MEASURE = 0.15;
   private static final double LEAST = 0.15;
+  private static final String RESULT = "成为到好完掉过了";
+  private static final int LONGEST_LISTED = 4;
   private static final String FEE = "费";
 
   /** How texts write out the 费 of 养护费. */
@@ -42,12 +44,23 @@ public final class TermReader {
    */
   public List<Term> read(String text) {
     Map<String, Term> terms = new LinkedHashMap<>();
-    for (Word word : compounds(Segmenter.words(text))) {
-      if (tells(word) && !terms.containsKey(word.text())) {
-        terms.put(word.text(), term(word));
+    for (Word word : compounds(listed(Segmenter.words(text), text))) {
+      Word plain = plain(word);
+      if (tells(plain) && !terms.containsKey(plain.text())) {
+        terms.put(plain.text(), term(plain));
       }
     }
     return List.copyOf(terms.values());
+  }
+
+  /** 打包成 is 打包: a verb without what its result follows upon. */
+  private Word plain(Word word) {
+    int end = word.text().length() - 1;
+    if (end < 2 || RESULT.indexOf(word.text().charAt(end)) < 0 || Lexicon.isListed(word.text())) {
+      return word;
+    }
+    Span span = new Span(word.span().start(), word.span().end() - 1);
+    return new Word(word.text().substring(0, end), "v", span);
   }
 
   private Term term(Word word) {
@@ -108,11 +121,60 @@ public final class TermReader {
 
   private boolean joins(Word last, Word word) {
     return last.span().end() == word.span().start()
-        && (last.text().length() == 1 || word.text().length() == 1)
         && isContent(last)
-        && isContent(word)
+        && (isContent(word) || isPerson(word))
         && !Lexicon.isStopword(last.text())
         && !Lexicon.isStopword(word.text())
+        && isWritten(last, word);
+  }
+
+  /** Words, those joined that stand together as a word that other words are known for: 东西部协作. */
+  private static List<Word> listed(List<Word> words, String text) {
+    List<Word> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      int end = at + 1;
+      for (int to = Math.min(words.size(), at + LONGEST_LISTED); to > at + 1; to--) {
+        int from = words.get(at).span().start();
+        if (isOfContent(words.subList(at, to))
+            && Lexicon.isListed(text.substring(from, words.get(to - 1).span().end()))) {
+          end = to;
+          break;
+        }
+      }
+      if (end == at + 1) {
+        found.add(words.get(at));
+      } else {
+        Span span = new Span(words.get(at).span().start(), words.get(end - 1).span().end());
+        String pos = isVerb(words.subList(at, end)) ? "v" : "n";
+        found.add(new Word(text.substring(span.start(), span.end()), pos, span));
+      }
+      at = end;
+    }
+    return found;
+  }
+
+  private static boolean isOfContent(List<Word> words) {
+    boolean pair = words.size() == 2 && words.stream().allMatch(w -> w.text().length() == 1);
+    boolean begins = isContent(words.getFirst()) || words.getFirst().text().length() > 2;
+    return (pair || (begins && (isContent(words.getLast()) || isPerson(words.getLast()))))
+        && words.stream().noneMatch(w -> w.is("m") || w.is("r") || (w.is("q") && !isPerson(w)));
+  }
+
+  /** The 员 of 管护员, which the dictionary takes for a measure word. */
+  private static boolean isPerson(Word word) {
+    return word.text().equals("员");
+  }
+
+  /** 出钱 is a verb with its object, 管护员 and 东西部协作 are nouns. */
+  private static boolean isVerb(List<Word> words) {
+    boolean verb = words.stream().limit(words.size() - 1L).anyMatch(w -> w.is("v"));
+    boolean all = words.stream().allMatch(w -> w.is("v") || w.is("a") || w.is("d"));
+    return (verb && words.getLast().is("n") && words.getLast().text().length() == 1) || all;
+  }
+
+  private boolean isWritten(Word last, Word word) {
+    return (last.text().length() == 1 || word.text().length() == 1)
         && !(word.text().length() == 1 && !Lexicon.variants(word.text()).isEmpty())
         && counts.casesWith(last.text() + word.text()) > 0;
   }

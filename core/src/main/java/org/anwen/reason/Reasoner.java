@@ -47,7 +47,9 @@ public final class Reasoner {
     ways.put(
         Kind.LIST,
         new FirstOf(
-            new TitleList(snippets, ledger.cases()),
+            new FirstOf(
+                new TitleList(snippets, ledger.cases()),
+                new DocumentList(snippets, ledger.cases())),
             new FirstOf(threshold, new FirstOf(new ItemAnswering(facts), list))));
     ways.put(
         Kind.COUNT,
