@@ -183,7 +183,11 @@ final class CalculationAnswering implements Answering {
       Optional<Working> working =
           worked
               .map(Calculation::working)
-              .or(() -> Working.of(Operation.SUM, figures(facts)).filter(w -> facts.size() > 1));
+              .or(
+                  () ->
+                      facts.size() < 2
+                          ? Optional.empty()
+                          : Working.of(Operation.SUM, figures(facts)));
       return working.flatMap(
           w ->
               QuantityLexer.scan(w.value()).stream()
