@@ -76,6 +76,9 @@ final class CalculationAnswering implements Answering {
     if (operation == Operation.AVERAGE) {
       derivers.add(new AverageDeriver());
     }
+    if (operation == Operation.SHARE || slot(reading).expect() == Expect.PERCENT) {
+      derivers.add(new PartShareDeriver());
+    }
     if (operation != Operation.AVERAGE || !reading.inquiry().text().contains("平均")) {
       derivers.addAll(told);
     }
