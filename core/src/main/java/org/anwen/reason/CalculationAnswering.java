@@ -63,6 +63,9 @@ final class CalculationAnswering implements Answering {
 
   private Optional<Calculation> inOneCase(Reading read) {
     Reading reading = Reckoned.of(read);
+    if (isStated(reading)) {
+      return Optional.empty();
+    }
     if (isOfSeveralPlaces(reading) || reading.slots().size() > 1) {
       return Optional.empty();
     }
@@ -95,6 +98,13 @@ final class CalculationAnswering implements Answering {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isStated(Reading reading) {
+    return Operation.of(reading.inquiry().text()) == Operation.SHARE
+        && reading.candidates().stream()
+            .limit(1)
+            .anyMatch(c -> c.anchored() && StatedShare.in(reading, c));
   }
 
   private static Slot slot(Reading reading) {
@@ -131,9 +141,16 @@ final class CalculationAnswering implements Answering {
   @Override
   public Result answer(Reading read) {
     Reading reading = Reckoned.of(read);
+    if (isStated(reading)) {
+      return Result.NOTHING;
+    }
     Result within = within(reading);
     if (!within.isEmpty()) {
       return within;
+    }
+    Result together = together(reading.inquiry());
+    if (!together.isEmpty()) {
+      return together;
     }
     List<String> places = reading.inquiry().places();
     if (places.size() > 1 && places.size() == reading.slots().size()) {
@@ -171,6 +188,25 @@ final class CalculationAnswering implements Answering {
     return distinct.size() < facts.size() || !whole
         ? Result.NOTHING
         : Working.of(operation, List.of(a, b)).map(w -> result(distinct, w)).orElse(Result.NOTHING);
+  }
+
+  /** What the parts of a question come to where each is a question that stands alone. */
+  private Result together(Inquiry inquiry) {
+    List<String> parts = inquiry.asked();
+    boolean alone =
+        parts.size() > 1 && parts.stream().noneMatch(p -> interpret.apply(p).places().isEmpty());
+    if (!alone) {
+      return Result.NOTHING;
+    }
+    List<Operand> found =
+        parts.stream().flatMap(p -> operand(p, q -> true).stream()).toList();
+    List<Scored> facts = found.stream().flatMap(o -> o.facts().stream()).toList();
+    if (found.size() < parts.size() || distinct(facts).size() < facts.size()) {
+      return Result.NOTHING;
+    }
+    return Working.of(Operation.of(inquiry.topic()), found.stream().map(Operand::quantity).toList())
+        .map(w -> result(facts, w))
+        .orElse(Result.NOTHING);
   }
 
   /** An amount with the figures it is stated by or worked out from. */
