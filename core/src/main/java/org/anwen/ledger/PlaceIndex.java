@@ -22,7 +22,7 @@ public final class PlaceIndex {
   private static final int LONGEST = 24;
 
   private final Map<String, Set<String>> keysByName = new HashMap<>();
-  private final Map<String, Set<Integer>> casesByKey = new HashMap<>();
+  private final Map<String, CaseOrdinals> casesByKey = new HashMap<>();
   private final Map<String, Set<String>> namesByPinyin = new HashMap<>();
 
   private final Map<String, Set<String>> holders = new HashMap<>();
@@ -40,7 +40,7 @@ public final class PlaceIndex {
     for (CaseRecord record : records) {
       for (Clause clause : record.clauses()) {
         for (String key : clause.scope().keys()) {
-          index.casesByKey.computeIfAbsent(key, k -> new HashSet<>()).add(record.ordinal());
+          index.casesByKey.computeIfAbsent(key, k -> new CaseOrdinals()).add(record.ordinal());
         }
       }
       record.places().forEach(index::add);
@@ -123,9 +123,15 @@ public final class PlaceIndex {
             .orElse(false);
   }
 
-  /** The ordinals of the cases that speak of a place. */
-  public Set<Integer> cases(String key) {
-    return casesByKey.getOrDefault(key, Set.of());
+  /** The ordinals of the cases that speak of a place, ascending. */
+  int[] cases(String key) {
+    CaseOrdinals cases = casesByKey.get(key);
+    return cases == null ? CaseOrdinals.NONE : cases.toArray();
+  }
+
+  /** Whether a case speaks of a place. */
+  public boolean hasCases(String key) {
+    return casesByKey.containsKey(key);
   }
 
   /** The places of the material that a folded text names, the longest at each position. */
