@@ -24,7 +24,7 @@ public final class PlaceIndex {
   private static final String AFTER_PLACE = "，,、的每和与跟比多少高低大小呢?？";
 
   private final Map<String, Set<String>> keysByName = new HashMap<>();
-  private final Map<String, Set<Integer>> casesByKey = new HashMap<>();
+  private final Map<String, CaseOrdinals> casesByKey = new HashMap<>();
   private final Map<String, Set<String>> namesByPinyin = new HashMap<>();
 
   private final Map<String, Set<String>> holders = new HashMap<>();
@@ -45,7 +45,7 @@ public final class PlaceIndex {
     for (CaseRecord record : records) {
       for (Clause clause : record.clauses()) {
         for (String key : clause.scope().keys()) {
-          index.casesByKey.computeIfAbsent(key, k -> new HashSet<>()).add(record.ordinal());
+          index.casesByKey.computeIfAbsent(key, k -> new CaseOrdinals()).add(record.ordinal());
         }
       }
       record.places().forEach(index::add);
@@ -134,20 +134,26 @@ public final class PlaceIndex {
   }
 
   /** The divisions of a level that cases speak of, each with the ordinals of those cases. */
-  public Map<Division, Set<Integer>> divisions(Level level) {
-    Map<Division, Set<Integer>> found = new HashMap<>();
+  public Map<Division, int[]> divisions(Level level) {
+    Map<Division, int[]> found = new HashMap<>();
     casesByKey.forEach(
         (key, cases) ->
             Gazetteer.get()
                 .byCode(key)
                 .filter(division -> division.level() == level)
-                .ifPresent(division -> found.put(division, Set.copyOf(cases))));
+                .ifPresent(division -> found.put(division, cases.toArray())));
     return found;
   }
 
-  /** The ordinals of the cases that speak of a place. */
-  public Set<Integer> cases(String key) {
-    return casesByKey.getOrDefault(key, Set.of());
+  /** The ordinals of the cases that speak of a place, ascending. */
+  int[] cases(String key) {
+    CaseOrdinals cases = casesByKey.get(key);
+    return cases == null ? CaseOrdinals.NONE : cases.toArray();
+  }
+
+  /** Whether a case speaks of a place. */
+  public boolean hasCases(String key) {
+    return casesByKey.containsKey(key);
   }
 
   /** The places of the material that a folded text names, the longest at each position. */

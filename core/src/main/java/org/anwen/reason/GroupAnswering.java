@@ -181,8 +181,12 @@ final class GroupAnswering implements Answering {
         .divisions(level)
         .forEach(
             (division, cases) -> {
-              Set<Integer> here = new TreeSet<>(cases);
-              here.retainAll(ordinals);
+              Set<Integer> here = new TreeSet<>();
+              for (int ordinal : cases) {
+                if (ordinals.contains(ordinal)) {
+                  here.add(ordinal);
+                }
+              }
               if (!here.isEmpty()) {
                 groups.put(division.fullPath(), here);
               }

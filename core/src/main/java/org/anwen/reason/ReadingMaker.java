@@ -1,6 +1,7 @@
 package org.anwen.reason;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,11 +58,12 @@ final class ReadingMaker {
     PlaceFit fit = new PlaceFit(keys(inquiry.places()));
     Map<String, Double> priors = priors(hits);
     List<CaseRecord> fitting =
-        (section.isPresent() ? ledger.records() : records(inquiry, words, priors.keySet()))
+        section
+            .<Collection<CaseRecord>>map(sections::under)
+            .orElseGet(() -> records(inquiry, words, priors.keySet()))
             .stream()
-                .filter(fit::of)
-                .filter(r -> section.isEmpty() || SectionFilter.isUnder(r, section.get()))
-                .toList();
+            .filter(fit::of)
+            .toList();
     boolean anchored =
         (!inquiry.places().isEmpty() || !inquiry.within().isEmpty()) && fitting.size() <= FEW;
     List<Candidate> candidates = new ArrayList<>();

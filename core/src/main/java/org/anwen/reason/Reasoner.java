@@ -120,12 +120,12 @@ public final class Reasoner {
    * the only one.
    */
   private boolean isUnknown(String place, Inquiry inquiry) {
-    if (!ledger.casesAt(place).isEmpty()) {
+    if (ledger.knows(place)) {
       return false;
     }
     return inquiry.places().stream()
         .filter(other -> !other.equals(place))
-        .allMatch(other -> ledger.casesAt(other).isEmpty() || ledger.lies(place, other));
+        .allMatch(other -> !ledger.knows(other) || ledger.lies(place, other));
   }
 
   /** The places named, or, for one place or none, the cases that fit. */
