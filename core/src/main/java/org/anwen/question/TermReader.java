@@ -48,7 +48,7 @@ public final class TermReader {
    */
   public List<Term> read(String text) {
     Map<String, Term> terms = new LinkedHashMap<>();
-    for (Word word : coined(compounds(Segmenter.words(masked(text))))) {
+    for (Word word : compounds(coined(Segmenter.words(masked(text))))) {
       if (tells(word) && !terms.containsKey(word.text())) {
         terms.put(word.text(), term(word));
       }
