@@ -170,7 +170,8 @@ final class FactReader {
               && (slot.unit().isEmpty()
                   || CountedThing.isGeneral(slot.unit())
                   || dimension == Dimension.NUMBER
-                  || quantity.unit().name().startsWith(slot.unit()));
+                  || quantity.unit().name().startsWith(slot.unit())
+                  || quantity.unit().name().endsWith(slot.unit()));
       case FIGURE -> !asksAmount(slot) || !isDuration(dimension);
       default -> true;
     };
