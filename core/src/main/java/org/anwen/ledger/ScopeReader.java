@@ -74,9 +74,7 @@ final class ScopeReader {
     return new Scope(keys, current.label());
   }
 
-  /**
-   * Whether a place far from the case's own only gives money or people to it: 上海援藏资金, 福建企业派驻.
-   */
+  /** Whether a place far from the case's own only gives money or people to it: 上海援藏资金, 福建企业派驻. */
   private boolean onlyHelps(PlaceMention place, Span clause) {
     boolean elsewhere =
         place.isDivision()

@@ -56,7 +56,8 @@ final class Ellipsis {
     while (from > 0 && isParticle(cut.get(from - 1))) {
       from--;
     }
-    boolean verb = from > 0 && (cut.get(from - 1).is("v") || cut.get(from - 1).text().length() == 1);
+    boolean verb =
+        from > 0 && (cut.get(from - 1).is("v") || cut.get(from - 1).text().length() == 1);
     return verb ? words.substring(cut.get(from - 1).span().start()) : "";
   }
 

@@ -11,25 +11,30 @@ import org.anwen.api.Kind;
 import org.anwen.api.Turn;
 
 /**
- * What a turn asks to be reckoned with the figures of the turns before: 「两年合计」, 「差额多少」, 「占比是多少」. The
- * turns that gave the figures become the parts of one question. Stateless.
+ * What a turn asks to be reckoned with the figures of the turns before: 「两年合计」, 「差额多少」, 「占比是多少」.
+ * The turns that gave the figures become the parts of one question. Stateless.
  */
 final class Reckoning {
   private static final Pattern SUM = Pattern.compile("合计|一共|总共|共计|加起来|加在一起|相加|总和|总计|之和|加总");
   private static final Pattern DIFFERENCE =
-      Pattern.compile("相差|差额|差距|差(了)?(多少|几)|谁(更)?(多|高|大|少|低)|哪(个|边|家)(更)?(多|高|大|少|低)|多(了)?多少|几倍|多少倍");
+      Pattern.compile(
+          "相差|差额|差距|差(了)?(多少|几)|谁(更)?(多|高|大|少|低)|哪(个|边|家)(更)?(多|高|大|少|低)|多(了)?多少|几倍|多少倍");
   private static final Pattern SHARE =
-      Pattern.compile("^(?:那|它|这|那么|这个|这些|其)*(?:所)?占(?:比|到|了)?(.*?)的?(?:比例|比重|份额|几成|百分之几|百分之多少|多大|是?多少|几)");
-  private static final Pattern BARE_SHARE = Pattern.compile("^(?:那|它|这)*(?:的)?(?:占比|比例|比重|份额)(?:是|为|有)?(?:多少|多大|几)?");
-  private static final Pattern NUMBER = Pattern.compile("(两|三|四|五|[2-5])(年|个|地|处|家|项|者|笔|边|方|所|种|样)");
-  private static final Pattern HOW_MUCH = Pattern.compile("(?:大概|大约|一共|总共)?(?:是|有)?(?:多少|几)(?:个|钱|元|块钱?|万元|亿元|万|亿)?");
+      Pattern.compile(
+          "^(?:那|它|这|那么|这个|这些|其)*(?:所)?占(?:比|到|了)?(.*?)的?(?:比例|比重|份额|几成|百分之几|百分之多少|多大|是?多少|几)");
+  private static final Pattern BARE_SHARE =
+      Pattern.compile("^(?:那|它|这)*(?:的)?(?:占比|比例|比重|份额)(?:是|为|有)?(?:多少|多大|几)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("(两|三|四|五|[2-5])(年|个|地|处|家|项|者|笔|边|方|所|种|样)");
+  private static final Pattern HOW_MUCH =
+      Pattern.compile("(?:大概|大约|一共|总共)?(?:是|有)?(?:多少|几)(?:个|钱|元|块钱?|万元|亿元|万|亿)?");
 
   /** Words of a turn that only say how many of what kind are reckoned with. */
   private static final Set<String> FRAME =
       Set.of(
           "相差", "差额", "差距", "合计", "总计", "总和", "占比", "比例", "比重", "份额", "街道", "县", "区", "市", "省", "镇",
-          "乡", "村", "社区", "小区", "地方", "城市", "金额", "数额", "全部", "总数", "人数", "数量", "之间", "项目", "案例", "全年",
-          "三年", "两年", "平均", "两地", "两者", "大多", "多大", "成");
+          "乡", "村", "社区", "小区", "地方", "城市", "金额", "数额", "全部", "总数", "人数", "数量", "之间", "项目", "案例",
+          "全年", "三年", "两年", "平均", "两地", "两者", "大多", "多大", "成");
 
   private Reckoning() {}
 
@@ -43,7 +48,8 @@ final class Reckoning {
     boolean open =
         turn.places().isEmpty()
             && turn.years().isEmpty()
-            && words.stream().allMatch(w -> FRAME.contains(w.text()) || Lexicon.isMeasure(w.text()));
+            && words.stream()
+                .allMatch(w -> FRAME.contains(w.text()) || Lexicon.isMeasure(w.text()));
     List<Inquiry> figures = figures(history);
     if (figures.isEmpty()) {
       return Optional.empty();
@@ -83,8 +89,7 @@ final class Reckoning {
       boolean fits =
           taken.isEmpty()
               || (years
-                  ? inquiry.places().equals(taken.getFirst().places())
-                      && !inquiry.years().isEmpty()
+                  ? inquiry.places().equals(taken.getFirst().places()) && !inquiry.years().isEmpty()
                   : !inquiry.text().equals(taken.getFirst().text()));
       if (!fits) {
         break;

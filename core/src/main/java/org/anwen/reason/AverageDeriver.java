@@ -63,7 +63,7 @@ final class AverageDeriver implements Deriver {
       Reading reading, Candidate candidate, Slot slot, String unit, String noun) {
     boolean measured = TIME_OR_SIZE.matcher(unit).matches();
     List<Term> shared = shared(reading, measured ? "" : noun);
-    if (isStated(candidate, slot, unit)) {
+    if (isStated(candidate, slot, unit.equals("个") ? noun : unit)) {
       return Optional.empty();
     }
     List<Term> others = reading.terms().stream().filter(t -> !shared.contains(t)).toList();

@@ -198,8 +198,7 @@ final class CalculationAnswering implements Answering {
     if (!alone) {
       return Result.NOTHING;
     }
-    List<Operand> found =
-        parts.stream().flatMap(p -> operand(p, q -> true).stream()).toList();
+    List<Operand> found = parts.stream().flatMap(p -> operand(p, q -> true).stream()).toList();
     List<Scored> facts = found.stream().flatMap(o -> o.facts().stream()).toList();
     if (found.size() < parts.size() || distinct(facts).size() < facts.size()) {
       return Result.NOTHING;

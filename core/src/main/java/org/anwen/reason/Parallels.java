@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anwen.text.ChineseNumerals;
 import org.anwen.ledger.Quantity;
 import org.anwen.ledger.Scope;
 import org.anwen.reason.FactReader.Scored;
+import org.anwen.text.ChineseNumerals;
 
 /**
- * Finds the figures that a case states alike of several places: 「两所学院投资加起来」 where each of two towns has one sum
- * of money. Only where the question says how many there are, and each place states one such figure
- * and no more. Stateless.
+ * Finds the figures that a case states alike of several places: 「两所学院投资加起来」 where each of two towns
+ * has one sum of money. Only where the question says how many there are, and each place states one
+ * such figure and no more. Stateless.
  */
 final class Parallels {
   private static final Pattern NUMBER =

@@ -10,9 +10,9 @@ import org.anwen.question.Term;
 import org.anwen.reason.FactReader.Scored;
 
 /**
- * The share that a part makes of the whole it is told from: 「参评企业37家，其中A级8家」 for 「A级占比多大」, 「申请263件，转化92件」
- * for 「转化率是多少」. The part is found by the words of the question, the whole by standing before it in the same unit.
- * Stateless.
+ * The share that a part makes of the whole it is told from: 「参评企业37家，其中A级8家」 for 「A级占比多大」,
+ * 「申请263件，转化92件」 for 「转化率是多少」. The part is found by the words of the question, the whole by
+ * standing before it in the same unit. Stateless.
  */
 final class PartShareDeriver implements Deriver {
   private static final Pattern OF =

@@ -31,8 +31,7 @@ final class ShareDeriver implements Deriver {
     if (!Direct.isAmount(reading.slots().getFirst()) || !known) {
       return Optional.empty();
     }
-    Optional<Calculation> whole =
-        candidate.anchored() ? whole(candidate, slot) : Optional.empty();
+    Optional<Calculation> whole = candidate.anchored() ? whole(candidate, slot) : Optional.empty();
     return whole.isPresent() ? whole : part(reading, candidate, slot);
   }
 
@@ -70,8 +69,7 @@ final class ShareDeriver implements Deriver {
   }
 
   /** Whether a share is said to be borne by one of the words that no amount of the case has. */
-  private static boolean paysAlone(
-      Scored share, List<Term> terms, Candidate candidate, Slot slot) {
+  private static boolean paysAlone(Scored share, List<Term> terms, Candidate candidate, Slot slot) {
     String own = OwnWords.of(share.record(), share.fact());
     List<Term> payers =
         terms.stream()
