@@ -34,6 +34,8 @@ final class FollowUps {
       Pattern.compile("(哪些|哪几|哪个|什么|多少|几)(个)?(地方|城市|地区|省|市|县|案例|项目|小区)|有哪些");
   private static final Pattern ASKS_CASES =
       Pattern.compile("(哪些|哪几|什么|几|多少)(个|条|项)?(案例|项目|做法|经验|例子|典型)");
+  private static final Pattern COMPARES =
+      Pattern.compile("^(那)?(谁|哪(个|边|家)?)(更|要)?(多|少|高|低|大|小)|(多|少|高|低|差|大)(了)?多少$");
   private static final Pattern RECKONS = Pattern.compile("平均|均摊|合计|总共|一共|相差|差额");
   private static final Pattern HOW_MANY = Pattern.compile("(一共|总共|共)?(有)?(几|多少)(个|条|家|处|项)?");
   private static final Pattern ASKS_HOW_MANY = Pattern.compile("多少|几");
@@ -229,7 +231,7 @@ final class FollowUps {
         before.places(),
         before.years(),
         before.topic(),
-        Parts.of(turn.topic()),
+        COMPARES.matcher(turn.topic()).find() ? before.asked() : Parts.of(turn.topic()),
         one(cited(last)));
   }
 
