@@ -35,6 +35,7 @@ final class QuestionKinds {
               Kind.VERIFY,
               "(对吗|对么|对不对|是吗|是么|是不是|是否|对吧|是吧|没错吧|属实|有没有错|正确吗|准确吗|真的吗|真的假的|没记错|记错|是真的)"
                   + "|(吗|(?<![什怎多那这])么|吧)[？?。！!]*$"),
+          rule(Kind.PROCEDURE, "(分|走|要|有|经过)(哪)?几(个)?(步|步骤|环节|阶段|道程序|道手续|个程序)"),
           rule(
               Kind.SUM,
               "合计|加一(块|起)|(增加|减少|提高|提升|上升|下降|降低|扩大|缩小|增长|缩短|上涨|降|升|多用|多出|省)(了)?(大概|大约)?(多少|几)|百分点|增长(了)?百分|除(去|掉|了|开)?[^，。]{1,16}(外|之外|以外)|扣(掉|除|去)|刨(去|掉)|之外|还(剩|差)|剩(下|余)?(多少|几)|没(有)?(提|用|拨|到位)|自筹|总和|加起来|加在一起|加总|相加|累加|之和|相差|差(了)?多少|差几|(多|少|高|低|大|小|长|短)(了|出|出了)?(多少|几)(?!少)|比[^，。]{1,20}(多|高|少|低|大|小|省|快|慢)[^，。]{0,8}(多少|几)"
@@ -57,6 +58,8 @@ final class QuestionKinds {
   private static final Pattern FIGURE_ASKED =
       Pattern.compile(
           "多少|(?<![那这好前后头])几(?!乎|经|度|番)|多大|多高|多长|多久|多远|何时|什么时候|哪(一)?年|哪天|几时|比例|幅度|上限|下限|标准是");
+
+  private static final Pattern STEPS = Pattern.compile("几(个)?(步|步骤|环节|阶段|道程序|道手续|个程序)");
 
   /** 最多 before a verb or a figure says how far a figure may go, and ranks nothing. */
   private static final Pattern BOUND =
@@ -83,13 +86,14 @@ final class QuestionKinds {
     return new Rule(kind, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
   }
 
-  static Kind of(String text) {
+  static Kind of(String asked) {
+    String text = Wording.unquoted(asked);
     for (Rule rule : RULES) {
       if (rule.kind == Kind.RANK && isBound(text)) {
         continue;
       }
       if (rule.pattern.matcher(text).find()) {
-        if (rule.kind == Kind.PROCEDURE && FIGURE_ASKED.matcher(text).find()) {
+        if (rule.kind == Kind.PROCEDURE && FIGURE_ASKED.matcher(text).find() && !STEPS.matcher(text).find()) {
           return Kind.FACT;
         }
         return rule.kind;

@@ -1,5 +1,6 @@
 package org.anwen.question;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes courtesies off a question, which say nothing about what is asked. Stateless. */
@@ -14,7 +15,19 @@ final class Wording {
               + "|[，,。；;]?(是吗|是么|是吧|是不是|是这样(的)?(吗|么|吧)?|没错吧|没错吗|真的吗|真的假的|是真的吗|有没有错|(麻烦)?(你)?(帮我)?(确认|核实|核对)(一下|下)?)[？?。！!]*$"
               + "|(吗|么|吧)[？?。！!]*$");
 
+  private static final Pattern QUOTED = Pattern.compile("[“\"「『《]([^”\"」』》]*)[”\"」』》]");
+
   private Wording() {}
+
+  /**
+   * A question with a sign of no meaning for each character that it only quotes: what is quoted
+   * asks nothing.
+   */
+  static String unquoted(String text) {
+    return QUOTED
+        .matcher(text)
+        .replaceAll(m -> Matcher.quoteReplacement("〇".repeat(m.group().length())));
+  }
 
   /** A statement without the words that ask whether it is right. */
   static String claim(String text) {

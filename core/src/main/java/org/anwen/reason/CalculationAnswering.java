@@ -177,13 +177,10 @@ final class CalculationAnswering implements Answering {
       return Result.NOTHING;
     }
     Slot slot = SlotReader.measured(reading.slots().getFirst());
-    if (slot.terms().isEmpty()) {
-      return Result.NOTHING;
-    }
     List<Scored> facts =
         FactSearch.best(reading, slot)
             .filter(f -> f.fact().quantity().isPresent())
-            .map(f -> Parallels.of(f, reading.inquiry().text()))
+            .map(f -> Parallels.of(f, slot.text()))
             .orElse(List.of());
     return facts.size() == 2
         ? Working.of(operation, figures(facts)).map(w -> result(facts, w)).orElse(Result.NOTHING)

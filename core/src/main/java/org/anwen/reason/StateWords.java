@@ -4,6 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Fact;
+import org.anwen.ledger.Qualifier;
+import org.anwen.ledger.Quantity;
 
 /**
  * Whether a figure is of the state that a question asks of: planned or done, before or after. Of
@@ -18,11 +20,16 @@ final class StateWords {
   private static final Pattern PLANNED = Pattern.compile("计划|拟|预计|预期|原定|申请|批复|下达|概算|预算|目标");
   private static final Pattern DONE = Pattern.compile("实际|已[经]?(?!有)|实付|实收|实建|到位|兑现|最终|最后");
   private static final Pattern ASKS_PLANNED = Pattern.compile("计划|拟投|预计|原定|申请了|申请额|批复|概算|预算");
-  private static final Pattern ASKS_DONE = Pattern.compile("实际|到底|最终|真正|已经?(发|完|建|兑|投|到|落|下)|最后");
+  private static final Pattern ASKS_DONE = Pattern.compile("实际|到底|最终|真正|已经|已(?=[发完建兑投到落下提用拨付收装改])|最后");
   private static final Pattern ASKS_BEFORE =
       Pattern.compile("原来|原先|原本|原有|之前|以前|此前|当初|过去|(改造|治理|改革|实施|整治|建设|提升|调整)之?前");
   private static final Pattern SAID_BEFORE =
       Pattern.compile("原来|原先|原有|原本|此前|以前|之前|当初|过去|(改造|治理|改革|实施|整治|建设|提升|调整)之?前");
+  private static final Pattern ASKS_NOW = Pattern.compile("现在|如今|目前|眼下|当前");
+  private static final Pattern SAID_ONCE = Pattern.compile("曾|一度|原来|原先|此前|以前");
+  private static final Pattern ASKS_MOST =
+      Pattern.compile("最高|最多|封顶|上限|顶多|至多|顶格");
+  private static final Pattern ASKS_LEAST = Pattern.compile("最低|最少|至少|下限|起码|起步");
   private static final Pattern FROM = Pattern.compile("(?:由|从)[^，。；由从]{0,12}$");
   private static final Pattern TO =
       Pattern.compile(
@@ -37,7 +44,20 @@ final class StateWords {
     }
     String own = OwnWords.of(record, fact);
     String before = own.substring(0, Math.max(0, own.indexOf('|')));
-    return planned(before, question) + earlier(record, fact, before, question);
+    boolean once = ASKS_NOW.matcher(question).find() && SAID_ONCE.matcher(before).find();
+    return planned(before, question)
+        + earlier(record, fact, before, question)
+        + bounded(fact.quantity().get(), question)
+        + (once ? OTHER : 0);
+  }
+
+  /** 封顶多少 is answered by 不超过5000元. */
+  private static double bounded(Quantity quantity, String question) {
+    boolean most =
+        ASKS_MOST.matcher(question).find() && quantity.qualifiers().contains(Qualifier.AT_MOST);
+    boolean least =
+        ASKS_LEAST.matcher(question).find() && quantity.qualifiers().contains(Qualifier.AT_LEAST);
+    return most || least ? FITS : 0;
   }
 
   private static double planned(String before, String question) {
