@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Finds the things that a question asks for, each with its own words. Thread-safe. */
 public final class SlotReader {
   private static final Pattern INTERROGATIVE =
-      Pattern.compile("多少|(?<![那这好前后头])几(?!乎|经|番)|什么|啥|哪|谁|怎|如何|咋|为何|何时|多(大|高|长|久|远)|是否|吗");
+      Pattern.compile("多少|(?<![那哪这好前后头])几(?!乎|经|番)|什么|啥|哪|谁|怎|如何|咋|为何|何时|多(大|高|长|久|远)|是否|吗");
   private static final Pattern OF_A_KIND = Pattern.compile("什么|啥|哪");
   private static final String MEASURES = "个户栋套处家间座台条次批名所人辆张吨村镇县区市省项类种层页份期组对只头场亩元年月天万亿位幢层段片";
 
@@ -57,7 +57,8 @@ public final class SlotReader {
     String unit = Expectations.unit(part);
     boolean measure = !unit.isEmpty() && MEASURES.contains(unit);
     boolean counts = measure && COUNTED.contains(unit) && !SUM_OF_MONEY.matcher(part).find();
-    if ((expect == Expect.FIGURE && measure) || (expect == Expect.MONEY && counts)) {
+    boolean magnitude = unit.equals("万") || unit.equals("亿");
+    if ((expect == Expect.FIGURE && measure && !magnitude) || (expect == Expect.MONEY && counts)) {
       expect = Expect.COUNT;
     }
     return new Slot(

@@ -85,7 +85,10 @@ record Description(List<List<Thing>> ways) {
       return;
     }
     double all = sum(words);
-    boolean even = sum(before) >= SIDE * all && sum(after) >= SIDE * all;
+    boolean beside =
+        before.stream().anyMatch(t -> left.endsWith(t.text()))
+            && after.stream().anyMatch(t -> right.startsWith(t.text()));
+    boolean even = !beside && sum(before) >= SIDE * all && sum(after) >= SIDE * all;
     boolean clauses = !right.isEmpty() && PREPOSITIONS.indexOf(right.charAt(0)) >= 0;
     if (!before.isEmpty() && !after.isEmpty() && (even || clauses)) {
       ways.add(Coordination.things(left, before));

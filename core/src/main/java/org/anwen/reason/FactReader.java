@@ -97,6 +97,7 @@ final class FactReader {
                 + per(fact, slot)
                 + NEAR * nearness(coverage, fact, clause)
                 + year(fact)
+                + StateWords.score(coverage.record(), fact, slot.text())
                 - (isTotal(clause) ? TOTAL : 0));
     return new Scored(coverage.record(), fact, score, focus);
   }
@@ -170,7 +171,8 @@ final class FactReader {
               && (slot.unit().isEmpty()
                   || CountedThing.isGeneral(slot.unit())
                   || dimension == Dimension.NUMBER
-                  || quantity.unit().name().startsWith(slot.unit()));
+                  || quantity.unit().name().startsWith(slot.unit())
+                  || quantity.unit().name().endsWith(slot.unit()));
       case FIGURE -> !asksAmount(slot) || !isDuration(dimension);
       default -> true;
     };

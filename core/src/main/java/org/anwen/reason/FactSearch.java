@@ -39,6 +39,9 @@ final class FactSearch {
   static Optional<Scored> inCase(
       FactReader reader, Candidate candidate, Slot slot, Predicate<Quantity> admits) {
     Coverage coverage = new Coverage(candidate.record(), slot.terms());
+    if (Missing.from(slot, coverage)) {
+      return Optional.empty();
+    }
     return reader.best(
         coverage,
         slot,

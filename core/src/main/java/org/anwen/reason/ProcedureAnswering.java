@@ -38,7 +38,7 @@ final class ProcedureAnswering implements Answering {
   @Override
   public Result answer(Reading reading) {
     for (Candidate candidate : reading.candidates().stream().limit(3).toList()) {
-      if (candidate.holds()) {
+      if (candidate.holds() && !Missing.fromAll(reading, candidate)) {
         Optional<Sentence> one =
             BROAD.matcher(reading.inquiry().text()).find() ? Optional.empty() : only(candidate);
         List<Finding> findings = one.map(s -> from(candidate, s)).orElseGet(() -> steps(candidate));

@@ -24,10 +24,10 @@ record Theme(List<Term> terms, Description description) {
   private static final Pattern EACH = Pattern.compile("每一?个?(户|人|亩|村|床|桩|站|车|生|吨|栋|套|间|镇)|(户|人)均");
   private static final double EACH_WEIGHT = 1.2;
 
-  static Theme of(Reading reading) {
+  static Theme of(Reading reading, List<Term> words) {
     String topic = KIND.matcher(Exclusions.without(reading.inquiry().topic())).replaceAll("");
     List<Term> terms = new ArrayList<>();
-    for (Term term : Exclusions.without(reading.inquiry().topic(), known(reading))) {
+    for (Term term : Exclusions.without(reading.inquiry().topic(), known(reading, words))) {
       if (topic.contains(term.text())) {
         terms.add(term);
       }
@@ -55,8 +55,9 @@ record Theme(List<Term> terms, Description description) {
     return found;
   }
 
-  private static List<Term> known(Reading reading) {
+  private static List<Term> known(Reading reading, List<Term> words) {
     return reading.terms().stream()
+        .filter(words::contains)
         .filter(t -> t.noun() || reading.candidates().stream().anyMatch(c -> holds(c, reading, t)))
         .toList();
   }

@@ -31,7 +31,12 @@ final class ThemeReader {
    * words.
    */
   static List<Candidate> fitting(Reading reading) {
-    Theme theme = Theme.of(reading);
+    return fitting(reading, reading.terms());
+  }
+
+  /** The candidates that fit those parts of a description that some of its words make up. */
+  static List<Candidate> fitting(Reading reading, List<Term> words) {
+    Theme theme = Theme.of(reading, words);
     List<Integer> years = reading.inquiry().years();
     List<Term> terms = theme.terms();
     Description description = theme.description();
