@@ -21,7 +21,7 @@ public final class Regions {
   private static final Pattern NAMED;
 
   private static final Pattern AUTONOMOUS =
-      Pattern.compile("(?:少数)?民族(?:自治)?(?:地区|地方)(?:[(（][^)）]*自治[^)）]*[)）])?|自治地方");
+      Pattern.compile("(?:少数)?民族(?:自治)?(?:地区|地方|区域|[州县旗](?!域))(?:[(（][^)）]*自治[^)）]*[)）])?|自治(?:地方|[县州旗])(?=里|中|的|有|开展|内|，|,)");
 
   static {
     for (String line : Resources.lines("regions.txt")) {
@@ -33,7 +33,7 @@ public final class Regions {
             "(?:^|(?<=[在的是属于位处国有指看出，,、“\"]))("
                 + String.join("|", CODES.keySet())
                 + ")(?:地区(?!的?(?:间|经济))|各?省份?|省区|各地|省市)?"
-                + "(?=的|[都有哪几里内，,、。？?]|案例|城市|县|地方|做法|例子|项目|经验|发|建|搞|用|$)");
+                + "(?=的|[都有哪几里内，,、。？?用建搞发做办开引]|案例|城市|县|地方|做法|例子|项目|经验|发|建|搞|用|$)");
   }
 
   private Regions() {}
@@ -49,7 +49,7 @@ public final class Regions {
   public static Optional<Region> in(String text) {
     Matcher autonomous = AUTONOMOUS.matcher(text);
     if (autonomous.find()) {
-      return Optional.of(new Region(span(autonomous), autonomousAreas()));
+      return Optional.of(new Region(span(autonomous), autonomousAreas(autonomous.group())));
     }
     Matcher named = NAMED.matcher(text);
     if (!named.find()) {
@@ -62,7 +62,17 @@ public final class Regions {
     return new Span(matcher.start(), matcher.end());
   }
 
-  private static Set<String> autonomousAreas() {
-    return new HashSet<>(Gazetteer.get().codes(d -> d.name().contains("自治")));
+  /** All autonomous areas, or only the counties or prefectures where the words say so. */
+  private static Set<String> autonomousAreas(String words) {
+    boolean all = words.contains("地区") || words.contains("地方") || words.contains("区域");
+    List<String> kinds =
+        List.of("自治州", "自治县", "自治旗").stream().filter(words::contains).toList();
+    return new HashSet<>(
+        Gazetteer.get()
+            .codes(
+                d ->
+                    all || kinds.isEmpty()
+                        ? d.name().contains("自治")
+                        : kinds.stream().anyMatch(d.name()::endsWith)));
   }
 }

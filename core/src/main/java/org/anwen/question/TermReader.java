@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Span;
@@ -26,6 +27,8 @@ public final class TermReader {
   private static final double COMMON_ABSENT = 0.3;
   private static final double MEASURE = 0.15;
   private static final double LEAST = 0.15;
+  private static final Set<String> PARTS_OF_COUNTRY =
+      Set.of("北方", "南方", "东部", "西部", "中部", "南部", "北部", "沿海", "内陆", "东中部", "中西部");
   private static final String RESULT = "成为到好完掉过了";
   private static final int LONGEST_LISTED = 4;
   private static final Pattern QUOTED = Pattern.compile("[“\"「『]([^”\"」』]{3,24})[”\"」』]");
@@ -39,7 +42,7 @@ public final class TermReader {
   private static final List<String> FEES = List.of("费用", "资金", "经费", "支出");
 
   private static final Pattern ASKING =
-      Pattern.compile("多少|(?<=[拿占给出降提分])几成|大概|大约|大致|一共|总共|共计|(?<=[一每])[次年月天户人](?=要|需|得)");
+      Pattern.compile("(列|做|弄|整理)(个|张|成|一张|一个)表|列(一下|出来|清楚)|多少|(?<=[拿占给出降提分])几成|大概|大约|大致|一共|总共|共计|(?<=[一每])[次年月天户人](?=要|需|得)");
 
   private static final int LONGEST_COINED = 5;
 
@@ -204,6 +207,7 @@ public final class TermReader {
         && (isContent(word) || isPerson(word))
         && !Lexicon.isStopword(last.text())
         && !Lexicon.isStopword(word.text())
+        && !(word.text().length() == 1 && word.is("v") && last.isNoun())
         && isWritten(last, word);
   }
 
@@ -235,9 +239,12 @@ public final class TermReader {
 
   private static boolean isOfContent(List<Word> words) {
     boolean pair = words.size() == 2 && words.stream().allMatch(w -> w.text().length() == 1);
-    boolean begins = isContent(words.getFirst()) || words.getFirst().text().length() > 2;
+    boolean begins =
+        isContent(words.getFirst())
+            || words.getFirst().text().length() > 2
+            || words.getFirst().is("m");
     return (pair || (begins && (isContent(words.getLast()) || words.getLast().is("q"))))
-        && words.stream().noneMatch(w -> w.is("m") || w.is("r"));
+        && words.stream().noneMatch(w -> w.is("r") || (w.is("m") && !w.text().startsWith("第")));
   }
 
   /** The 员 of 管护员, which the dictionary takes for a measure word. */
@@ -271,7 +278,8 @@ public final class TermReader {
         || word.is("i")
         || word.is("l")
         || word.is("s")
-        || word.is("x");
+        || word.is("x")
+        || PARTS_OF_COUNTRY.contains(word.text());
   }
 
   /** A single character tells nothing, unless it is known to have other words for it. */

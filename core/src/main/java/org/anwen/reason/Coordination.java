@@ -22,6 +22,7 @@ final class Coordination {
   private static final int LEAD = 2;
   private static final double NEEDED = 0.5;
   private static final double BESIDE = 0.6;
+  private static final double TELLS = 0.5;
 
   /** 给企业补贴: whom an action is for stands in the sentence that tells of it. */
   private static final String FOR = "给对向为";
@@ -49,6 +50,9 @@ final class Coordination {
         if (!glosses && !chooses && !(chained && joins(LAST, gap))) {
           break;
         }
+        if (chooses && !glosses && areOtherKinds(groups.get(end - 1), groups.get(end))) {
+          break;
+        }
         boolean other = !mark.isEmpty() && !mark.equals(gap.substring(0, 1));
         if (other && groups.get(end - 1).size() > 1) {
           split(groups, end - 1);
@@ -72,6 +76,11 @@ final class Coordination {
     for (int i = 1; i < group.size(); i++) {
       groups.add(middle + i, List.of(group.get(i)));
     }
+  }
+
+  /** 建设或采用人工湿地: a lone verb and a noun are no choice. */
+  private static boolean areOtherKinds(List<Token> left, List<Token> right) {
+    return left.size() == 1 && !left.getFirst().term.noun() && right.getFirst().term.noun();
   }
 
   /** Whether a gap is a mark and no more than a preposition or the like after it. */
@@ -122,6 +131,7 @@ final class Coordination {
             token.start > 0
                 && FOR.indexOf(text.charAt(token.start - 1)) >= 0
                 && token.term.noun()
+                && token.term.weight() >= TELLS
                 && token == groups.getFirst().getFirst();
         boolean predicate =
             !token.term.noun()
@@ -157,13 +167,24 @@ final class Coordination {
     List<Term> last = row.getLast();
     boolean shortAfter = row.stream().skip(1).allMatch(g -> g.size() == 1);
     boolean shortBefore = row.stream().limit(row.size() - 1L).allMatch(g -> g.size() == 1);
-    if (first.size() > 1 && shortAfter) {
+    boolean verbs = row.size() == 2 && !first.getLast().noun() && !last.getFirst().noun();
+    if (verbs && first.size() > 1 && last.size() > 1) {
+      while (first.size() > 1) {
+        things.add(Thing.of(first.removeFirst()));
+      }
+      while (last.size() > 1) {
+        things.add(Thing.of(last.removeLast()));
+      }
+      return;
+    }
+    boolean object = first.size() > 1 && !first.getFirst().noun() && last.getFirst().noun();
+    if (first.size() > 1 && (shortAfter || (object && row.size() == 2 && first.getLast().noun()))) {
       while (first.size() > 1) {
         things.add(Thing.of(first.removeFirst()));
       }
     } else if (last.size() > 1 && shortBefore) {
-      boolean verbs = row.stream().noneMatch(g -> g.getFirst().noun());
-      while (last.size() > 1 && (verbs || !last.getLast().noun())) {
+      boolean actions = row.stream().noneMatch(g -> g.getFirst().noun());
+      while (last.size() > 1 && (actions || !last.getLast().noun())) {
         things.add(Thing.of(last.removeLast()));
       }
     }

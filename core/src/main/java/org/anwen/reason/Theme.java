@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anwen.api.Kind;
 import org.anwen.ledger.Regions;
 import org.anwen.question.Term;
 
@@ -22,13 +23,19 @@ record Theme(List<Term> terms, Description description) {
       Pattern.compile("(?<=.{2})(?:这类|这种|这样的|之类的?|等(?=[^，。待]{2}))[^，。？?的]{2,10}");
 
   private static final Pattern EACH = Pattern.compile("每一?个?(户|人|亩|村|床|桩|站|车|生|吨|栋|套|间|镇)|(户|人)均");
+  /** What a section may be said to hold, whatever it is about. */
+  private static final Set<String> GENERAL =
+      Set.of("规定", "条款", "条文", "要求", "政策", "措施", "办法", "制度", "内容", "文件", "举措", "经验");
+
   private static final double EACH_WEIGHT = 1.2;
 
   static Theme of(Reading reading, List<Term> words) {
     String topic = KIND.matcher(Exclusions.without(reading.inquiry().topic())).replaceAll("");
     List<Term> terms = new ArrayList<>();
+    boolean summary = reading.inquiry().kind() == Kind.SUMMARY;
     for (Term term : Exclusions.without(reading.inquiry().topic(), known(reading, words))) {
-      if (topic.contains(term.text())) {
+      boolean general = summary && GENERAL.contains(term.text());
+      if (topic.contains(term.text()) && !general) {
         terms.add(term);
       }
     }
@@ -40,7 +47,9 @@ record Theme(List<Term> terms, Description description) {
       terms.clear();
     }
     terms.addAll(each(topic));
-    return new Theme(List.copyOf(terms), Description.of(topic, terms));
+    boolean together = reading.inquiry().kind() == Kind.COMPARE;
+    Description description = Description.of(topic.replace("、", together ? "和" : "、"), terms);
+    return new Theme(List.copyOf(terms), description);
   }
 
   /** 每户 of 「每户出钱」: what is said of a case must be reckoned so. */

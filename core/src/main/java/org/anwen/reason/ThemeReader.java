@@ -3,6 +3,7 @@ package org.anwen.reason;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.anwen.api.Kind;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.Sentence;
@@ -48,7 +49,7 @@ final class ThemeReader {
     if (terms.isEmpty()) {
       return candidates;
     }
-    if (terms.size() > 1) {
+    if (terms.size() > 1 || reading.inquiry().kind() == Kind.SUMMARY) {
       List<Candidate> under =
           candidates.stream().filter(c -> isUnderHeading(c.record(), description)).toList();
       if (!under.isEmpty()) {

@@ -39,6 +39,7 @@ final class ThresholdAnswering implements Answering {
   private static final double FIT = 0.5;
   private static final double HELD = 0.5;
   private static final double TIE = 0.05;
+  private static final double LIGHT = 0.15;
   private static final int SNIPPET = 50;
 
   private final Snippets snippets;
@@ -72,9 +73,15 @@ final class ThresholdAnswering implements Answering {
     if (terms.isEmpty()) {
       return Result.NOTHING;
     }
+    boolean ofNoun = terms.stream().anyMatch(t -> t.noun() && !t.light());
+    List<Term> named = ofNoun ? terms.stream().filter(t -> t.noun() && t.weight() > LIGHT).toList() : terms;
     List<Finding> rows = new ArrayList<>();
     boolean any = false;
     for (Scored scored : best(reading, terms, f -> bound.concerns(f.quantity().orElseThrow()))) {
+      String sentence = sentence(scored);
+      if (named.stream().noneMatch(t -> TermMatch.of(t, sentence) >= HELD)) {
+        continue;
+      }
       any = true;
       if (bound.admits(Comparables.quantity(scored))) {
         rows.add(row(scored));
@@ -91,7 +98,7 @@ final class ThresholdAnswering implements Answering {
     Slot first = reading.slots().getFirst();
     Slot slot = first.as(first.expect().figure() ? first.expect() : Expect.FIGURE);
     List<Term> terms =
-        reading.terms().stream().filter(t -> !t.light() && t.weight() > 0.15).toList();
+        reading.terms().stream().filter(t -> !t.light() && t.weight() > LIGHT).toList();
     Predicate<Fact> fits = f -> FactReader.fits(f, slot);
     List<Finding> rows = new ArrayList<>();
     for (Scored scored : best(reading, terms, fits)) {
@@ -101,6 +108,14 @@ final class ThresholdAnswering implements Answering {
       }
     }
     return CaseRows.counted(cases, "符合", rows);
+  }
+
+  private static String sentence(Scored scored) {
+    StringBuilder text = new StringBuilder(scored.record().heading());
+    scored.record().clauses().stream()
+        .filter(c -> c.sentence() == scored.clause().sentence())
+        .forEach(c -> text.append(c.text()));
+    return text.toString();
   }
 
   /** For each case, in the documents' order, the figure that best fits the words. */
