@@ -23,6 +23,8 @@ final class FactAnswering implements Answering {
   private static final int SNIPPET = 90;
   private static final int TOGETHER = 130;
   private static final int ALL = 155;
+  private static final Pattern BARE =
+      Pattern.compile("(?:又|一共|总共|共|是|有|为|花了?|用了?)*(?:多少|几)(?:钱|元|块|万|亿|个|户|人|年|年期|个月|天|次)*[？?呢啊]*");
   private static final double HELD = 0.7;
   private static final Pattern EACH = Pattern.compile("分别|各");
 
@@ -42,7 +44,7 @@ final class FactAnswering implements Answering {
     List<Scored> facts = new ArrayList<>();
     List<Slot> inWords = new ArrayList<>();
     for (Slot slot : reading.slots()) {
-      Optional<Scored> best = FactSearch.best(reading, slot);
+      Optional<Scored> best = beside(reading, slot, facts).or(() -> FactSearch.best(reading, slot));
       best.ifPresent(f -> facts.addAll(each(f, reading.inquiry().text())));
       if (best.isEmpty() && (slot.expect().inWords() || slot.text().contains("谁"))) {
         inWords.add(slot);
@@ -56,6 +58,19 @@ final class FactAnswering implements Answering {
       return Result.of(findings, 1);
     }
     return inWords.isEmpty() ? Result.NOTHING : texts.answer(reading);
+  }
+
+  /** What a part without words of its own, as 「多少钱」, asks of the sentence that the last part found. */
+  private static Optional<Scored> beside(Reading reading, Slot slot, List<Scored> found) {
+    if (found.isEmpty() || !slot.expect().figure() || !BARE.matcher(slot.text()).matches()) {
+      return Optional.empty();
+    }
+    Scored last = found.getLast();
+    FactReader reader = new FactReader(reading.inquiry());
+    return CaseFigures.sentence(last).stream()
+        .filter(f -> f.fact().span().start() > last.fact().span().start())
+        .filter(f -> FactReader.fits(f.fact(), slot) && reader.ofYearAsked(f.record(), f.fact()))
+        .findFirst();
   }
 
   /** A figure with its like of the other places, where the question asks for each of so many. */

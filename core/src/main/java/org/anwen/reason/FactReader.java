@@ -33,6 +33,8 @@ final class FactReader {
   private static final double NAMED = 0.8;
   private static final Pattern PART = Pattern.compile("(?<=[省市县区旗])[\\p{IsHan}]{2}(镇|乡|街道|村|社区)");
 
+  private static final Pattern LENGTH = Pattern.compile("多远|多长(?!时间)|多宽|多深|多厚");
+
   /** Spans of time, of which a text often leaves out that a figure is for one. */
   private static final Pattern OTHER_TIMES = Pattern.compile("[年月天]");
   private static final String OF_TIME = "年月天日周次";
@@ -184,7 +186,10 @@ final class FactReader {
                   || dimension == Dimension.NUMBER
                   || quantity.unit().name().startsWith(slot.unit())
                   || quantity.unit().name().endsWith(slot.unit()));
-      case FIGURE -> !asksAmount(slot) || !isDuration(dimension);
+      case FIGURE ->
+          LENGTH.matcher(slot.text()).find()
+              ? dimension == Dimension.LENGTH
+              : !asksAmount(slot) || !isDuration(dimension);
       default -> true;
     };
   }
@@ -259,7 +264,7 @@ final class FactReader {
   static boolean perFits(Fact fact, Slot slot) {
     return !slot.per().isEmpty()
         && !OF_TIME.contains(slot.per())
-        && slot.expect() == Expect.MONEY
+        && (slot.expect() == Expect.MONEY || slot.expect() == Expect.FIGURE)
         && fact.quantity().filter(q -> isPer(q.unit().per(), slot)).isPresent();
   }
 
@@ -268,7 +273,8 @@ final class FactReader {
         Pattern.compile("[每一](?:个)?([年月天])").matcher(slot.text()).results()
             .map(m -> m.group(1))
             .anyMatch(time -> OTHER_TIMES.matcher(per).find() && !per.contains(time));
-    return per.contains(slot.per()) && !otherTime;
+    boolean each = slot.per().equals("个") && !per.isEmpty() && !OTHER_TIMES.matcher(per).matches();
+    return (per.contains(slot.per()) || each) && !otherTime;
   }
 
   /**
