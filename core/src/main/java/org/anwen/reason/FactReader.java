@@ -12,6 +12,7 @@ import org.anwen.ledger.Fact;
 import org.anwen.ledger.Qualifier;
 import org.anwen.ledger.Quantity;
 import org.anwen.ledger.TableCell;
+import org.anwen.question.Expect;
 import org.anwen.question.Slot;
 import org.anwen.text.Folding;
 
@@ -28,10 +29,12 @@ final class FactReader {
   private static final double YEAR = 0.25;
   private static final double OTHER_YEAR = 0.4;
   private static final double TOTAL = 0.05;
+  private static final double RATIO = 0.5;
   private static final double NAMED = 0.8;
   private static final Pattern PART = Pattern.compile("(?<=[省市县区旗])[\\p{IsHan}]{2}(镇|乡|街道|村|社区)");
 
   /** Spans of time, of which a text often leaves out that a figure is for one. */
+  private static final Pattern OTHER_TIMES = Pattern.compile("[年月天]");
   private static final String OF_TIME = "年月天日周次";
 
   private final Inquiry inquiry;
@@ -98,6 +101,9 @@ final class FactReader {
                 + NEAR * nearness(coverage, fact, clause)
                 + year(fact)
                 + StateWords.score(coverage.record(), fact, slot.text())
+                + PayerWords.score(coverage.record(), fact, slot.text())
+                + SiblingWords.score(coverage.record(), fact, slot.terms())
+                - (isRatioForMoney(fact, slot) ? RATIO : 0)
                 - (isTotal(clause) ? TOTAL : 0));
     return new Scored(coverage.record(), fact, score, focus);
   }
@@ -111,6 +117,11 @@ final class FactReader {
       }
     }
     return false;
+  }
+
+  private static boolean isRatioForMoney(Fact fact, Slot slot) {
+    return slot.expect() == Expect.MONEY
+        && fact.quantity().filter(q -> q.unit().dimension() == Dimension.RATIO).isPresent();
   }
 
   private static boolean isTotal(Clause clause) {
@@ -242,6 +253,22 @@ final class FactReader {
     return !slot.unit().isEmpty()
         && !CountedThing.isGeneral(slot.unit())
         && fact.quantity().filter(q -> q.unit().name().startsWith(slot.unit())).isPresent();
+  }
+
+  /** Whether a figure is reckoned for each of what it is asked for each of. */
+  static boolean perFits(Fact fact, Slot slot) {
+    return !slot.per().isEmpty()
+        && !OF_TIME.contains(slot.per())
+        && slot.expect() == Expect.MONEY
+        && fact.quantity().filter(q -> isPer(q.unit().per(), slot)).isPresent();
+  }
+
+  private static boolean isPer(String per, Slot slot) {
+    boolean otherTime =
+        Pattern.compile("[每一](?:个)?([年月天])").matcher(slot.text()).results()
+            .map(m -> m.group(1))
+            .anyMatch(time -> OTHER_TIMES.matcher(per).find() && !per.contains(time));
+    return per.contains(slot.per()) && !otherTime;
   }
 
   /**

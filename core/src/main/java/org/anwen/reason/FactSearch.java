@@ -51,6 +51,10 @@ final class FactSearch {
                 && f.fact().quantity().filter(admits.negate()).isEmpty()
                 && candidate
                     .sufficiency()
-                    .holds(coverage, f.clause(), slot, FactReader.unitFits(f.fact(), slot)));
+                    .holds(
+                        coverage,
+                        f.clause(),
+                        slot,
+                        FactReader.unitFits(f.fact(), slot) || FactReader.perFits(f.fact(), slot)));
   }
 }
