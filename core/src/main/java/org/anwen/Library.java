@@ -77,11 +77,7 @@ public final class Library implements AutoCloseable {
 
   /** A library over documents that were read already, its index in memory. */
   public static Library inMemory(IngestResult ingested, Optional<Embedder> embedder) {
-    return of(
-        ingested,
-        Ledger::of,
-        () -> PassageIndex.inMemory(embedder),
-        SyncProgress.SILENT);
+    return of(ingested, Ledger::of, () -> PassageIndex.inMemory(embedder), SyncProgress.SILENT);
   }
 
   private static Library onDisk(

@@ -33,8 +33,7 @@ final class RecordInput {
    */
   CaseRecord read(PolicyCase source, int ordinal) {
     text = source.text();
-    List<Sentence> sentences =
-        each(i -> new Sentence(i, in.span(), in.number(), in.number()));
+    List<Sentence> sentences = each(i -> new Sentence(i, in.span(), in.number(), in.number()));
     List<Clause> clauses = each(this::clause);
     List<Fact> facts = each(i -> fact());
     List<PlaceMention> places = each(i -> place());

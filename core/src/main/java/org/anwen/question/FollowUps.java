@@ -64,6 +64,10 @@ final class FollowUps {
       return asked(turn, before, full.get(), one(cited(last)));
     }
     List<Term> words = terms.read(turn.topic());
+    Optional<Inquiry> reckoned = Reckoning.of(turn, words, history);
+    if (reckoned.isPresent()) {
+      return reckoned.get();
+    }
     if (OF_THOSE.matcher(turn.text()).find() && aggregates(turn.kind())) {
       return ofThose(turn, before, cited(last));
     }

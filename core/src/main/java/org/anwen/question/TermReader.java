@@ -96,7 +96,7 @@ public final class TermReader {
     List<Word> found = new ArrayList<>();
     for (Word word : words) {
       Word last = found.isEmpty() ? null : found.getLast();
-      if (last != null && joins(last, word)) {
+      if (last != null && (isGrade(last, word) || joins(last, word))) {
         Span span = new Span(last.span().start(), word.span().end());
         found.set(found.size() - 1, new Word(last.text() + word.text(), "n", span));
       } else {
@@ -104,6 +104,13 @@ public final class TermReader {
       }
     }
     return found;
+  }
+
+  /** A级, B类: a letter and what it is the letter of. */
+  private static boolean isGrade(Word last, Word word) {
+    return last.span().end() == word.span().start()
+        && last.text().matches("[a-z]{1,4}")
+        && "级类档型组区".contains(word.text());
   }
 
   private boolean joins(Word last, Word word) {

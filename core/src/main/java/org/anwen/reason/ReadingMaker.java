@@ -47,7 +47,12 @@ final class ReadingMaker {
     Optional<String> section = sections.named(inquiry.topic());
     List<Term> words =
         weighed(terms.read(inquiry.topic()), inquiry.asked()).stream()
-            .filter(w -> section.isEmpty() || (w.noun() && !section.get().contains(w.text())))
+            .filter(
+                w ->
+                    section.isEmpty()
+                        || (w.noun()
+                            && !section.get().contains(w.text())
+                            && !SectionFilter.isMark(w.text())))
             .toList();
     List<Slot> asked = slots.read(inquiry.asked(), words);
     PlaceFit fit = new PlaceFit(keys(inquiry.places()));

@@ -24,6 +24,7 @@ final class SectionFilter {
   private static final Pattern SECTION_WORD =
       Pattern.compile(
           "(.{2,30}?)[”\"』」]?(?:这|那)?(?:一)?(?:大)?(?:块|章节|节|章|部分|小节|板块|栏目|方面)(?!.{0,3}(?:地|钱|费))");
+  private static final Pattern MARK = Pattern.compile("(这|那)?一?大?(块|章节|节|章|部分|小节|板块|栏目|方面)?");
   private static final int SHORTEST = 4;
   private static final double MOST_PAIRS = 0.75;
 
@@ -103,5 +104,10 @@ final class SectionFilter {
       }
     }
     return (double) found / (text.length() - 1);
+  }
+
+  /** Whether a word only points to a section: 一大 of 这一大块. */
+  static boolean isMark(String word) {
+    return MARK.matcher(word).matches();
   }
 }
