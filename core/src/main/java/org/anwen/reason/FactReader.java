@@ -35,8 +35,10 @@ final class FactReader {
 
   private static final Pattern LENGTH = Pattern.compile("多远|多长(?!时间)|多宽|多深|多厚");
 
-  /** Spans of time, of which a text often leaves out that a figure is for one. */
+  private static final Pattern THING = Pattern.compile("[^年月天人户生名位·]+");
   private static final Pattern OTHER_TIMES = Pattern.compile("[年月天]");
+
+  /** Spans of time, of which a text often leaves out that a figure is for one. */
   private static final String OF_TIME = "年月天日周次";
 
   private final Inquiry inquiry;
@@ -273,7 +275,7 @@ final class FactReader {
         Pattern.compile("[每一](?:个)?([年月天])").matcher(slot.text()).results()
             .map(m -> m.group(1))
             .anyMatch(time -> OTHER_TIMES.matcher(per).find() && !per.contains(time));
-    boolean each = slot.per().equals("个") && !per.isEmpty() && !OTHER_TIMES.matcher(per).matches();
+    boolean each = slot.per().equals("个") && THING.matcher(per).matches();
     return (per.contains(slot.per()) || each) && !otherTime;
   }
 
