@@ -155,7 +155,11 @@ final class FactReader {
     }
     boolean named =
         inquiry.text().contains(row)
-            || coverage.terms().stream().anyMatch(t -> TermMatch.of(t, row) >= NAMED)
+            || coverage.terms().stream()
+                .anyMatch(
+                    t ->
+                        TermMatch.of(t, row) >= NAMED
+                            && !leadsOtherRow(coverage.record(), t.text(), row))
             || inquiry.places().stream().anyMatch(row::contains);
     boolean year = !cell.years().isEmpty() && inquiry.years().containsAll(cell.years());
     boolean across = !cell.years().isEmpty() && !year && inquiry.years().isEmpty();
@@ -183,6 +187,19 @@ final class FactReader {
       }
     }
     return false;
+  }
+
+  /** Whether the question has a word right before the whole head of another row. */
+  private boolean leadsOtherRow(CaseRecord record, String word, String row) {
+    return record.clauses().stream()
+        .flatMap(c -> c.cell().stream())
+        .filter(c -> c.row() >= 0)
+        .map(c -> Folding.of(c.rowHead()))
+        .anyMatch(
+            head ->
+                head.length() > 1
+                    && !head.equals(row)
+                    && inquiry.text().contains(word + head));
   }
 
   private static boolean isInOtherRow(CaseRecord record, String word, String row) {

@@ -17,13 +17,14 @@ import org.anwen.text.Folding;
  */
 final class Measured {
   private static final Pattern STANDARD =
-      Pattern.compile("(标准|待遇|津贴|补贴|工资|薪酬|月薪|租金|[^收]费|报酬)[^，。？?]{0,4}(多少|几|$)");
+      Pattern.compile("(标准|待遇|津贴|补贴|工资|薪酬|月薪|租金|[^收]费|报酬)[^，。？?]{0,4}(多少|几|$)|标准(是|为)?(怎么|如何)");
   private static final Pattern PRICE = Pattern.compile("单价|价格|价钱|售价|均价|造价标准|收费标准");
   private static final Pattern SMALL =
       Pattern.compile("一[顿餐杯趟张份瓶斤度次桶盒块把][^，。]{0,6}(多少|几)(钱|块|元)");
   private static final Pattern PEOPLE =
       Pattern.compile(
           "多少(个|名|位)?[\\p{IsHan}]{0,4}(员工|职工|人员|[^成会]员|老人|学生|工人|教师|老师|医生|护士|专家|党员|干部|志愿者|毕业生|[^民]工)(?=[了呢吗啊，。？?]|$)");
+  private static final Pattern ONE = Pattern.compile("单[桩户吨床车套站人次个]|一[桩户吨度床亩]");
   private static final Pattern BEFORE = Pattern.compile("原来|原先|之前|以前|此前|原有|改造前|原本");
   private static final Pattern ADDED =
       Pattern.compile("(增加|增长|提高|提升|上涨|上升|上调|上浮|降低|减少|下降|下调|下浮|压减|缩短|新增)了?(约|近|超过)?$");
@@ -47,7 +48,7 @@ final class Measured {
     if (counts && !each && STANDARD.matcher(asked).find() && slot.unit().isEmpty()) {
       return false;
     }
-    if (dimension == Dimension.COUNT && PEOPLE.matcher(asked).find() && !countsPeople(quantity)) {
+    if (PEOPLE.matcher(asked).find() && dimension != Dimension.NUMBER && !countsPeople(quantity)) {
       return false;
     }
     if (dimension == Dimension.MONEY && !each && PRICE.matcher(asked).find()) {
@@ -78,7 +79,7 @@ final class Measured {
         || clause.text().contains("/")
         || clause.text().contains("单价")
         || clause.cell().isPresent()
-        || clause.text().matches(".*(单|一)[桩户吨度床车套站亩人次个].*");
+        || ONE.matcher(clause.text()).find();
   }
 
   /** What is asked for each ton is not answered by a figure for each time. */
