@@ -139,6 +139,10 @@ final class FactReader {
     return clause.cell().filter(TableCell::total).isPresent();
   }
 
+  boolean isOfRowAsked(Coverage coverage, Clause clause) {
+    return !isOfOtherRow(coverage, clause);
+  }
+
   /** Whether a cell stands in a row that the question names neither by its head nor by its year. */
   private boolean isOfOtherRow(Coverage coverage, Clause clause) {
     if (clause.cell().filter(c -> c.row() >= 0).isEmpty()) {
