@@ -71,7 +71,12 @@ public final class Assistant implements AutoCloseable {
       this.answerers.put(answerer.name(), answerer);
     }
     this.interpreter = new Interpreter(library.ledger());
-    this.reasoner = new Reasoner(library.corpus(), library.ledger(), retriever);
+    this.reasoner =
+        new Reasoner(
+            library.corpus(),
+            library.ledger(),
+            retriever,
+            text -> interpreter.interpret(new Question(text, List.of())));
     Verifier verifier = new Verifier(library.corpus(), library.ledger());
     this.wording = new Wording(verifier, fallback);
   }

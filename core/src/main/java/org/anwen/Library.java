@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.anwen.api.Embedder;
 import org.anwen.api.Passage;
@@ -30,6 +31,9 @@ import org.anwen.retrieve.HybridRetriever;
  * unchanged corpus indexes nothing.
  */
 public final class Library implements AutoCloseable {
+  /** Beside the index's own files, which are named otherwise. */
+  private static final String LEDGER = "ledger.bin";
+
   private final Corpus corpus;
   private final IngestReport report;
   private final Ledger ledger;
@@ -53,7 +57,7 @@ public final class Library implements AutoCloseable {
   public static Library open(
       List<Path> corpora, Path folder, Optional<Embedder> embedder, Progress progress) {
     IngestResult ingested = new Ingestor().read(corpora, progress);
-    return of(ingested, () -> PassageIndex.open(folder, embedder), SyncProgress.SILENT);
+    return onDisk(ingested, folder, embedder, SyncProgress.SILENT);
   }
 
   /**
@@ -68,21 +72,33 @@ public final class Library implements AutoCloseable {
       Optional<Embedder> embedder,
       SyncProgress progress) {
     Path folder = IndexFolder.of(settings, name);
-    return of(ingested, () -> PassageIndex.open(folder, embedder), progress);
+    return onDisk(ingested, folder, embedder, progress);
   }
 
   /** A library over documents that were read already, its index in memory. */
   public static Library inMemory(IngestResult ingested, Optional<Embedder> embedder) {
-    return of(ingested, () -> PassageIndex.inMemory(embedder), SyncProgress.SILENT);
+    return of(ingested, Ledger::of, () -> PassageIndex.inMemory(embedder), SyncProgress.SILENT);
+  }
+
+  private static Library onDisk(
+      IngestResult ingested, Path folder, Optional<Embedder> embedder, SyncProgress progress) {
+    return of(
+        ingested,
+        corpus -> Ledger.kept(corpus, folder.resolve(LEDGER)),
+        () -> PassageIndex.open(folder, embedder),
+        progress);
   }
 
   /**
    * The ledger is made while the index is opened: both take as long, and neither needs the other.
    */
   private static Library of(
-      IngestResult ingested, Supplier<PassageIndex> opening, SyncProgress progress) {
+      IngestResult ingested,
+      Function<Corpus, Ledger> reading,
+      Supplier<PassageIndex> opening,
+      SyncProgress progress) {
     CompletableFuture<Ledger> ledger =
-        CompletableFuture.supplyAsync(() -> Ledger.of(ingested.corpus()));
+        CompletableFuture.supplyAsync(() -> reading.apply(ingested.corpus()));
     List<Passage> passages = new ArrayList<>();
     for (PolicyCase policyCase : ingested.corpus().cases()) {
       passages.addAll(PassageSplitter.STANDARD.split(policyCase));

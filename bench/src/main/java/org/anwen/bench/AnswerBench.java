@@ -8,18 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.anwen.Assistant;
 import org.anwen.Library;
 import org.anwen.api.Answer;
-import org.anwen.api.Answerer;
-import org.anwen.api.Draft;
 import org.anwen.api.Embedder;
-import org.anwen.api.Evidence;
-import org.anwen.api.Finding;
 import org.anwen.api.Passage;
 import org.anwen.api.Question;
-import org.anwen.api.Quote;
 import org.anwen.index.PassageIndex;
 import org.anwen.ingest.IngestResult;
 import org.anwen.ingest.Ingestor;
@@ -113,28 +107,5 @@ public class AnswerBench {
   private int turn() {
     next = (next + 1) % seed().questions().size();
     return next;
-  }
-
-  /** Joins the findings, each with the markers of its quotes. */
-  private static final class Joining implements Answerer {
-    @Override
-    public String name() {
-      return "joining";
-    }
-
-    @Override
-    public Draft answer(Evidence evidence, Consumer<String> tokens) {
-      StringBuilder text = new StringBuilder();
-      List<Quote> quotes = new ArrayList<>();
-      for (Finding finding : evidence.findings()) {
-        text.append(finding.label()).append(finding.statement());
-        for (Quote quote : finding.support()) {
-          quotes.add(quote);
-          text.append('[').append(quotes.size()).append(']');
-        }
-        text.append("。");
-      }
-      return new Draft(text.toString(), quotes, Optional.empty(), quotes.isEmpty());
-    }
   }
 }

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       DraftCommand.class,
       ExperimentsCommand.class,
+      ExamplesCommand.class,
       HarvestCommand.class
     },
     footer = "Exit: 0 done, 1 worse than the baseline beyond chance, 2 the harness itself failed.")

@@ -35,6 +35,11 @@ final class CaseFinder {
       only.body.addAll(0, top.body);
       top = only;
     }
+    if (title.isEmpty() && standsOverTheRest(top)) {
+      Node first = top.children.removeFirst();
+      title = first.head().words();
+      top.body.addAll(first.body);
+    }
     CaseFinder finder = new CaseFinder(CaseLevel.of(top));
     finder.introduction(top, List.of());
     for (Node child : top.children) {
@@ -52,6 +57,18 @@ final class CaseFinder {
     return node.label().isEmpty()
         && (node.isPlainHeading() || node.headingLevel() == 1)
         && (!node.children.isEmpty() || !node.body.isEmpty());
+  }
+
+  /** Whether the first node is the document's title and preface, and numbered parts follow it. */
+  private static boolean standsOverTheRest(Node top) {
+    if (top.children.size() < 3) {
+      return false;
+    }
+    Node first = top.children.getFirst();
+    return isTitle(first)
+        && first.children.isEmpty()
+        && first.bodyLength() <= LONGEST_INTRODUCTION
+        && top.children.stream().skip(1).noneMatch(node -> node.label().isEmpty());
   }
 
   private void visit(Node node, int depth, List<String> section) {

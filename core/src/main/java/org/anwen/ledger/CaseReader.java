@@ -78,7 +78,7 @@ final class CaseReader {
     return sentences.isEmpty() ? "" : text.substring(0, sentences.getFirst().end());
   }
 
-  private static String heading(PolicyCase source) {
+  static String heading(PolicyCase source) {
     return Folding.of(
         source.documentTitle()
             + "\n"

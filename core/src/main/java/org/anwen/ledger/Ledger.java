@@ -1,14 +1,16 @@
 package org.anwen.ledger;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.anwen.ingest.Corpus;
 import org.anwen.ingest.PolicyCase;
 import org.anwen.text.Pinyin;
@@ -39,12 +41,41 @@ public final class Ledger implements WordCounts {
     Pinyin.of("市");
   }
 
+  /** The ledger of a corpus, read from its text. */
   public static Ledger of(Corpus corpus) {
-    CaseReader reader = new CaseReader();
-    List<CaseRecord> records = new ArrayList<>(corpus.cases().size());
-    for (PolicyCase policyCase : corpus.cases()) {
-      records.add(reader.read(policyCase, records.size()));
+    return of(corpus, Map.of());
+  }
+
+  /**
+   * The ledger of a corpus, of which a file keeps what was read before: only cases that are new or
+   * have other words are read from their text. The file is brought up to date.
+   */
+  public static Ledger kept(Corpus corpus, Path file) {
+    Optional<String> version = CodeVersion.now();
+    if (version.isEmpty()) {
+      return of(corpus);
     }
+    LedgerFile.Kept kept = LedgerFile.read(file, version.get(), corpus);
+    Ledger ledger = of(corpus, kept.records());
+    int all = ledger.records.size();
+    if (kept.records().size() < all || kept.cases() != all) {
+      LedgerFile.write(file, version.get(), ledger.records);
+    }
+    return ledger;
+  }
+
+  private static Ledger of(Corpus corpus, Map<String, CaseRecord> known) {
+    CaseReader reader = new CaseReader();
+    List<PolicyCase> cases = List.copyOf(corpus.cases());
+    List<CaseRecord> records =
+        IntStream.range(0, cases.size())
+            .parallel()
+            .mapToObj(
+                i -> {
+                  CaseRecord there = known.get(cases.get(i).id());
+                  return there == null ? reader.read(cases.get(i), i) : there;
+                })
+            .toList();
     return new Ledger(records, PlaceIndex.of(records));
   }
 
@@ -60,7 +91,7 @@ public final class Ledger implements WordCounts {
 
   @Override
   public int casesWith(String word) {
-    return postings.holding(word).cardinality();
+    return postings.count(word);
   }
 
   /** The records of some cases, in the order of the ids; unknown ids are passed over. */
@@ -91,11 +122,19 @@ public final class Ledger implements WordCounts {
     return places.keys(inner).stream().anyMatch(key -> places.within(key, holders));
   }
 
+  /** Whether any case speaks of a place or of one within it. */
+  public boolean knows(String place) {
+    return places.keys(place).stream().anyMatch(places::hasCases);
+  }
+
   /** Cases that speak of a place or of one within it. */
   public List<CaseRecord> casesAt(String place) {
-    Set<Integer> found = new HashSet<>();
-    places.keys(place).forEach(key -> found.addAll(places.cases(key)));
-    return found.stream().sorted().map(records::get).toList();
+    return places.keys(place).stream()
+        .flatMapToInt(key -> Arrays.stream(places.cases(key)))
+        .distinct()
+        .sorted()
+        .mapToObj(records::get)
+        .toList();
   }
 
   /**
@@ -106,23 +145,16 @@ public final class Ledger implements WordCounts {
   public List<CaseRecord> holding(Collection<String> words, Set<String> placeKeys, int limit) {
     double[] scores = new double[records.size()];
     for (String word : new HashSet<>(words)) {
-      var holding = postings.holding(word);
-      double weight = Math.log((records.size() + 1.0) / (holding.cardinality() + 0.5));
-      holding.stream().forEach(i -> scores[i] += Math.max(weight, 0.01));
-    }
-    List<Integer> ordinals = new ArrayList<>();
-    if (placeKeys.isEmpty()) {
-      for (int i = 0; i < scores.length; i++) {
-        if (scores[i] > 0 || words.isEmpty()) {
-          ordinals.add(i);
-        }
+      int[] holding = postings.holding(word);
+      double weight = Math.log((records.size() + 1.0) / (holding.length + 0.5));
+      for (int ordinal : holding) {
+        scores[ordinal] += Math.max(weight, 0.01);
       }
-    } else {
-      Set<Integer> at = new HashSet<>();
-      placeKeys.forEach(key -> at.addAll(places.cases(key)));
-      ordinals.addAll(at);
     }
-    ordinals.sort(Comparator.<Integer>comparingDouble(i -> -scores[i]).thenComparingInt(i -> i));
-    return ordinals.stream().limit(limit).map(records::get).toList();
+    IntStream among =
+        placeKeys.isEmpty()
+            ? IntStream.range(0, scores.length).filter(i -> scores[i] > 0 || words.isEmpty())
+            : placeKeys.stream().flatMapToInt(key -> Arrays.stream(places.cases(key))).distinct();
+    return Best.of(among, scores, limit).map(records::get).toList();
   }
 }

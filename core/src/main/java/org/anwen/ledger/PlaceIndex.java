@@ -20,12 +20,17 @@ public final class PlaceIndex {
       List.of("街道", "社区", "小区", "片区", "园区", "新区", "项目", "镇", "乡", "村");
   private static final int COMMON = 20;
   private static final int LONGEST = 24;
+  private static final String BEFORE_PLACE = "，,。、：:和与跟比在问那";
+  private static final String AFTER_PLACE = "，,、的每和与跟比多少高低大小呢?？";
 
   private final Map<String, Set<String>> keysByName = new HashMap<>();
-  private final Map<String, Set<Integer>> casesByKey = new HashMap<>();
+  private final Map<String, CaseOrdinals> casesByKey = new HashMap<>();
   private final Map<String, Set<String>> namesByPinyin = new HashMap<>();
 
   private final Map<String, Set<String>> holders = new HashMap<>();
+
+  /** Short names that are everyday words too, as 会同 and 互助 are: places only where one may stand. */
+  private final Set<String> wordlike = new HashSet<>();
 
   private PlaceIndex() {}
 
@@ -40,7 +45,7 @@ public final class PlaceIndex {
     for (CaseRecord record : records) {
       for (Clause clause : record.clauses()) {
         for (String key : clause.scope().keys()) {
-          index.casesByKey.computeIfAbsent(key, k -> new HashSet<>()).add(record.ordinal());
+          index.casesByKey.computeIfAbsent(key, k -> new CaseOrdinals()).add(record.ordinal());
         }
       }
       record.places().forEach(index::add);
@@ -73,8 +78,13 @@ public final class PlaceIndex {
 
   private void add(Division division) {
     name(division.name(), division.code());
-    if (division.shortName().length() >= 2 && !isCommon(division.shortName())) {
-      name(division.shortName(), division.code());
+    String shortName = division.shortName();
+    if (shortName.length() >= 2 && !isCommon(shortName)) {
+      name(shortName, division.code());
+    } else if (shortName.length() >= 2 && division.level() != Level.PROVINCE) {
+      String folded = Folding.of(shortName);
+      wordlike.add(folded);
+      keysByName.computeIfAbsent(folded, n -> new HashSet<>()).add(division.code());
     }
   }
 
@@ -123,9 +133,27 @@ public final class PlaceIndex {
             .orElse(false);
   }
 
-  /** The ordinals of the cases that speak of a place. */
-  public Set<Integer> cases(String key) {
-    return casesByKey.getOrDefault(key, Set.of());
+  /** The divisions of a level that cases speak of, each with the ordinals of those cases. */
+  public Map<Division, int[]> divisions(Level level) {
+    Map<Division, int[]> found = new HashMap<>();
+    casesByKey.forEach(
+        (key, cases) ->
+            Gazetteer.get()
+                .byCode(key)
+                .filter(division -> division.level() == level)
+                .ifPresent(division -> found.put(division, cases.toArray())));
+    return found;
+  }
+
+  /** The ordinals of the cases that speak of a place, ascending. */
+  int[] cases(String key) {
+    CaseOrdinals cases = casesByKey.get(key);
+    return cases == null ? CaseOrdinals.NONE : cases.toArray();
+  }
+
+  /** Whether a case speaks of a place. */
+  public boolean hasCases(String key) {
+    return casesByKey.containsKey(key);
   }
 
   /** The places of the material that a folded text names, the longest at each position. */
@@ -146,11 +174,20 @@ public final class PlaceIndex {
 
   private int longestAt(String text, int at) {
     for (int length = Math.min(LONGEST, text.length() - at); length >= 2; length--) {
-      if (keysByName.containsKey(text.substring(at, at + length))) {
+      String name = text.substring(at, at + length);
+      if (keysByName.containsKey(name)
+          && (!wordlike.contains(name) || standsAsPlace(text, at, at + length))) {
         return length;
       }
     }
     return 0;
+  }
+
+  /** Whether what stands on both sides is what stands beside the name of a place. */
+  private static boolean standsAsPlace(String text, int start, int end) {
+    boolean opens = start == 0 || BEFORE_PLACE.indexOf(text.charAt(start - 1)) >= 0;
+    boolean closes = end == text.length() || AFTER_PLACE.indexOf(text.charAt(end)) >= 0;
+    return opens && closes;
   }
 
   /** The names of the material with a sound, its syllables run together. */

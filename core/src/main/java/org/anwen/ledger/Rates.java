@@ -66,8 +66,20 @@ final class Rates {
       if (!found.per().isEmpty() && !found.per().equals("个") && !found.per().equals("位")) {
         return found.per();
       }
+      if (isYearly(text, edge - 1, floor)) {
+        return "年";
+      }
     }
     return "";
+  }
+
+  /** 年培训1.9万人次: a 年 that opens its clause and stands for 每年. */
+  private static boolean isYearly(String text, int at, int floor) {
+    boolean opens = at == floor || STOPS.indexOf(text.charAt(at - 1)) >= 0;
+    return text.charAt(at) == '年'
+        && opens
+        && at + 1 < text.length()
+        && "底初末度内间后前来级龄轻代满货限关".indexOf(text.charAt(at + 1)) < 0;
   }
 
   /** Whether a rate is by time, as things can be counted: 每年新增3000个. */

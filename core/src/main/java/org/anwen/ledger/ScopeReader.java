@@ -22,6 +22,8 @@ final class ScopeReader {
       Pattern.compile(
           "^[\\s　]*(?:(?:比如|例如|譬如|如|其中|同时|此外|另外|目前|截至目前|近年来|在|以|而|又如|再如|像|对|对于)[，,：:]?)?");
   private static final Pattern WHOLE = Pattern.compile("^(全省|全区|全市|全州|全县|全旗|省内|市内|县内|区内)");
+  private static final Pattern HELPS =
+      Pattern.compile("^[的]?(?:对口|援|支援|帮扶|协作|结对|籍|商会|企业|集团|公司|客商|专家|高校|院校|资金|派)");
   private static final int NEAR_START = 1;
 
   private final String text;
@@ -60,7 +62,9 @@ final class ScopeReader {
   Scope next(Span clause) {
     List<PlaceMention> here = mentions.stream().filter(m -> clause.contains(m.span())).toList();
     String words = text.substring(clause.start(), clause.end());
-    if (!here.isEmpty() && begins(here.getFirst(), clause, words)) {
+    if (!here.isEmpty()
+        && begins(here.getFirst(), clause, words)
+        && !onlyHelps(here.getFirst(), clause)) {
       current = together(leading(here));
     } else if (WHOLE.matcher(words).find()) {
       current = whole(words);
@@ -68,6 +72,19 @@ final class ScopeReader {
     Set<String> keys = new HashSet<>(current.keys());
     here.forEach(m -> keys.addAll(PlaceKeys.of(m)));
     return new Scope(keys, current.label());
+  }
+
+  /** Whether a place far from the case's own only gives money or people to it: 上海援藏资金, 福建企业派驻. */
+  private boolean onlyHelps(PlaceMention place, Span clause) {
+    boolean elsewhere =
+        place.isDivision()
+            && place.level() != Level.COUNTY
+            && headDivision.isPresent()
+            && place
+                .division()
+                .filter(d -> !d.contains(headDivision.get()) && !headDivision.get().contains(d))
+                .isPresent();
+    return elsewhere && HELPS.matcher(text.substring(place.span().end(), clause.end())).find();
   }
 
   private static boolean begins(PlaceMention first, Span clause, String words) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Inquiry;
+import org.anwen.text.Segmenter;
+import org.anwen.text.Word;
 
 /**
  * The question that 「企业呢」 asks after 「市财政投了多少」: the same thing, of another subject. What names a
@@ -16,7 +18,7 @@ final class Ellipsis {
   private static final Pattern ASKS =
       Pattern.compile("多少|(?<![那这好前后头])几(?!乎|经|番)|什么|啥|哪|谁|怎|如何|多(大|高|长|久|远)");
   private static final Pattern TAIL =
-      Pattern.compile("([\\p{IsHan}]{0,2}了?)(?:多少|几)(?:钱|元|块|万元|亿元|万|亿|成|平方米|平|年|个月|天)?");
+      Pattern.compile("(?:多少|几)(?:钱|元|块|万元|亿元|万|亿|成|平方米|平|年|个月|天)?");
 
   private Ellipsis() {}
 
@@ -40,6 +42,26 @@ final class Ellipsis {
     }
     Matcher tail = TAIL.matcher(last);
     boolean counts = !Expectations.unit(last).isEmpty() && expect == Expect.FIGURE;
-    return Optional.of(word + (tail.find() && !counts ? tail.group() : "有多少"));
+    return Optional.of(
+        word
+            + (tail.find() && !counts
+                ? verb(last.substring(0, tail.start())) + tail.group()
+                : "有多少"));
+  }
+
+  /** The verb that ends some words, with its 了. */
+  private static String verb(String words) {
+    List<Word> cut = Segmenter.words(words);
+    int from = cut.size();
+    while (from > 0 && isParticle(cut.get(from - 1))) {
+      from--;
+    }
+    boolean verb =
+        from > 0 && (cut.get(from - 1).is("v") || cut.get(from - 1).text().length() == 1);
+    return verb ? words.substring(cut.get(from - 1).span().start()) : "";
+  }
+
+  private static boolean isParticle(Word word) {
+    return word.text().equals("了") || word.text().equals("过");
   }
 }

@@ -40,6 +40,11 @@ final class Expectations {
                   + HOW_MANY
                   + "(万)?(平方?米?|平|㎡|亩|公顷|平方公里)|多大(面积|一块|地方|的地)|(占地|场地|房|厅|馆|中心|室)[^，。]{0,6}多大"),
           rule(
+              Expect.FIGURE,
+              "(省|少|降|减|涨|增|降低|下降|减少|增加|增长|上升|提高|缩短|节省|节约)了(大概|大约|约)?"
+                  + HOW_MANY
+                  + "(?![钱元块万亿个户人套处家平年月天])"),
+          rule(
               Expect.MONEY,
               HOW_MANY
                   + "(钱|资金|款|经费|费用|元|块|万元|亿元|万块|个亿|亿)|金额|多少投资|(投资|出资|筹资|补助|补贴|奖补|奖励|资助|额度|经费|资金|收益|成本|造价|费用|价格|单价|收入|债|贷款|拨款|投入|花)[^，。？?率]{0,8}(多少|(?<!哪)几)"
@@ -91,7 +96,8 @@ final class Expectations {
     return new Rule(expect, Pattern.compile(pattern));
   }
 
-  static Expect of(String part) {
+  static Expect of(String text) {
+    String part = Wording.unquoted(text);
     for (Rule rule : RULES) {
       if (rule.pattern.matcher(part).find()) {
         return rule.expect;

@@ -91,7 +91,9 @@ final class Mishearing {
     StringBuilder mended = new StringBuilder(text);
     List<Word> words = Segmenter.words(text);
     for (int i = 0; i < words.size(); i++) {
-      if (i + 1 >= words.size() || (isKnown(words.get(i)) && isKnown(words.get(i + 1)))) {
+      if (i + 1 >= words.size()
+          || (isKnown(words.get(i)) && isKnown(words.get(i + 1)))
+          || endsWord(words, i)) {
         continue;
       }
       for (int n = Math.min(words.size(), i + 3); n > i + 1; n--) {
@@ -121,6 +123,15 @@ final class Mishearing {
         || word.is("u")
         || word.is("p")
         || word.is("c");
+  }
+
+  /** Whether a single character goes with the word before it, as 站 of 处理站 does. */
+  private boolean endsWord(List<Word> words, int at) {
+    return at > 0
+        && words.get(at).text().length() == 1
+        && words.get(at - 1).text().length() > 1
+        && words.get(at - 1).span().end() == words.get(at).span().start()
+        && ledger.casesWith(words.get(at - 1).text() + words.get(at).text()) > 0;
   }
 
   private boolean isKnown(Word word) {

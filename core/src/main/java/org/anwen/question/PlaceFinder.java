@@ -82,7 +82,7 @@ final class PlaceFinder {
     boolean below = mention.level() == Level.COUNTY || mention.level() == Level.TOWN;
     return mention
         .division()
-        .filter(d -> below && ledger.places().cases(d.code()).isEmpty())
+        .filter(d -> below && !ledger.places().hasCases(d.code()))
         .map(Division::fullPath);
   }
 
@@ -91,7 +91,7 @@ final class PlaceFinder {
    * one.
    */
   private String known(String name) {
-    if (!ledger.casesAt(name).isEmpty()) {
+    if (ledger.knows(name)) {
       return name;
     }
     Set<String> alike = ledger.places().soundingLike(name);

@@ -57,7 +57,8 @@ public final class SlotReader {
     String unit = Expectations.unit(part);
     boolean measure = !unit.isEmpty() && MEASURES.contains(unit);
     boolean counts = measure && COUNTED.contains(unit) && !SUM_OF_MONEY.matcher(part).find();
-    if ((expect == Expect.FIGURE && measure) || (expect == Expect.MONEY && counts)) {
+    boolean magnitude = unit.equals("万") || unit.equals("亿");
+    if ((expect == Expect.FIGURE && measure && !magnitude) || (expect == Expect.MONEY && counts)) {
       expect = Expect.COUNT;
     }
     return new Slot(

@@ -26,7 +26,7 @@ final class Absence {
   List<Finding> of(Reading reading) {
     List<Finding> findings = new ArrayList<>();
     List<String> unknown =
-        reading.inquiry().places().stream().filter(p -> ledger.casesAt(p).isEmpty()).toList();
+        reading.inquiry().places().stream().filter(p -> !ledger.knows(p)).toList();
     findings.add(new Finding(Role.ABSENT, "", "", statement(unknown), List.of()));
     List<String> near =
         reading.candidates().stream()

@@ -23,6 +23,7 @@ import org.anwen.reason.FactReader.Scored;
 final class AverageDeriver implements Deriver {
   private static final Pattern EACH =
       Pattern.compile("(?:平均(?:下来|算下来)?[^，。每一]{0,4}?|摊到|均摊到?|[折合]算)(?:每一?|一|单)([\\p{IsHan}]{1,9})");
+  private static final Pattern ASKING = Pattern.compile("(?:大概|大约|约|是|有|要|能|得|花|投)*(?:多少|几).*$");
   private static final Pattern PER_HEAD = Pattern.compile("(户|人|村|校|县|镇|站|桩|床|车|亩)均");
   private static final Pattern TIME_OR_SIZE = Pattern.compile("年|月|天|平.*|公里|亩|吨|户|人|米");
   private static final int FARTHEST = 2;
@@ -39,7 +40,8 @@ final class AverageDeriver implements Deriver {
     }
     if (each.find()) {
       String unit = unit(each.group(1));
-      return derive(reading, candidate, slot.plain(), unit, each.group(1).substring(unit.length()));
+      String noun = ASKING.matcher(each.group(1).substring(unit.length())).replaceFirst("");
+      return derive(reading, candidate, slot.plain(), unit, noun);
     }
     return head.find()
         ? derive(reading, candidate, slot.plain(), head.group(1), "")
@@ -60,11 +62,8 @@ final class AverageDeriver implements Deriver {
   private static Optional<Calculation> derive(
       Reading reading, Candidate candidate, Slot slot, String unit, String noun) {
     boolean measured = TIME_OR_SIZE.matcher(unit).matches();
-    List<Term> shared =
-        reading.terms().stream()
-            .filter(t -> !measured && noun.startsWith(t.text()) && t.noun())
-            .toList();
-    if (isStated(candidate, slot, unit)) {
+    List<Term> shared = shared(reading, measured ? "" : noun);
+    if (isStated(candidate, slot, unit.equals("个") ? noun : unit)) {
       return Optional.empty();
     }
     List<Term> others = reading.terms().stream().filter(t -> !shared.contains(t)).toList();
@@ -78,6 +77,7 @@ final class AverageDeriver implements Deriver {
       double fits = total.of(amount.fact()) + 0.4 * total.own(amount.fact());
       boolean carried =
           total.own(amount.fact()) > 0
+              || rest.isEmpty()
               || FactReader.unitFits(amount.fact(), slot)
               || slot.expect() == Expect.MONEY
               || slot.expect() == Expect.AREA;
@@ -86,7 +86,7 @@ final class AverageDeriver implements Deriver {
           || !total.inPlace(amount.fact())
           || !carried
           || !asked
-          || (fits < LEAST && !FactReader.unitFits(amount.fact(), slot))) {
+          || (fits < LEAST && !rest.isEmpty() && !FactReader.unitFits(amount.fact(), slot))) {
         continue;
       }
       Optional<Scored> by = divisor(amount, unit, shared, number);
@@ -99,12 +99,22 @@ final class AverageDeriver implements Deriver {
     return Optional.ofNullable(best);
   }
 
+  /** The word for what an amount is shared among; a single character is one too. */
+  private static List<Term> shared(Reading reading, String noun) {
+    List<Term> words =
+        reading.terms().stream().filter(t -> noun.startsWith(t.text()) && t.noun()).toList();
+    return words.isEmpty() && noun.length() == 1
+        ? List.of(new Term(noun, List.of(), 1, true, false))
+        : words;
+  }
+
   /** Whether the case states an average of that kind itself. */
   private static boolean isStated(Candidate candidate, Slot slot, String unit) {
     return !unit.isEmpty()
         && CaseFigures.of(candidate.record(), q -> true).stream()
             .filter(f -> FactReader.fits(f.fact(), slot) && candidate.speaksOf(f.clause()))
             .map(Comparables::quantity)
+            .filter(q -> !PerFact.isBound(q))
             .anyMatch(q -> q.unit().per().equals(unit) || q.written().contains(unit + "均"));
   }
 

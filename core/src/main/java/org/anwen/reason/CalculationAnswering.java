@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 import org.anwen.api.Inquiry;
+import org.anwen.api.Kind;
 import org.anwen.api.Quote;
 import org.anwen.api.Span;
 import org.anwen.ledger.Quantity;
+import org.anwen.ledger.QuantityLexer;
 import org.anwen.ledger.TableCell;
 import org.anwen.question.Expect;
 import org.anwen.question.Slot;
@@ -28,10 +31,11 @@ final class CalculationAnswering implements Answering {
 
   private static final int CASES = 3;
   private static final Pattern SUM =
-      Pattern.compile("一共|总共|共计|合计|总和|加起来|加在一起|相加|加总|之和|累计|共(?!同|享|建|有|治|管)|总(数|量|额)");
+      Pattern.compile("一共|总共|共计|合计|总和|加起来|加一块|加一起|加在一起|相加|加总|之和|累计|共(?!同|享|建|有|治|管)|总(数|量|额)");
 
   private final Snippets snippets;
   private final Function<Inquiry, Reading> readings;
+  private final Function<String, Inquiry> interpret;
   private final Operands operands;
   private final Deriver table = new TableDeriver();
   private final Deriver pair = new PairDeriver();
@@ -44,17 +48,26 @@ final class CalculationAnswering implements Answering {
           new ShareDeriver(),
           new RateDeriver());
 
-  CalculationAnswering(Snippets snippets, Function<Inquiry, Reading> readings) {
+  CalculationAnswering(
+      Snippets snippets, Function<Inquiry, Reading> readings, Function<String, Inquiry> interpret) {
     this.snippets = snippets;
+    this.interpret = interpret;
     this.readings = readings;
     this.operands = new Operands(readings);
   }
 
   /** What is worked out within one case; nothing where no case plainly states what it takes. */
-  Result within(Reading read) {
+  Result within(Reading reading) {
+    return inOneCase(reading).map(c -> result(c.operands(), c.working())).orElse(Result.NOTHING);
+  }
+
+  private Optional<Calculation> inOneCase(Reading read) {
     Reading reading = Reckoned.of(read);
+    if (isStated(reading)) {
+      return Optional.empty();
+    }
     if (isOfSeveralPlaces(reading) || reading.slots().size() > 1) {
-      return Result.NOTHING;
+      return Optional.empty();
     }
     Operation operation = Operation.of(reading.inquiry().text());
     List<Deriver> derivers = new ArrayList<>();
@@ -65,6 +78,9 @@ final class CalculationAnswering implements Answering {
     }
     if (operation == Operation.AVERAGE) {
       derivers.add(new AverageDeriver());
+    }
+    if (operation == Operation.SHARE || slot(reading).expect() == Expect.PERCENT) {
+      derivers.add(new PartShareDeriver());
     }
     if (operation != Operation.AVERAGE || !reading.inquiry().text().contains("平均")) {
       derivers.addAll(told);
@@ -77,11 +93,18 @@ final class CalculationAnswering implements Answering {
       for (Deriver deriver : derivers) {
         Optional<Calculation> found = deriver.derive(reading, candidate, slot);
         if (found.isPresent()) {
-          return result(found.get().operands(), found.get().working());
+          return found;
         }
       }
     }
-    return Result.NOTHING;
+    return Optional.empty();
+  }
+
+  private static boolean isStated(Reading reading) {
+    return Operation.of(reading.inquiry().text()) == Operation.SHARE
+        && reading.candidates().stream()
+            .limit(1)
+            .anyMatch(c -> c.anchored() && StatedShare.in(reading, c));
   }
 
   private static Slot slot(Reading reading) {
@@ -104,12 +127,30 @@ final class CalculationAnswering implements Answering {
             .noneMatch(label -> places.stream().allMatch(label::contains));
   }
 
+  /** What is worked out where the question's words name an operation other than adding. */
+  Result named(Reading reading) {
+    Operation operation = Operation.of(reading.inquiry().text());
+    if (operation == Operation.SUM) {
+      return Result.NOTHING;
+    }
+    return reading.inquiry().years().size() > 1
+        ? answer(reading)
+        : related(reading.inquiry(), operation);
+  }
+
   @Override
   public Result answer(Reading read) {
     Reading reading = Reckoned.of(read);
+    if (isStated(reading)) {
+      return Result.NOTHING;
+    }
     Result within = within(reading);
     if (!within.isEmpty()) {
       return within;
+    }
+    Result together = together(reading.inquiry());
+    if (!together.isEmpty()) {
+      return together;
     }
     List<String> places = reading.inquiry().places();
     if (places.size() > 1 && places.size() == reading.slots().size()) {
@@ -120,11 +161,111 @@ final class CalculationAnswering implements Answering {
     }
     Operation operation = Operation.of(reading.inquiry().text());
     List<Scored> facts = distinct(operands.of(reading, operation));
-    if (facts.size() < 2 || facts.size() > MOST) {
+    if (facts.size() < 2) {
+      Result related = related(reading.inquiry(), operation);
+      return related.isEmpty() ? ofSites(reading, operation) : related;
+    }
+    if (facts.size() > MOST) {
       return Result.NOTHING;
     }
-    List<Quantity> figures = facts.stream().map(Comparables::quantity).toList();
-    return Working.of(operation, figures).map(w -> result(facts, w)).orElse(Result.NOTHING);
+    return Working.of(operation, figures(facts)).map(w -> result(facts, w)).orElse(Result.NOTHING);
+  }
+
+  /** 「两个小区谁多，多多少」: the two figures that one case states alike of its two places. */
+  private Result ofSites(Reading reading, Operation operation) {
+    if (operation != Operation.DIFFERENCE || reading.inquiry().places().size() > 1) {
+      return Result.NOTHING;
+    }
+    Slot slot = SlotReader.measured(reading.slots().getFirst());
+    List<Scored> facts =
+        FactSearch.best(reading, slot)
+            .filter(f -> f.fact().quantity().isPresent())
+            .map(f -> Parallels.of(f, slot.text()))
+            .orElse(List.of());
+    return facts.size() == 2
+        ? Working.of(operation, figures(facts)).map(w -> result(facts, w)).orElse(Result.NOTHING)
+        : Result.NOTHING;
+  }
+
+  /** Sets in relation what each side of the question answers to as a question of its own. */
+  Result related(Inquiry inquiry, Operation operation) {
+    Optional<SideQuestions> sides = SideQuestions.of(inquiry.text(), operation, interpret);
+    Optional<Operand> left = sides.flatMap(s -> operand(s.left(), q -> true));
+    Optional<Operand> right =
+        left.flatMap(a -> operand(sides.get().right(), q -> q.comparable(a.quantity())));
+    if (left.isEmpty() || right.isEmpty()) {
+      return Result.NOTHING;
+    }
+    List<Scored> facts = new ArrayList<>(left.get().facts());
+    facts.addAll(right.get().facts());
+    Quantity a = left.get().quantity();
+    Quantity b = right.get().quantity();
+    boolean whole = operation != Operation.SHARE || a.baseHigh().compareTo(b.baseLow()) <= 0;
+    List<Scored> distinct = distinct(facts);
+    return distinct.size() < facts.size() || !whole
+        ? Result.NOTHING
+        : Working.of(operation, List.of(a, b)).map(w -> result(distinct, w)).orElse(Result.NOTHING);
+  }
+
+  /** What the parts of a question come to where each is a question that stands alone. */
+  private Result together(Inquiry inquiry) {
+    List<String> parts = inquiry.asked();
+    boolean alone =
+        parts.size() > 1 && parts.stream().noneMatch(p -> interpret.apply(p).places().isEmpty());
+    if (!alone) {
+      return Result.NOTHING;
+    }
+    List<Operand> found = parts.stream().flatMap(p -> operand(p, q -> true).stream()).toList();
+    List<Scored> facts = found.stream().flatMap(o -> o.facts().stream()).toList();
+    if (found.size() < parts.size() || distinct(facts).size() < facts.size()) {
+      return Result.NOTHING;
+    }
+    return Working.of(Operation.of(inquiry.topic()), found.stream().map(Operand::quantity).toList())
+        .map(w -> result(facts, w))
+        .orElse(Result.NOTHING);
+  }
+
+  /** An amount with the figures it is stated by or worked out from. */
+  private record Operand(List<Scored> facts, Quantity quantity) {}
+
+  private Optional<Operand> operand(String question, Predicate<Quantity> admits) {
+    Inquiry inquiry = interpret.apply(question);
+    Reading reading = readings.apply(inquiry);
+    if (inquiry.kind() == Kind.SUM) {
+      Optional<Calculation> worked = inOneCase(reading);
+      List<Scored> facts =
+          worked.map(Calculation::operands).orElseGet(() -> distinct(sum(reading)));
+      Optional<Working> working =
+          worked
+              .map(Calculation::working)
+              .or(
+                  () ->
+                      facts.size() < 2
+                          ? Optional.empty()
+                          : Working.of(Operation.SUM, figures(facts)));
+      return working.flatMap(
+          w ->
+              QuantityLexer.scan(w.value()).stream()
+                  .filter(admits)
+                  .findFirst()
+                  .map(q -> new Operand(facts, q)));
+    }
+    Reading reckoned = Reckoned.of(reading);
+    if (reckoned.slots().size() != 1) {
+      return Optional.empty();
+    }
+    Slot slot = SlotReader.measured(reckoned.slots().getFirst());
+    return FactSearch.best(reckoned, slot, q -> !q.isRange() && admits.test(q))
+        .filter(f -> f.fact().quantity().isPresent())
+        .map(f -> new Operand(List.of(f), Comparables.quantity(f)));
+  }
+
+  private List<Scored> sum(Reading reading) {
+    return operands.of(Reckoned.of(reading), Operation.SUM);
+  }
+
+  private static List<Quantity> figures(List<Scored> facts) {
+    return facts.stream().map(Comparables::quantity).toList();
   }
 
   /** What each part of a question asks of its own place; nothing where one of them fails. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 import org.anwen.api.Span;
@@ -20,6 +21,7 @@ final class FactAnswering implements Answering {
   private static final int SNIPPET = 90;
   private static final int TOGETHER = 130;
   private static final int ALL = 155;
+  private static final Pattern EACH = Pattern.compile("分别|各");
 
   private final Snippets snippets;
   private final TextReader texts;
@@ -38,7 +40,7 @@ final class FactAnswering implements Answering {
     List<Slot> inWords = new ArrayList<>();
     for (Slot slot : reading.slots()) {
       Optional<Scored> best = FactSearch.best(reading, slot);
-      best.ifPresent(facts::add);
+      best.ifPresent(f -> facts.addAll(each(f, reading.inquiry().text())));
       if (best.isEmpty() && (slot.expect().inWords() || slot.text().contains("谁"))) {
         inWords.add(slot);
       }
@@ -51,6 +53,13 @@ final class FactAnswering implements Answering {
       return Result.of(findings, 1);
     }
     return inWords.isEmpty() ? Result.NOTHING : texts.answer(reading);
+  }
+
+  /** A figure with its like of the other places, where the question asks for each of so many. */
+  private static List<Scored> each(Scored best, String question) {
+    boolean figure = best.fact().quantity().isPresent() && EACH.matcher(question).find();
+    List<Scored> all = figure ? Parallels.of(best, question) : List.of();
+    return all.isEmpty() ? List.of(best) : all;
   }
 
   /**

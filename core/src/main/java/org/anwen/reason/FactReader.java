@@ -107,6 +107,7 @@ final class FactReader {
                 + per(fact, slot)
                 + NEAR * nearness(coverage, fact, clause)
                 + year(fact)
+                + StateWords.score(coverage.record(), fact, slot.text())
                 - (isTotal(clause) ? TOTAL : 0));
     return new Scored(coverage.record(), fact, score, focus);
   }

@@ -87,7 +87,9 @@ final class Missing {
     }
     for (Clause clause : record.clauses()) {
       String text = clause.text();
-      for (int at = text.indexOf(word.charAt(0)); at >= 0; at = text.indexOf(word.charAt(0), at + 1)) {
+      for (int at = text.indexOf(word.charAt(0));
+          at >= 0;
+          at = text.indexOf(word.charAt(0), at + 1)) {
         if (follows(word, text, at)) {
           return true;
         }

@@ -207,6 +207,10 @@ final class Operands {
     if (peers.size() > 1 && reading.inquiry().years().size() != 1) {
       return peers;
     }
+    List<Scored> parallel = Parallels.of(best.get(), reading.inquiry().text());
+    if (!parallel.isEmpty()) {
+      return parallel;
+    }
     if (!SEVERAL.matcher(reading.inquiry().text()).find()) {
       return facts;
     }

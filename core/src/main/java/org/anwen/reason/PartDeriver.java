@@ -60,7 +60,10 @@ final class PartDeriver implements Deriver {
   private static List<Term> named(Reading reading, CaseRecord record, Slot slot) {
     return reading.terms().stream()
         .filter(t -> Direct.asked(slot).contains(t.text()) && t.noun())
-        .filter(t -> TermMatch.of(t, record.heading()) < NAMED)
+        .filter(
+            t ->
+                TermMatch.of(t, record.heading()) < NAMED
+                    || reading.inquiry().text().contains("由" + t.text()))
         .toList();
   }
 

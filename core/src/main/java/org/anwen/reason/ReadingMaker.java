@@ -1,6 +1,7 @@
 package org.anwen.reason;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,17 +47,23 @@ final class ReadingMaker {
     Optional<String> section = sections.named(inquiry.topic());
     List<Term> words =
         weighed(terms.read(inquiry.topic()), inquiry.asked()).stream()
-            .filter(w -> section.isEmpty() || (w.noun() && !section.get().contains(w.text())))
+            .filter(
+                w ->
+                    section.isEmpty()
+                        || (w.noun()
+                            && !section.get().contains(w.text())
+                            && !SectionFilter.isMark(w.text())))
             .toList();
     List<Slot> asked = slots.read(inquiry.asked(), words);
     PlaceFit fit = new PlaceFit(keys(inquiry.places()));
     Map<String, Double> priors = priors(hits);
     List<CaseRecord> fitting =
-        (section.isPresent() ? ledger.records() : records(inquiry, words, priors.keySet()))
+        section
+            .<Collection<CaseRecord>>map(sections::under)
+            .orElseGet(() -> records(inquiry, words, priors.keySet()))
             .stream()
-                .filter(fit::of)
-                .filter(r -> section.isEmpty() || SectionFilter.isUnder(r, section.get()))
-                .toList();
+            .filter(fit::of)
+            .toList();
     boolean anchored =
         (!inquiry.places().isEmpty() || !inquiry.within().isEmpty()) && fitting.size() <= FEW;
     List<Candidate> candidates = new ArrayList<>();

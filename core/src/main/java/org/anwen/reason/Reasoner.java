@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.anwen.api.Evidence;
 import org.anwen.api.Examined;
 import org.anwen.api.Finding;
@@ -31,7 +32,11 @@ public final class Reasoner {
   private final CompareAnswering compare;
   private final Absence absence;
 
-  public Reasoner(Corpus corpus, Ledger ledger, Retriever retriever) {
+  /**
+   * @param interpret reads a text as a question that stands alone
+   */
+  public Reasoner(
+      Corpus corpus, Ledger ledger, Retriever retriever, Function<String, Inquiry> interpret) {
     this.ledger = ledger;
     this.readings = new ReadingMaker(ledger, retriever);
     Snippets snippets = new Snippets(corpus);
@@ -41,25 +46,37 @@ public final class Reasoner {
     VerifyAnswering verify = new VerifyAnswering(snippets, texts, readings::read, ledger);
     Answering each = new EachPlace(readings::read, facts);
     ListAnswering list = new ListAnswering(texts, ledger.cases());
-    CalculationAnswering calculation = new CalculationAnswering(snippets, readings::read);
-    ways.put(Kind.FACT, new FirstOf(calculation::within, new PremiseCheck(verify, each)));
+    CalculationAnswering calculation =
+        new CalculationAnswering(snippets, readings::read, interpret);
+    Answering groups = new GroupAnswering(snippets, ledger);
+    Answering documents = new DocumentCount(ledger);
+    ways.put(
+        Kind.FACT,
+        new FirstOf(
+            documents,
+            new FirstOf(
+                calculation::within,
+                new FirstOf(new PremiseCheck(verify, each), calculation::named))));
     Answering threshold = new ThresholdAnswering(snippets, ledger.cases());
     ways.put(
         Kind.LIST,
         new FirstOf(
             new TitleList(snippets, ledger.cases()),
-            new FirstOf(threshold, new FirstOf(new ItemAnswering(facts), list))));
+            new FirstOf(
+                groups, new FirstOf(threshold, new FirstOf(new ItemAnswering(facts), list)))));
     ways.put(
         Kind.COUNT,
         new FirstOf(
-            threshold,
+            new FirstOf(documents, new FirstOf(threshold, groups)),
             new FirstOf(
                 calculation::within,
                 new FirstOf(new AnchoredFact(facts), new CountAnswering(texts, ledger.cases())))));
     ways.put(Kind.SUM, new FirstOf(new PerFact(facts), new FirstOf(calculation, each)));
     ways.put(
         Kind.RANK,
-        new FirstOf(new RankWithin(snippets), new RankAnswering(snippets, ledger.cases())));
+        new FirstOf(
+            groups,
+            new FirstOf(new RankWithin(snippets), new RankAnswering(snippets, ledger.cases()))));
     ways.put(Kind.PROCEDURE, new PremiseCheck(verify, new ProcedureAnswering(snippets)));
     ways.put(Kind.SUMMARY, new SummaryAnswering(gists, ledger.cases()));
     ways.put(Kind.VERIFY, verify);
@@ -103,12 +120,12 @@ public final class Reasoner {
    * the only one.
    */
   private boolean isUnknown(String place, Inquiry inquiry) {
-    if (!ledger.casesAt(place).isEmpty()) {
+    if (ledger.knows(place)) {
       return false;
     }
     return inquiry.places().stream()
         .filter(other -> !other.equals(place))
-        .allMatch(other -> ledger.casesAt(other).isEmpty() || ledger.lies(place, other));
+        .allMatch(other -> !ledger.knows(other) || ledger.lies(place, other));
   }
 
   /** The places named, or, for one place or none, the cases that fit. */

@@ -1,8 +1,13 @@
 package org.anwen.reason;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,23 +24,39 @@ final class SectionFilter {
   private static final Pattern SECTION_WORD =
       Pattern.compile(
           "(.{2,30}?)[”\"』」]?(?:这|那)?(?:一)?(?:大)?(?:块|章节|节|章|部分|小节|板块|栏目|方面)(?!.{0,3}(?:地|钱|费))");
+  private static final Pattern MARK = Pattern.compile("(这|那)?一?大?(块|章节|节|章|部分|小节|板块|栏目|方面)?");
   private static final int SHORTEST = 4;
   private static final double MOST_PAIRS = 0.75;
 
-  private final List<String> headings;
+  private final Map<String, List<CaseRecord>> under = new LinkedHashMap<>();
+  private final Map<String, Set<String>> withPair = new HashMap<>();
 
   SectionFilter(Ledger ledger) {
-    Set<String> found = new LinkedHashSet<>();
+    Map<String, String> folded = new HashMap<>();
     for (CaseRecord record : ledger.records()) {
-      record.source().section().forEach(h -> found.add(Folding.of(h)));
+      record.source().section().stream()
+          .map(h -> folded.computeIfAbsent(h, Folding::of))
+          .distinct()
+          .forEach(h -> under.computeIfAbsent(h, heading -> new ArrayList<>()).add(record));
     }
-    this.headings = new ArrayList<>(found);
+    for (String heading : under.keySet()) {
+      for (int i = 0; i + 1 < heading.length(); i++) {
+        withPair
+            .computeIfAbsent(heading.substring(i, i + 2), pair -> new LinkedHashSet<>())
+            .add(heading);
+      }
+    }
+  }
+
+  /** The cases under a heading that {@link #named} gives, in the documents' order. */
+  List<CaseRecord> under(String heading) {
+    return Collections.unmodifiableList(under.getOrDefault(heading, List.of()));
   }
 
   /** The longest heading that a folded question names. */
   Optional<String> named(String question) {
     String best = null;
-    for (String heading : headings) {
+    for (String heading : sharing(question)) {
       boolean named = heading.length() >= SHORTEST && question.contains(heading);
       if (named && (best == null || heading.length() > best.length())) {
         best = heading;
@@ -52,7 +73,7 @@ final class SectionFilter {
     String words = matcher.group(1);
     String best = null;
     double most = MOST_PAIRS;
-    for (String heading : headings) {
+    for (String heading : sharing(words)) {
       double share = Math.max(pairs(words, heading), pairs(heading, words));
       if (share >= most && (best == null || share > most)) {
         best = heading;
@@ -60,6 +81,15 @@ final class SectionFilter {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The headings that share a pair of characters with a text, in the documents' order. */
+  private List<String> sharing(String text) {
+    Set<String> sharing = new HashSet<>();
+    for (int i = 0; i + 1 < text.length(); i++) {
+      sharing.addAll(withPair.getOrDefault(text.substring(i, i + 2), Set.of()));
+    }
+    return under.keySet().stream().filter(sharing::contains).toList();
   }
 
   /** The share of the first text's pairs of characters that the second holds. */
@@ -76,7 +106,8 @@ final class SectionFilter {
     return (double) found / (text.length() - 1);
   }
 
-  static boolean isUnder(CaseRecord record, String heading) {
-    return record.source().section().stream().anyMatch(h -> Folding.of(h).equals(heading));
+  /** Whether a word only points to a section: 一大 of 这一大块. */
+  static boolean isMark(String word) {
+    return MARK.matcher(word).matches();
   }
 }

@@ -18,6 +18,8 @@ final class ShareDeriver implements Deriver {
       Pattern.compile("增长|增加|提高|上升|下降|降低|减少|缩短|同比|高出|低于|高于|以上|不低于|不超过|达到|达|率");
   private static final Pattern OF_WHOLE = Pattern.compile("(?:占|为|相当于|约占)([^，。；占]{1,16}?)的?[约近]?$");
   private static final Pattern SHARE_FIRST = Pattern.compile("([\\p{IsHan}]{2,8}?)的$");
+  private static final Pattern BEARS = Pattern.compile("承担|负担|出资|分担|补|出|付|交");
+  private static final double HELD = 0.8;
   private static final int REACH = 4;
   private static final double LEAST = 0.3;
   private static final int SUFFIX = 3;
@@ -25,10 +27,11 @@ final class ShareDeriver implements Deriver {
 
   @Override
   public Optional<Calculation> derive(Reading reading, Candidate candidate, Slot slot) {
-    if (!Direct.isAmount(reading.slots().getFirst()) || !candidate.anchored()) {
+    boolean known = candidate.anchored() || candidate.holds();
+    if (!Direct.isAmount(reading.slots().getFirst()) || !known) {
       return Optional.empty();
     }
-    Optional<Calculation> whole = whole(candidate, slot);
+    Optional<Calculation> whole = candidate.anchored() ? whole(candidate, slot) : Optional.empty();
     return whole.isPresent() ? whole : part(reading, candidate, slot);
   }
 
@@ -48,7 +51,8 @@ final class ShareDeriver implements Deriver {
     }
     boolean direct =
         Direct.states(reading, candidate, slot)
-            && most <= Direct.bestOwn(reading, candidate, slot, terms);
+            && most <= Direct.bestOwn(reading, candidate, slot, terms)
+            && !(best != null && paysAlone(best, terms, candidate, slot));
     if (best == null || most < LEAST || direct) {
       return Optional.empty();
     }
@@ -62,6 +66,20 @@ final class ShareDeriver implements Deriver {
                 new Calculation(
                     List.of(b, share),
                     Working.part(Comparables.quantity(b), Comparables.quantity(share))));
+  }
+
+  /** Whether a share is said to be borne by one of the words that no amount of the case has. */
+  private static boolean paysAlone(Scored share, List<Term> terms, Candidate candidate, Slot slot) {
+    String own = OwnWords.of(share.record(), share.fact());
+    List<Term> payers =
+        terms.stream()
+            .filter(t -> t.noun() && BEARS.matcher(own).find() && TermMatch.of(t, own) >= HELD)
+            .toList();
+    return !payers.isEmpty()
+        && CaseFigures.of(candidate.record(), q -> !CaseFigures.isShare(q)).stream()
+            .filter(f -> FactReader.fits(f.fact(), slot) && candidate.speaksOf(f.clause()))
+            .map(f -> OwnWords.of(f.record(), f.fact()))
+            .noneMatch(words -> payers.stream().anyMatch(t -> TermMatch.of(t, words) >= HELD));
   }
 
   /** 县里 of the question and 县承担 or 县级财政 of the text. */

@@ -30,7 +30,12 @@ final class ThemeReader {
    * words.
    */
   static List<Candidate> fitting(Reading reading) {
-    List<Term> terms = known(reading);
+    return fitting(reading, reading.terms());
+  }
+
+  /** The same of some of the question's words only. */
+  static List<Candidate> fitting(Reading reading, List<Term> words) {
+    List<Term> terms = known(reading).stream().filter(words::contains).toList();
     Description description = Description.of(reading.inquiry().topic(), terms);
     List<Candidate> under =
         terms.size() < 2

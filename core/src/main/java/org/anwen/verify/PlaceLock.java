@@ -57,7 +57,6 @@ final class PlaceLock {
   }
 
   private boolean isKnown(String name) {
-    return ledger.places().keys(name).stream()
-        .anyMatch(key -> !ledger.places().cases(key).isEmpty());
+    return ledger.knows(name);
   }
 }

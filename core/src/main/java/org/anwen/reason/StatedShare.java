@@ -1,0 +1,57 @@
+package org.anwen.reason;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.anwen.ledger.Clause;
+import org.anwen.question.Term;
+import org.anwen.reason.FactReader.Scored;
+import org.anwen.text.Folding;
+
+/** Whether a case states the share itself that a question asks for. Stateless. */
+final class StatedShare {
+  private static final Pattern OF = Pattern.compile("占([^，。；]{1,16}?)的?[约近]?\\|");
+  private static final Pattern WITHIN = Pattern.compile("^(.*?)在(.+?)(?:里面|当中|之中|里|中|内)");
+  private static final int SUFFIX = 2;
+  private static final double HELD = 0.8;
+
+  private StatedShare() {}
+
+  /** A share of the whole that the question names, in a sentence that holds a word of its part. */
+  static boolean in(Reading reading, Candidate candidate) {
+    String question = Folding.of(reading.inquiry().text());
+    Matcher within = WITHIN.matcher(question);
+    int at = question.indexOf('占');
+    if (at < 0 && !within.find()) {
+      return false;
+    }
+    String left = at < 0 ? within.group(1) : question.substring(0, at);
+    String right = at < 0 ? within.group(2) : question.substring(at);
+    List<Term> part =
+        reading.terms().stream()
+            .filter(t -> left.contains(t.text()) && !right.contains(t.text()))
+            .toList();
+    for (Scored share : CaseFigures.of(candidate.record(), CaseFigures::isShare)) {
+      Matcher of = OF.matcher(OwnWords.of(share.record(), share.fact()));
+      if (of.find() && candidate.speaksOf(share.clause())) {
+        String whole = of.group(1);
+        String end = whole.substring(Math.max(0, whole.length() - SUFFIX));
+        String sentence = sentence(share);
+        boolean named =
+            part.isEmpty() || part.stream().anyMatch(t -> TermMatch.of(t, sentence) >= HELD);
+        if (right.contains(end) && named) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String sentence(Scored share) {
+    return share.record().clauses().stream()
+        .filter(c -> c.sentence() == share.clause().sentence())
+        .map(Clause::text)
+        .collect(Collectors.joining("，"));
+  }
+}
