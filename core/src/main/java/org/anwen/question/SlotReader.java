@@ -49,7 +49,7 @@ public final class SlotReader {
         own.add(term);
       }
     }
-    return own;
+    return own.isEmpty() ? terms : own;
   }
 
   private static Slot slot(String part, List<Term> terms) {
@@ -97,7 +97,7 @@ public final class SlotReader {
     for (Term term : terms) {
       boolean beside = term.equals(after) && afterStart - end <= 3;
       if (beside && OF_A_KIND.matcher(part.substring(at, end)).matches()) {
-        marked.add(term.asCategory());
+        marked.add(Lexicon.isIdentity(term.text()) ? term.withFocus() : term.asCategory());
       } else {
         marked.add(term.equals(before) || beside ? term.withFocus() : term);
       }

@@ -84,6 +84,9 @@ public final class TermReader {
       String of = word.text().substring(0, word.text().length() - 1);
       FEES.forEach(fee -> variants.add(of + fee));
     }
+    if (word.text().length() == 2 && word.text().endsWith("里")) {
+      variants.add(word.text().charAt(0) + "内");
+    }
     boolean measure = Lexicon.isMeasure(word.text());
     double weight = weight(word, variants);
     return new Term(
@@ -190,7 +193,7 @@ public final class TermReader {
     return last.span().end() == word.span().start()
         && (last.text().length() == 1 || word.text().length() == 1)
         && isContent(last)
-        && isContent(word)
+        && (isContent(word) || word.is("q"))
         && !Lexicon.isStopword(last.text())
         && !Lexicon.isStopword(word.text())
         && !(word.text().length() == 1 && !Lexicon.variants(word.text()).isEmpty())

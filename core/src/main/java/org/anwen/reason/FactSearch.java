@@ -48,7 +48,8 @@ final class FactSearch {
         slot,
         candidate.fit(),
         f ->
-            reader.ofYearAsked(f.record(), f.fact())
+            !reader.isOfNamesake(f.clause(), candidate.fit())
+                && reader.ofYearAsked(f.record(), f.fact())
                 && f.fact().quantity().filter(admits.negate()).isEmpty()
                 && candidate
                     .sufficiency()

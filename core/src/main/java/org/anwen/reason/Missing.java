@@ -1,5 +1,6 @@
 package org.anwen.reason;
 
+import java.util.List;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.question.Slot;
@@ -33,7 +34,7 @@ final class Missing {
   static boolean from(Slot slot, Coverage coverage) {
     for (int t = 0; t < coverage.terms().size(); t++) {
       Term term = coverage.terms().get(t);
-      if (term.noun()
+      if ((term.noun() || isHead(slot, term, coverage.terms()))
           && term.weight() >= TELLING
           && slot.text().contains(term.text())
           && coverage.inCase(t) == 0
@@ -42,6 +43,13 @@ final class Missing {
       }
     }
     return false;
+  }
+
+  /** Whether a word stands right before one for the kind of figure asked, as 收费 in 「收费标准」. */
+  private static boolean isHead(Slot slot, Term term, List<Term> terms) {
+    return term.text().length() > 1
+        && terms.stream()
+            .anyMatch(next -> next.isMeasure() && slot.text().contains(term.text() + next.text()));
   }
 
   /** Whether what reads as a noun that the case lacks is there in another shape. */
