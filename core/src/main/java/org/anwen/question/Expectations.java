@@ -84,8 +84,7 @@ final class Expectations {
           "(?:每|一|单)(?:一)?(?:个)?(户|人|平方米|平米|平|亩|吨|公里|栋|套|间|床|度|小时|天|月|年|次|批|村|桩|公斤|立方米|生)(?!共|部|律|起|样|定|般|体)|(户|人)均");
 
   /** 一个多少钱 asks for the price of one. */
-  private static final Pattern ONE =
-      Pattern.compile("一(?:个|台|套|辆|座|处|份|件|张)(?:要|得|卖|收|花)?多少钱?");
+  private static final Pattern ONE = Pattern.compile("一(?:个|台|套|辆|座|处|份|件|张)(?:要|得|卖|收|花)?多少钱?");
 
   private static final Pattern UNIT =
       Pattern.compile("(?:多少|(?<![那哪这好前后头])几)(?:万|亿|千|百|余|多)?([\\p{IsHan}])(?!级|民|政|场|内|直)");

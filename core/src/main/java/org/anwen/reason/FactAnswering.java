@@ -24,7 +24,8 @@ final class FactAnswering implements Answering {
   private static final int TOGETHER = 130;
   private static final int ALL = 155;
   private static final Pattern BARE =
-      Pattern.compile("(?:又|一共|总共|共|是|有|为|花了?|用了?)*(?:多少|几)(?:钱|元|块|万|亿|个|户|人|年|年期|个月|天|次)*[？?呢啊]*");
+      Pattern.compile(
+          "(?:又|一共|总共|共|是|有|为|花了?|用了?)*(?:多少|几)(?:钱|元|块|万|亿|个|户|人|年|年期|个月|天|次)*[？?呢啊]*");
   private static final double HELD = 0.7;
   private static final Pattern EACH = Pattern.compile("分别|各");
 
@@ -60,7 +61,9 @@ final class FactAnswering implements Answering {
     return inWords.isEmpty() ? Result.NOTHING : texts.answer(reading);
   }
 
-  /** What a part without words of its own, as 「多少钱」, asks of the sentence that the last part found. */
+  /**
+   * What a part without words of its own, as 「多少钱」, asks of the sentence that the last part found.
+   */
   private static Optional<Scored> beside(Reading reading, Slot slot, List<Scored> found) {
     if (found.isEmpty() || !slot.expect().figure() || !BARE.matcher(slot.text()).matches()) {
       return Optional.empty();
@@ -115,7 +118,8 @@ final class FactAnswering implements Answering {
     int reach = last.span().end() - first.span().start();
     if (first.sentence() == last.sentence() && reach <= TOGETHER) {
       int most = first.index() == last.index() ? SNIPPET : TOGETHER;
-      return List.of(finding(record, Snippets.around(record, first, last, most, beside), values(ordered)));
+      return List.of(
+          finding(record, Snippets.around(record, first, last, most, beside), values(ordered)));
     }
     List<Finding> findings = new ArrayList<>();
     for (Scored scored : ordered) {

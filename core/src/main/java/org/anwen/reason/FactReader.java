@@ -216,10 +216,7 @@ final class FactReader {
         .filter(c -> c.row() >= 0)
         .map(c -> Folding.of(c.rowHead()))
         .anyMatch(
-            head ->
-                head.length() > 1
-                    && !head.equals(row)
-                    && inquiry.text().contains(word + head));
+            head -> head.length() > 1 && !head.equals(row) && inquiry.text().contains(word + head));
   }
 
   private static boolean isInOtherRow(CaseRecord record, String word, String row) {
@@ -243,7 +240,9 @@ final class FactReader {
     };
   }
 
-  /** Whether an organisation may be what is asked for, where that is a bank, a school or a clinic. */
+  /**
+   * Whether an organisation may be what is asked for, where that is a bank, a school or a clinic.
+   */
   private static boolean isOfKind(Fact fact, Slot slot) {
     for (List<String> kind : KINDS) {
       if (slot.text().matches(".*(哪|什么|几)(家|个|所)?" + kind.getFirst() + ".*")) {
@@ -358,7 +357,9 @@ final class FactReader {
 
   private static boolean isPer(String per, Slot slot) {
     boolean otherTime =
-        Pattern.compile("[每一](?:个)?([年月天])").matcher(slot.text()).results()
+        Pattern.compile("[每一](?:个)?([年月天])")
+            .matcher(slot.text())
+            .results()
             .map(m -> m.group(1))
             .anyMatch(time -> OTHER_TIMES.matcher(per).find() && !per.contains(time));
     boolean each = slot.per().equals("个") && THING.matcher(per).matches();

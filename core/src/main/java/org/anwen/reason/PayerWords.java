@@ -6,14 +6,15 @@ import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Fact;
 
 /**
- * Whether a sum is paid by the level of government that a question asks of: 「区里出了多少」 and 「其中区级财政出资4200万元」,
- * rather than what it pays jointly with others. Stateless.
+ * Whether a sum is paid by the level of government that a question asks of: 「区里出了多少」 and
+ * 「其中区级财政出资4200万元」, rather than what it pays jointly with others. Stateless.
  */
 final class PayerWords {
   private static final double FITS = 0.4;
   private static final double JOINT = -0.3;
   private static final Pattern ASKS =
-      Pattern.compile("([省市州区县旗镇乡村])(?:里|上|级财政|财政|级|本级)(?:一共|总共|又|也|再)?(?:出|掏|拿|给|补|投|承担|配套|花|安排|奖)");
+      Pattern.compile(
+          "([省市州区县旗镇乡村])(?:里|上|级财政|财政|级|本级)(?:一共|总共|又|也|再)?(?:出|掏|拿|给|补|投|承担|配套|花|安排|奖)");
   private static final Pattern TOGETHER = Pattern.compile("共同|联合|合计|与[^，]{1,10}按|[两三四多各]级");
 
   private PayerWords() {}

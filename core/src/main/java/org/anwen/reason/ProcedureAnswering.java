@@ -118,9 +118,7 @@ final class ProcedureAnswering implements Answering {
             .map(s -> finding(candidate, s))
             .toList();
     int length = findings.stream().mapToInt(f -> f.statement().length()).sum();
-    return length <= NARROW + SLACK
-        ? findings
-        : findings.subList(0, Math.min(1, findings.size()));
+    return length <= NARROW + SLACK ? findings : findings.subList(0, Math.min(1, findings.size()));
   }
 
   /** A sentence, and those after it while they are short. */

@@ -7,8 +7,8 @@ import org.anwen.ledger.Quantity;
 import org.anwen.question.Term;
 
 /**
- * Which of like figures in a row a question means: of 「县道每公里10000元、乡道每公里5000元、村道每公里3000元」 the one whose own words
- * hold the noun that no other's do. Stateless.
+ * Which of like figures in a row a question means: of 「县道每公里10000元、乡道每公里5000元、村道每公里3000元」 the one
+ * whose own words hold the noun that no other's do. Stateless.
  */
 final class SiblingWords {
   private static final double OTHER = -0.5;

@@ -76,8 +76,7 @@ final class Derived {
         && known.stream()
             .filter(f -> AREAS.containsKey(f.unit()) && !f.unit().equals(figure.unit()))
             .map(f -> f.low().multiply(AREAS.get(f.unit())).divide(here, MathContext.DECIMAL64))
-            .anyMatch(
-                v -> v.setScale(scale, RoundingMode.HALF_UP).compareTo(figure.low()) == 0);
+            .anyMatch(v -> v.setScale(scale, RoundingMode.HALF_UP).compareTo(figure.low()) == 0);
   }
 
   /** Whether a percentage is what a known one adds to or leaves of the whole: 143% for 43%. */

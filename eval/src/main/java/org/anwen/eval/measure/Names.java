@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.anwen.ledger.PlaceLexer;
 
 /**
- * The 《titles》 and places of a sentence, and whether a source has them. A division is also had where
- * the source names a place in it: 怀化市 where it names 会同县. Thread-safe.
+ * The 《titles》 and places of a sentence, and whether a source has them. A division is also had
+ * where the source names a place in it: 怀化市 where it names 会同县. Thread-safe.
  */
 final class Names {
   private static final Segment SEGMENT =

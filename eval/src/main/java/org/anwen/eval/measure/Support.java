@@ -110,8 +110,7 @@ public final class Support {
             && !Derived.computed(figure, basis, counts)
             && !Derived.converted(figure, basis)
             && !(ShownWork.isOperand(sentence, figure)
-                && (Derived.complements(figure, there)
-                    || Derived.computed(figure, basis, ONE)))
+                && (Derived.complements(figure, there) || Derived.computed(figure, basis, ONE)))
             && !isCountOfNames(sentence, figure)) {
           bad.add(MatchText.withoutMarkers(sentence.substring(figure.start(), figure.end())));
           figures++;

@@ -43,7 +43,8 @@ final class CitationScores {
     if (sources.values().stream().allMatch(String::isBlank) && corpus.isEmpty()) {
       return List.of();
     }
-    Support.Result result = Support.check(response.answer(), sources, turns, counts(response), titles());
+    Support.Result result =
+        Support.check(response.answer(), sources, turns, counts(response), titles());
     if (result.sentences() > 0) {
       scores.put(Measure.SUPPORT, (double) result.supported() / result.sentences());
     }
@@ -80,7 +81,9 @@ final class CitationScores {
 
   private String titles() {
     return corpus
-        .map(c -> c.documents().stream().map(SourceDocument::title).collect(Collectors.joining("\n")))
+        .map(
+            c ->
+                c.documents().stream().map(SourceDocument::title).collect(Collectors.joining("\n")))
         .orElse("");
   }
 
@@ -109,10 +112,10 @@ final class CitationScores {
     List<Integer> counts = new ArrayList<>(sizes);
     counts.addAll(
         List.of(
-        response.table().map(t -> t.rows().size()).orElse(0),
-        (int) response.citations().stream().map(Citation::caseId).distinct().count(),
-        corpus.map(c -> c.cases().size()).orElse(0),
-        corpus.map(c -> c.documents().size()).orElse(0)));
+            response.table().map(t -> t.rows().size()).orElse(0),
+            (int) response.citations().stream().map(Citation::caseId).distinct().count(),
+            corpus.map(c -> c.cases().size()).orElse(0),
+            corpus.map(c -> c.documents().size()).orElse(0)));
     return counts;
   }
 }
