@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.anwen.ingest.PolicyCase;
 
 /**
- * What the list of cases is narrowed by: the places, years, headings and words of each case, and the
- * themes of all. Immutable and thread-safe; made once, at the first request that needs it, so that
- * no request folds texts.
+ * What the list of cases is narrowed by: the places, years, headings and words of each case, and
+ * the themes of all. Immutable and thread-safe; made once, at the first request that needs it, so
+ * that no request folds texts.
  */
 final class CaseIndex {
   private final List<Entry> entries;
