@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 final class Expectations {
   private record Rule(Expect expect, Pattern pattern) {}
 
-  private static final String HOW_MANY = "(?:多少|(?<![那这好前后头])几(?!乎|经|番|年来))";
+  private static final String HOW_MANY = "(?:多少|(?<![那哪这好前后头])几(?!乎|经|番|年来))";
 
   private static final List<Rule> RULES =
       List.of(
           rule(Expect.REASON, "为什么|为何|为啥|原因|缘由|出于什么|凭什么"),
           rule(
               Expect.TITLE,
-              "文号|(什么|哪|啥|叫|名称|名字|全称|几)[^，。？?]{0,6}(文件|办法|意见|方案|通知|规定|条例|政策|细则|规划|指南|标准文件|章程|制度文件)"
+              "文号|字号|(什么|哪|啥|叫|名称|名字|全称|几)[^，。？?]{0,6}(文件|办法|意见|方案|通知|规定|条例|政策|细则|规划|指南|标准文件|章程|制度文件)"
                   + "|(文件|办法|意见|方案|通知|规定|条例|细则|规划|指南|章程)[^，。？?]{0,8}(叫|名称|名字|全称|是什么|是哪|有哪)"
                   + "|(出台|印发|发布|制定|颁布|下发|出)(了|过)?(什么|哪些|哪|啥)"),
           rule(
@@ -28,20 +28,26 @@ final class Expectations {
           rule(Expect.DATE, "哪(一)?年|哪个?月|哪天|何时|什么时候|啥时候|什么时间|几时|几几年|多会儿|几月|起始时间|时间是"),
           rule(
               Expect.PERCENT,
-              "百分之"
+              "占(了|到|总[^，。]{0,4}的)?(大概|大约)?(多少|几成)(?![亩平公])|百分之"
                   + HOW_MANY
+                  + "|的多少(?=作|用来|用于|用作|给|归|上缴|存入|投入)"
                   + "|百分比|占比|"
                   + HOW_MANY
-                  + "成|比重|[^效]率(是|为|达|有|能|大概|大约|变成|从|提高|现在|多|怎么|如何|呢|？|\\?|$)|份额|增幅|降幅|涨幅|幅度|比例"),
+                  + "[成折]|打折|比重|[^效]率(是|为|达|有|能|大概|大约|变成|从|提高|现在|多|怎么|如何|呢|？|\\?|$)|份额|增幅|降幅|涨幅|幅度|比例"),
           rule(
               Expect.AREA,
               "面积|"
                   + HOW_MANY
                   + "(万)?(平方?米?|平|㎡|亩|公顷|平方公里)|多大(面积|一块|地方|的地)|(占地|场地|房|厅|馆|中心|室)[^，。]{0,6}多大"),
           rule(
+              Expect.FIGURE,
+              "(省|少|降|减|涨|增|降低|下降|减少|增加|增长|上升|提高|缩短|节省|节约)了(大概|大约|约)?"
+                  + HOW_MANY
+                  + "(?![钱元块万亿个户人套处家平年月天])"),
+          rule(
               Expect.MONEY,
               HOW_MANY
-                  + "(钱|资金|款|经费|费用|元|块|万元|亿元|万块|个亿|亿)|金额|多少投资|(投资|出资|筹资|补助|补贴|奖补|奖励|资助|额度|经费|资金|收益|成本|造价|费用|价格|单价|收入|债|贷款|拨款|投入|花)[^，。？?率]{0,8}(多少|几)"
+                  + "(钱|资金|款|经费|费用|元|块|万元|亿元|万块|个亿|亿)|金额|多少投资|(投资|出资|筹资|补助|补贴|奖补|奖励|资助|额度|经费|资金|收益|成本|造价|费用|价格|单价|收入|债|贷款|拨款|投入|花)[^，。？?率]{0,8}(多少|(?<!哪)几)"
                   + "|花(了)?多少|多少钱|(?<![收免])费(用)?(是|有|要|为|大概|一共|共)?(多少|几)"),
           rule(Expect.RATIO, "(几|多少)比(几|多少)"),
           rule(
@@ -69,20 +75,23 @@ final class Expectations {
           rule(Expect.AREA, "面积"),
           rule(Expect.DURATION, "期限|年限|工期|合作期|周期|时长"),
           rule(Expect.DATE, "时间|日期"),
-          rule(Expect.TITLE, "文号"),
+          rule(Expect.TITLE, "文号|字号"),
           rule(Expect.MONEY, "投资|资金|金额|费用|造价|津贴|补贴|补助|奖补|价格|租金|贷款|收入|产值|额度|标准|专项债|(?<=[^收])费$"),
           rule(Expect.FIGURE, "数$|数量|总数|公里|人数|户数|产量|规模|上限|每(度|户|人|年|月|吨|亩|平)"));
 
   private static final Pattern EACH =
       Pattern.compile(
-          "(?:每|一)(?:一)?(?:个)?(户|人|平方米|平米|平|亩|吨|公里|栋|套|间|床|度|小时|天|月|年|次|批|村|桩|公斤|立方米|生)(?!共|部|律|起|样|定|般|体)|(户|人)均");
+          "(?:每|一|单)(?:一)?(?:个)?(户|人|平方米|平米|平|亩|吨|公里|栋|套|间|床|度|小时|天|月|年|次|批|村|桩|公斤|立方米|生)(?!共|部|律|起|样|定|般|体)|(户|人)均");
+
+  /** 一个多少钱 asks for the price of one. */
+  private static final Pattern ONE = Pattern.compile("一(?:个|台|套|辆|座|处|份|件|张)(?:要|得|卖|收|花)?多少钱?");
 
   private static final Pattern UNIT =
-      Pattern.compile("(?:多少|(?<![那这好前后头])几)(?:万|亿|千|百|余|多)?([\\p{IsHan}])(?!级|民|政|场|内|直)");
+      Pattern.compile("(?:多少|(?<![那哪这好前后头])几)(?:万|亿|千|百|余|多)?([\\p{IsHan}])(?!级|民|政|场|内|直)");
 
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?:多少|(?<![那这好前后头])几)[个项处种类家所座条名位份批](?!(?:项目|案例|地方|城市|[省市区县镇村]|小区|例子|方面|部分))([\\p{IsHan}&&[^了过着的]]{2,6}?)(?=[的了呢吗啊，。？?,、和与在被是有都]|$)");
+          "(?:多少|(?<![那哪这好前后头])几)[个项处种类家所座条名位份批](?!(?:项目|案例|地方|城市|[省市区县镇村]|小区|例子|方面|部分))([\\p{IsHan}&&[^了过着的]]{2,6}?)(?=[的了呢吗啊，。？?,、和与在被是有都]|$)");
 
   private Expectations() {}
 
@@ -90,7 +99,8 @@ final class Expectations {
     return new Rule(expect, Pattern.compile(pattern));
   }
 
-  static Expect of(String part) {
+  static Expect of(String text) {
+    String part = Wording.unquoted(text);
     for (Rule rule : RULES) {
       if (rule.pattern.matcher(part).find()) {
         return rule.expect;
@@ -127,7 +137,7 @@ final class Expectations {
   static String per(String part) {
     Matcher matcher = EACH.matcher(part);
     if (!matcher.find()) {
-      return "";
+      return ONE.matcher(part).find() ? "个" : "";
     }
     String each = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
     return each.startsWith("平") || each.equals("㎡") ? "平" : each;

@@ -32,6 +32,11 @@ final class FollowUps {
   private static final Pattern LEADS_ON = Pattern.compile("^(那|那么|还有|另外|再|然后|又|而|以及|并且)|呢[？?]?$");
   private static final Pattern ASKS_PLACES =
       Pattern.compile("(哪些|哪几|哪个|什么|多少|几)(个)?(地方|城市|地区|省|市|县|案例|项目|小区)|有哪些");
+  private static final Pattern ASKS_CASES =
+      Pattern.compile("(哪些|哪几|什么|几|多少)(个|条|项)?(案例|项目|做法|经验|例子|典型)");
+  private static final Pattern COMPARES =
+      Pattern.compile("^(那)?(谁|哪(个|边|家)?)(更|要)?(多|少|高|低|大|小)|(多|少|高|低|差|大)(了)?多少$");
+  private static final Pattern RECKONS = Pattern.compile("平均|均摊|合计|总共|一共|相差|差额");
   private static final Pattern HOW_MANY = Pattern.compile("(一共|总共|共)?(有)?(几|多少)(个|条|家|处|项)?");
   private static final Pattern ASKS_HOW_MANY = Pattern.compile("多少|几");
   private static final Pattern TOGETHER = Pattern.compile("一共|总共|共计|合计|加起来|总和|总额");
@@ -77,6 +82,9 @@ final class FollowUps {
     if (NARROWS.matcher(turn.text()).find()
         && (!turn.places().isEmpty() || !turn.years().isEmpty())) {
       return changed(turn, before, before.kind());
+    }
+    if (!turn.places().isEmpty() && ASKS_CASES.matcher(turn.text()).find()) {
+      return turn.alone();
     }
     if (words.isEmpty()
         && !Claims.of(turn.topic()).isEmpty()
@@ -163,10 +171,24 @@ final class FollowUps {
         cited);
   }
 
+  /** The years of the last question, as far as a case of the places speaks of them. */
+  private List<Integer> known(List<Integer> years, List<String> places) {
+    boolean any =
+        places.stream()
+            .flatMap(p -> ledger.casesAt(p).stream())
+            .anyMatch(r -> years.stream().anyMatch(y -> speaksOf(r, y)));
+    return any ? years : List.of();
+  }
+
+  private static boolean speaksOf(CaseRecord record, int year) {
+    return record.heading().contains(year + "年")
+        || record.facts().stream().anyMatch(f -> f.years().contains(year));
+  }
+
   /** The last question with another place or year. */
-  private static Inquiry changed(Understood turn, Inquiry before, Kind kind) {
+  private Inquiry changed(Understood turn, Inquiry before, Kind kind) {
     List<String> places = turn.places().isEmpty() ? before.places() : List.copyOf(turn.places());
-    List<Integer> years = turn.years().isEmpty() ? before.years() : turn.years();
+    List<Integer> years = turn.years().isEmpty() ? known(before.years(), places) : turn.years();
     return new Inquiry(
         kind,
         turn.original(),
@@ -209,7 +231,7 @@ final class FollowUps {
         before.places(),
         before.years(),
         before.topic(),
-        Parts.of(turn.topic()),
+        COMPARES.matcher(turn.topic()).find() ? before.asked() : Parts.of(turn.topic()),
         one(cited(last)));
   }
 
@@ -253,8 +275,12 @@ final class FollowUps {
     if (!open || ASKS_PLACES.matcher(turn.text()).find()) {
       return false;
     }
-    double here = best(words, ledger.byIds(cited(last)));
-    double anywhere = best(words, elsewhere(words));
+    List<Term> own = words.stream().filter(w -> !RECKONS.matcher(w.text()).matches()).toList();
+    double here = best(own, ledger.byIds(cited(last)));
+    double anywhere = best(own, elsewhere(own));
+    if (own.size() < words.size() && here > 0) {
+      return true;
+    }
     return anywhere - here <= ELSEWHERE_BETTER;
   }
 
@@ -282,7 +308,7 @@ final class FollowUps {
         all += word.weight();
         found += holds(record, word) ? word.weight() : 0;
       }
-      best = Math.max(best, found / all);
+      best = Math.max(best, all == 0 ? 0 : found / all);
     }
     return best;
   }

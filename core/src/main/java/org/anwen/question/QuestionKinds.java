@@ -34,10 +34,11 @@ final class QuestionKinds {
           rule(
               Kind.VERIFY,
               "(对吗|对么|对不对|是吗|是么|是不是|是否|对吧|是吧|没错吧|属实|有没有错|正确吗|准确吗|真的吗|真的假的|没记错|记错|是真的)"
-                  + "|(吗|么|吧)[？?。！!]*$"),
+                  + "|(吗|(?<![什怎多那这])么|吧)[？?。！!]*$"),
+          rule(Kind.PROCEDURE, "(分|走|要|有|经过)(哪)?几(个)?(步|步骤|环节|阶段|道程序|道手续|个程序)"),
           rule(
               Kind.SUM,
-              "合计|(增加|减少|提高|提升|上升|下降|降低|扩大|缩小|增长|缩短|上涨|降|升|多用|多出|省)(了)?(大概|大约)?(多少|几)|百分点|增长(了)?百分|除(去|掉|了|开)?[^，。]{1,16}(外|之外|以外)|扣(掉|除|去)|刨(去|掉)|之外|还(剩|差)|剩(下|余)?(多少|几)|没(有)?(提|用|拨|到位)|自筹|总和|加起来|加在一起|加总|相加|累加|之和|相差|差(了)?多少|差几|(多|少|高|低|大|小|长|短)(了|出|出了)?(多少|几)(?!少)|比[^，。]{1,20}(多|高|少|低|大|小|省|快|慢)[^，。]{0,8}(多少|几)"
+              "合计|加一(块|起)|(增加|减少|提高|提升|上升|下降|降低|扩大|缩小|增长|缩短|上涨|降|升|多用|多出|省)(了)?(大概|大约)?(多少|几)|百分点|增长(了)?百分|除(去|掉|了|开)?[^，。]{1,16}(外|之外|以外)|扣(掉|除|去)|刨(去|掉)|之外|还(剩|差)|剩(下|余)?(多少|几)|没(有)?(提|用|拨|到位)|自筹|总和|加起来|加在一起|加总|相加|累加|之和|相差|差(了)?多少|差几|(多|少|高|低|大|小|长|短)(了|出|出了)?(多少|几)(?!少)|比[^，。]{1,20}(多|高|少|低|大|小|省|快|慢)[^，。]{0,8}(多少|几)"
                   + "|几倍|多少倍|占.*(百分之|多少|几成|比例|比重)|平均|谁(更)?(多|少|高|低)|哪(边|家).{0,6}(多|少|高|低)"),
           rule(
               Kind.SUMMARY,
@@ -58,10 +59,14 @@ final class QuestionKinds {
       Pattern.compile(
           "多少|(?<![那这好前后头])几(?!乎|经|度|番)|多大|多高|多长|多久|多远|何时|什么时候|哪(一)?年|哪天|几时|比例|幅度|上限|下限|标准是");
 
+  private static final Pattern STEPS = Pattern.compile("几(个)?(步|步骤|环节|阶段|道程序|道手续|个程序)");
+
   /** 最多 before a verb or a figure says how far a figure may go, and ranks nothing. */
   private static final Pattern BOUND =
       Pattern.compile(
           "最(多|少|高|低|长|短|大|小|早|晚)(?![的是？?，,、。]|$|一|和|及|与)[^，。？?]{0,10}?(多少|几(?!个?(地|省|市|区|县))|多(大|长|久|高)|\\d|[二三四五六七八九十百千万]+(年|个|月|天|元|万|%))");
+
+  private static final Pattern CLAUSES = Pattern.compile("[，。？！；,?!;]");
 
   private static final Pattern AMONG =
       Pattern.compile("哪|谁|什么地方|排(名|序|第|列)|前[一二三四五六七八九十\\d]+(名|位|个|的)|各地|所有");
@@ -69,20 +74,28 @@ final class QuestionKinds {
   private QuestionKinds() {}
 
   private static boolean isBound(String text) {
-    return BOUND.matcher(text).find() && !AMONG.matcher(text).find();
+    for (String clause : CLAUSES.split(text)) {
+      if (BOUND.matcher(clause).find() && !AMONG.matcher(clause).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Rule rule(Kind kind, String pattern) {
     return new Rule(kind, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
   }
 
-  static Kind of(String text) {
+  static Kind of(String asked) {
+    String text = Wording.unquoted(asked);
     for (Rule rule : RULES) {
       if (rule.kind == Kind.RANK && isBound(text)) {
         continue;
       }
       if (rule.pattern.matcher(text).find()) {
-        if (rule.kind == Kind.PROCEDURE && FIGURE_ASKED.matcher(text).find()) {
+        if (rule.kind == Kind.PROCEDURE
+            && FIGURE_ASKED.matcher(text).find()
+            && !STEPS.matcher(text).find()) {
           return Kind.FACT;
         }
         return rule.kind;

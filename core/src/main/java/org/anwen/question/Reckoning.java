@@ -29,12 +29,21 @@ final class Reckoning {
   private static final Pattern HOW_MUCH =
       Pattern.compile("(?:大概|大约|一共|总共)?(?:是|有)?(?:多少|几)(?:个|钱|元|块钱?|万元|亿元|万|亿)?");
 
+  private static final Pattern EARLIER =
+      Pattern.compile("比(原来|原先|之前|以前|此前|上一?年|去年|改造前|治理前|改革前)[^，。]{0,8}(多少|几)");
+  private static final Pattern THAN_IT =
+      Pattern.compile("比(它|那|这|前者|上面|前面)(个|边|里|儿)?[^，。]{0,6}(多|少|高|低|大|小)[^，。]{0,4}(多少|几)");
+  private static final Pattern FIRST = Pattern.compile("(前|后)(两|三|四)(个|者|家|处|地|项)");
+  private static final Pattern TOTAL_WORDS =
+      Pattern.compile("[，,]?[一两三四五]?年?(合计|一共|总共|共计|加起来|加一块|相加|总和)(是|有)?(多少|几)?|哪个?(省|市|县|区|地方)");
+
   /** Words of a turn that only say how many of what kind are reckoned with. */
   private static final Set<String> FRAME =
       Set.of(
           "相差", "差额", "差距", "合计", "总计", "总和", "占比", "比例", "比重", "份额", "街道", "县", "区", "市", "省", "镇",
           "乡", "村", "社区", "小区", "地方", "城市", "金额", "数额", "全部", "总数", "人数", "数量", "之间", "项目", "案例",
-          "全年", "三年", "两年", "平均", "两地", "两者", "大多", "多大", "成");
+          "全年", "原来", "上年", "去年", "增长", "增加", "下降", "减少", "三年", "两年", "平均", "两地", "两者", "大多", "多大",
+          "成");
 
   private Reckoning() {}
 
@@ -55,6 +64,23 @@ final class Reckoning {
       return Optional.empty();
     }
     String topic = turn.topic();
+    if (open && EARLIER.matcher(topic).find()) {
+      return Optional.of(ofOne(turn, figures.getLast()));
+    }
+    if (THAN_IT.matcher(topic).find() && !turn.places().isEmpty()) {
+      return Optional.of(thanLast(turn, figures));
+    }
+    Matcher first = FIRST.matcher(topic);
+    List<String> asked = figures.getLast().places();
+    if (open && first.find() && asked.size() >= count(first.group(2))) {
+      int n = count(first.group(2));
+      boolean front = first.group(1).equals("前");
+      return Optional.of(
+          ofPlaces(
+              turn,
+              figures.getLast(),
+              front ? asked.subList(0, n) : asked.subList(asked.size() - n, asked.size())));
+    }
     Matcher share = SHARE.matcher(topic);
     boolean bare = BARE_SHARE.matcher(topic).find();
     if (!bare && share.find() && !share.group(1).isBlank()) {
@@ -124,6 +150,54 @@ final class Reckoning {
         List.of());
   }
 
+  /** 「比原来多多少」: the change of what the last question asked for. */
+  private static Inquiry ofOne(Understood turn, Inquiry last) {
+    String topic = stripped(last.topic()) + turn.topic();
+    return new Inquiry(
+        Kind.SUM,
+        turn.original(),
+        String.join("、", last.places()) + topic,
+        last.places(),
+        last.years(),
+        topic,
+        List.of(topic),
+        last.within());
+  }
+
+  /**
+   * 「那乙比它少多少」: what the first of the last questions asked for, at the place and at the last one's.
+   */
+  private static Inquiry thanLast(Understood turn, List<Inquiry> figures) {
+    Inquiry last = figures.getLast();
+    String thing = TOTAL_WORDS.matcher(last.topic()).replaceAll("");
+    String here = String.join("、", turn.places()) + stripped(thing) + "多少";
+    List<String> asked = List.of(here, last.text());
+    List<String> places = new ArrayList<>(turn.places());
+    places.addAll(last.places());
+    return new Inquiry(
+        Kind.SUM,
+        turn.original(),
+        String.join("、", asked) + "，" + turn.topic(),
+        places.stream().distinct().toList(),
+        List.of(),
+        turn.topic(),
+        asked,
+        List.of());
+  }
+
+  private static Inquiry ofPlaces(Understood turn, Inquiry last, List<String> places) {
+    String topic = last.topic() + "，" + turn.topic();
+    return new Inquiry(
+        Kind.SUM,
+        turn.original(),
+        String.join("、", places) + topic,
+        places,
+        last.years(),
+        topic,
+        last.asked(),
+        List.of());
+  }
+
   /** 「两年合计」 after a question of one year: the same measure, of all the years stated. */
   private static Inquiry ofAnyYear(Understood turn, Inquiry before) {
     String topic = before.topic() + "，" + turn.topic();
@@ -153,7 +227,11 @@ final class Reckoning {
 
   /** A question without its question words. */
   private static String stripped(Inquiry inquiry) {
-    return HOW_MUCH.matcher(inquiry.text()).replaceAll("").replaceAll("[？?。，,呢]+$", "");
+    return stripped(inquiry.text());
+  }
+
+  private static String stripped(String question) {
+    return HOW_MUCH.matcher(question).replaceAll("").replaceAll("[？?。，,呢]+$", "");
   }
 
   /** The questions before that asked for a figure, oldest first. */

@@ -13,7 +13,7 @@ final class RelativeYears {
   private static final Map<Pattern, Integer> STEPS = new LinkedHashMap<>();
 
   static {
-    STEPS.put(Pattern.compile("(上|前)一?年(?!度)|头一年"), -1);
+    STEPS.put(Pattern.compile("(?<![比较])(上|前)一?年(?!度)|头一年"), -1);
     STEPS.put(Pattern.compile("(再?下|后|次|第二|转过)一?年(?!度)|第二年|次年"), 1);
     STEPS.put(Pattern.compile("(那|当|同|这)(一)?年|同期"), 0);
   }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.anwen.api.Span;
 import org.anwen.ledger.WordCounts;
 import org.anwen.text.Segmenter;
@@ -24,10 +26,20 @@ public final class TermReader {
   private static final double COMMON_ABSENT = 0.3;
   private static final double MEASURE = 0.15;
   private static final double LEAST = 0.15;
+  private static final Pattern QUOTED = Pattern.compile("[“\"「『]([^”\"」』]{3,24})[”\"」』]");
+
+  /** How much more the words in quotation marks tell, which the material has just so. */
+  private static final double VERY_WORDS = 1.5;
+
   private static final String FEE = "费";
 
   /** How texts write out the 费 of 养护费. */
   private static final List<String> FEES = List.of("费用", "资金", "经费", "支出");
+
+  private static final Pattern ASKING =
+      Pattern.compile("多少|(?<=[拿占给出降提分])几成|大概|大约|大致|一共|总共|共计|(?<=[一每])[次年月天户人](?=要|需|得)");
+
+  private static final int LONGEST_COINED = 5;
 
   private final WordCounts counts;
 
@@ -42,12 +54,27 @@ public final class TermReader {
    */
   public List<Term> read(String text) {
     Map<String, Term> terms = new LinkedHashMap<>();
-    for (Word word : compounds(Segmenter.words(text))) {
+    for (Word word : compounds(coined(Segmenter.words(masked(text))))) {
       if (tells(word) && !terms.containsKey(word.text())) {
         terms.put(word.text(), term(word));
       }
     }
+    Matcher quoted = QUOTED.matcher(text);
+    while (quoted.find()) {
+      int cases = counts.casesWith(quoted.group(1));
+      if (cases > 0 && !terms.containsKey(quoted.group(1))) {
+        String words = quoted.group(1);
+        String rest = text.replace(quoted.group(), "");
+        terms.keySet().removeIf(t -> words.contains(t) && !rest.contains(t));
+        terms.put(words, new Term(words, List.of(), VERY_WORDS * inverse(cases), true, false));
+      }
+    }
     return List.copyOf(terms.values());
+  }
+
+  /** The text with words of asking cut out, so that none makes a word with its neighbours. */
+  private static String masked(String text) {
+    return ASKING.matcher(text).replaceAll(m -> "，".repeat(m.group().length()));
   }
 
   private Term term(Word word) {
@@ -55,6 +82,9 @@ public final class TermReader {
     if (word.text().length() > 2 && word.text().endsWith(FEE)) {
       String of = word.text().substring(0, word.text().length() - 1);
       FEES.forEach(fee -> variants.add(of + fee));
+    }
+    if (word.text().length() == 2 && word.text().endsWith("里")) {
+      variants.add(word.text().charAt(0) + "内");
     }
     boolean measure = Lexicon.isMeasure(word.text());
     double weight = weight(word, variants);
@@ -96,7 +126,7 @@ public final class TermReader {
     List<Word> found = new ArrayList<>();
     for (Word word : words) {
       Word last = found.isEmpty() ? null : found.getLast();
-      if (last != null && (isGrade(last, word) || joins(last, word))) {
+      if (last != null && joins(last, word)) {
         Span span = new Span(last.span().start(), word.span().end());
         found.set(found.size() - 1, new Word(last.text() + word.text(), "n", span));
       } else {
@@ -106,18 +136,63 @@ public final class TermReader {
     return found;
   }
 
-  /** A级, B类: a letter and what it is the letter of. */
-  private static boolean isGrade(Word last, Word word) {
-    return last.span().end() == word.span().start()
-        && last.text().matches("[a-z]{1,4}")
-        && "级类档型组区".contains(word.text());
+  /**
+   * Words, single characters in a row joined to the one word that they make where the material
+   * knows it, or where it names a grade or a rate: 坏|桩|率 is 坏桩率, b|级 is b级.
+   */
+  private List<Word> coined(List<Word> words) {
+    List<Word> found = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      int end = i;
+      while (end < words.size() && end - i < LONGEST_COINED && isPiece(words, i, end)) {
+        end++;
+      }
+      while (end > i + 1 && !isCoined(words.subList(i, end))) {
+        end--;
+      }
+      if (end > i + 1) {
+        Span span = new Span(words.get(i).span().start(), words.get(end - 1).span().end());
+        found.add(new Word(joined(words.subList(i, end)), "n", span));
+        i = end;
+      } else {
+        found.add(words.get(i));
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private boolean isCoined(List<Word> pieces) {
+    Word last = pieces.getLast();
+    boolean grade = pieces.size() == 2 && pieces.getFirst().is("nx") && last.is("q");
+    boolean rate = pieces.size() > 2 && last.text().equals("率");
+    return grade || rate || counts.casesWith(joined(pieces)) > 0;
+  }
+
+  private static String joined(List<Word> pieces) {
+    StringBuilder text = new StringBuilder();
+    pieces.forEach(p -> text.append(p.text()));
+    return text.toString();
+  }
+
+  /** Whether a word may be a piece of a coined one that begins at another. */
+  private static boolean isPiece(List<Word> words, int from, int at) {
+    Word word = words.get(at);
+    boolean follows = at == from || words.get(at - 1).span().end() == word.span().start();
+    boolean counted = word.is("q") && at == from;
+    return follows
+        && !counted
+        && word.text().length() == 1
+        && !Lexicon.isStopword(word.text())
+        && (isContent(word) || word.is("q") || word.is("nx"));
   }
 
   private boolean joins(Word last, Word word) {
     return last.span().end() == word.span().start()
         && (last.text().length() == 1 || word.text().length() == 1)
         && isContent(last)
-        && isContent(word)
+        && (isContent(word) || word.is("q"))
         && !Lexicon.isStopword(last.text())
         && !Lexicon.isStopword(word.text())
         && !(word.text().length() == 1 && !Lexicon.variants(word.text()).isEmpty())

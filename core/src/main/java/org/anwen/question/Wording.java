@@ -1,12 +1,13 @@
 package org.anwen.question;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes courtesies off a question, which say nothing about what is asked. Stateless. */
 final class Wording {
   private static final Pattern COURTESY =
       Pattern.compile(
-          "^(你好|您好|请问(一下)?|请教(一下)?|麻烦(你|您)?(问一下|问下|查一下|查下|帮我查一下|帮忙查一下)?|问一下|问下|想问(一下|下|问)?|我想(问|了解|知道|查)(一下|下)?|帮我(查|看|找)(一下|下)?|请(帮我)?(查|看|找)(一下|下)?|劳驾|打扰了|打扰一下)[，,。！!:：]?");
+          "^(我(问|说|指|要问)的是|不是[，,]?我(问|说)的是|你好|您好|请问(一下)?|请教(一下)?|麻烦(你|您)?(问一下|问下|查一下|查下|帮我查一下|帮忙查一下)?|问一下|问下|想问(一下|下|问)?|我想(问|了解|知道|查)(一下|下)?|帮我(查|看|找)(一下|下)?|请(帮我)?(查|看|找)(一下|下)?|劳驾|打扰了|打扰一下)[，,。！!:：]?");
 
   private static final Pattern ASKING_WHETHER =
       Pattern.compile(
@@ -14,7 +15,19 @@ final class Wording {
               + "|[，,。；;]?(是吗|是么|是吧|是不是|是这样(的)?(吗|么|吧)?|没错吧|没错吗|真的吗|真的假的|是真的吗|有没有错|(麻烦)?(你)?(帮我)?(确认|核实|核对)(一下|下)?)[？?。！!]*$"
               + "|(吗|么|吧)[？?。！!]*$");
 
+  private static final Pattern QUOTED = Pattern.compile("[“\"「『《]([^”\"」』》]*)[”\"」』》]");
+
   private Wording() {}
+
+  /**
+   * A question with a sign of no meaning for each character that it only quotes: what is quoted
+   * asks nothing.
+   */
+  static String unquoted(String text) {
+    return QUOTED
+        .matcher(text)
+        .replaceAll(m -> Matcher.quoteReplacement("〇".repeat(m.group().length())));
+  }
 
   /** A statement without the words that ask whether it is right. */
   static String claim(String text) {
@@ -29,6 +42,6 @@ final class Wording {
       before = plain;
       plain = COURTESY.matcher(plain).replaceFirst("");
     } while (!plain.equals(before) && !plain.isEmpty());
-    return plain.isEmpty() ? text : plain;
+    return (plain.isEmpty() ? text : plain).replace("出的资", "出资").replace("出的钱", "出资");
   }
 }

@@ -63,7 +63,7 @@ final class AverageDeriver implements Deriver {
       Reading reading, Candidate candidate, Slot slot, String unit, String noun) {
     boolean measured = TIME_OR_SIZE.matcher(unit).matches();
     List<Term> shared = shared(reading, measured ? "" : noun);
-    if (isStated(candidate, slot, unit)) {
+    if (isStated(candidate, slot, unit.equals("个") ? noun : unit)) {
       return Optional.empty();
     }
     List<Term> others = reading.terms().stream().filter(t -> !shared.contains(t)).toList();
@@ -77,6 +77,7 @@ final class AverageDeriver implements Deriver {
       double fits = total.of(amount.fact()) + 0.4 * total.own(amount.fact());
       boolean carried =
           total.own(amount.fact()) > 0
+              || rest.isEmpty()
               || FactReader.unitFits(amount.fact(), slot)
               || slot.expect() == Expect.MONEY
               || slot.expect() == Expect.AREA;
@@ -85,7 +86,7 @@ final class AverageDeriver implements Deriver {
           || !total.inPlace(amount.fact())
           || !carried
           || !asked
-          || (fits < LEAST && !FactReader.unitFits(amount.fact(), slot))) {
+          || (fits < LEAST && !rest.isEmpty() && !FactReader.unitFits(amount.fact(), slot))) {
         continue;
       }
       Optional<Scored> by = divisor(amount, unit, shared, number);
@@ -113,6 +114,7 @@ final class AverageDeriver implements Deriver {
         && CaseFigures.of(candidate.record(), q -> true).stream()
             .filter(f -> FactReader.fits(f.fact(), slot) && candidate.speaksOf(f.clause()))
             .map(Comparables::quantity)
+            .filter(q -> !PerFact.isBound(q))
             .anyMatch(q -> q.unit().per().equals(unit) || q.written().contains(unit + "均"));
   }
 
@@ -132,7 +134,10 @@ final class AverageDeriver implements Deriver {
         && quantity.unit().per().isEmpty()
         && !CaseFigures.isShare(quantity)
         && quantity.low().signum() > 0
-        && !quantity.qualifiers().contains(Qualifier.AVERAGE);
+        && !quantity.qualifiers().contains(Qualifier.AVERAGE)
+        && !quantity.qualifiers().contains(Qualifier.HIGHEST)
+        && !quantity.qualifiers().contains(Qualifier.LOWEST)
+        && !PerFact.isBound(quantity);
   }
 
   private static Optional<Scored> divisor(

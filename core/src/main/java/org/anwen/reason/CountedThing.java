@@ -31,6 +31,9 @@ final class CountedThing {
       return !other;
     }
     Clause clause = record.clause(fact);
+    if (clause.cell().isPresent()) {
+      return names(OwnWords.of(record, fact), thing);
+    }
     String text = record.source().text();
     int from = Math.max(clause.span().start(), fact.span().start() - BESIDE);
     int to = Math.min(clause.span().end(), fact.span().end() + BESIDE);

@@ -1,5 +1,6 @@
 package org.anwen.reason;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ import org.anwen.ledger.Fact;
 import org.anwen.ledger.Qualifier;
 import org.anwen.ledger.Quantity;
 import org.anwen.ledger.TableCell;
+import org.anwen.question.Expect;
 import org.anwen.question.Slot;
 import org.anwen.text.Folding;
 
@@ -28,11 +30,25 @@ final class FactReader {
   private static final double YEAR = 0.25;
   private static final double OTHER_YEAR = 0.4;
   private static final double TOTAL = 0.05;
+  private static final double RATIO = 0.5;
   private static final double NAMED = 0.8;
+  private static final int NAME = 3;
   private static final Pattern PART = Pattern.compile("(?<=[省市县区旗])[\\p{IsHan}]{2}(镇|乡|街道|村|社区)");
+
+  private static final Pattern LENGTH = Pattern.compile("多远|多长(?!时间)|多宽|多深|多厚");
+
+  private static final Pattern THING = Pattern.compile("[^年月天人户生名位·]+");
+  private static final Pattern OTHER_TIMES = Pattern.compile("[年月天]");
 
   /** Spans of time, of which a text often leaves out that a figure is for one. */
   private static final String OF_TIME = "年月天日周次";
+
+  /** A general name of organisations, and what the names of such end in. */
+  private static final List<List<String>> KINDS =
+      List.of(
+          List.of("银行", "信用社", "农信", "农商", "农发"),
+          List.of("学校", "大学", "学院", "中学", "小学", "职教", "中专"),
+          List.of("医院", "卫生院", "医疗", "诊所"));
 
   private final Inquiry inquiry;
 
@@ -54,6 +70,7 @@ final class FactReader {
     for (Fact fact : record.facts()) {
       if (!fits(fact, slot)
           || !CountedThing.fits(record, fact, slot)
+          || !Measured.fits(record, fact, slot)
           || !reckoned(record, fact, slot)
           || isOfOtherRow(coverage, record.clause(fact))) {
         continue;
@@ -97,8 +114,25 @@ final class FactReader {
                 + per(fact, slot)
                 + NEAR * nearness(coverage, fact, clause)
                 + year(fact)
+                + StateWords.score(coverage.record(), fact, slot.text())
+                + PayerWords.score(coverage.record(), fact, slot.text())
+                + SiblingWords.score(coverage.record(), fact, slot.terms())
+                - (isRatioForMoney(fact, slot) ? RATIO : 0)
                 - (isTotal(clause) ? TOTAL : 0));
     return new Scored(coverage.record(), fact, score, focus);
+  }
+
+  /** Whether a clause speaks of another place that bears the name of one asked about. */
+  boolean isOfNamesake(Clause clause, PlaceFit fit) {
+    String label = clause.scope().label();
+    return label.length() >= NAME
+        && fit.of(clause) < 1
+        && inquiry.places().stream()
+            .anyMatch(
+                p ->
+                    p.length() > NAME
+                        && !label.contains(p)
+                        && label.endsWith(p.substring(p.length() - NAME)));
   }
 
   /** Whether the question names a town, street or village that the case does not. */
@@ -112,8 +146,17 @@ final class FactReader {
     return false;
   }
 
+  private static boolean isRatioForMoney(Fact fact, Slot slot) {
+    return slot.expect() == Expect.MONEY
+        && fact.quantity().filter(q -> q.unit().dimension() == Dimension.RATIO).isPresent();
+  }
+
   private static boolean isTotal(Clause clause) {
     return clause.cell().filter(TableCell::total).isPresent();
+  }
+
+  boolean isOfRowAsked(Coverage coverage, Clause clause) {
+    return !isOfOtherRow(coverage, clause);
   }
 
   /** Whether a cell stands in a row that the question names neither by its head nor by its year. */
@@ -127,9 +170,16 @@ final class FactReader {
     TableCell cell = clause.cell().get();
     String row = Folding.of(cell.rowHead());
     String column = Folding.of(cell.columnHead());
+    if (isOfOtherGrade(coverage, row, column)) {
+      return true;
+    }
     boolean named =
         inquiry.text().contains(row)
-            || coverage.terms().stream().anyMatch(t -> TermMatch.of(t, row) >= NAMED)
+            || coverage.terms().stream()
+                .anyMatch(
+                    t ->
+                        TermMatch.of(t, row) >= NAMED
+                            && !leadsOtherRow(coverage.record(), t.text(), row))
             || inquiry.places().stream().anyMatch(row::contains);
     boolean year = !cell.years().isEmpty() && inquiry.years().containsAll(cell.years());
     boolean across = !cell.years().isEmpty() && !year && inquiry.years().isEmpty();
@@ -137,10 +187,49 @@ final class FactReader {
     return across ? !inquiry.text().contains(column) : !named && !(year && measure) && !year;
   }
 
+  /**
+   * Whether the question puts before the row's head a word that is in neither head of the cell, but
+   * elsewhere in the case: 高级 in 「高级技师」, where there are rows for 高级工 and 技师.
+   */
+  private boolean isOfOtherGrade(Coverage coverage, String row, String column) {
+    int at = inquiry.text().indexOf(row);
+    if (at <= 0 || row.length() < 2) {
+      return false;
+    }
+    for (int t = 0; t < coverage.terms().size(); t++) {
+      String word = coverage.terms().get(t).text();
+      if (inquiry.text().startsWith(word, at - word.length())
+          && !row.contains(word)
+          && !column.contains(word)
+          && coverage.inCase(t) > 0
+          && isInOtherRow(coverage.record(), word, row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the question has a word right before the whole head of another row. */
+  private boolean leadsOtherRow(CaseRecord record, String word, String row) {
+    return record.clauses().stream()
+        .flatMap(c -> c.cell().stream())
+        .filter(c -> c.row() >= 0)
+        .map(c -> Folding.of(c.rowHead()))
+        .anyMatch(
+            head -> head.length() > 1 && !head.equals(row) && inquiry.text().contains(word + head));
+  }
+
+  private static boolean isInOtherRow(CaseRecord record, String word, String row) {
+    return record.clauses().stream()
+        .flatMap(c -> c.cell().stream())
+        .map(c -> Folding.of(c.rowHead()))
+        .anyMatch(head -> !head.equals(row) && head.contains(word));
+  }
+
   static boolean fits(Fact fact, Slot slot) {
     return switch (slot.expect()) {
       case TITLE -> fact.type() == Fact.Type.TITLE || fact.type() == Fact.Type.DOCUMENT_NUMBER;
-      case ORGANIZATION -> fact.type() == Fact.Type.ORGANIZATION;
+      case ORGANIZATION -> fact.type() == Fact.Type.ORGANIZATION && isOfKind(fact, slot);
       case PLACE -> fact.type() == Fact.Type.PLACE;
       case DATE ->
           fact.type() == Fact.Type.PERIOD
@@ -149,6 +238,18 @@ final class FactReader {
       default ->
           fact.type() == Fact.Type.FIGURE && fact.quantity().filter(q -> fits(q, slot)).isPresent();
     };
+  }
+
+  /**
+   * Whether an organisation may be what is asked for, where that is a bank, a school or a clinic.
+   */
+  private static boolean isOfKind(Fact fact, Slot slot) {
+    for (List<String> kind : KINDS) {
+      if (slot.text().matches(".*(哪|什么|几)(家|个|所)?" + kind.getFirst() + ".*")) {
+        return kind.stream().anyMatch(fact.written()::contains);
+      }
+    }
+    return true;
   }
 
   private static boolean fits(Quantity quantity, Slot slot) {
@@ -170,8 +271,12 @@ final class FactReader {
               && (slot.unit().isEmpty()
                   || CountedThing.isGeneral(slot.unit())
                   || dimension == Dimension.NUMBER
-                  || quantity.unit().name().startsWith(slot.unit()));
-      case FIGURE -> !asksAmount(slot) || !isDuration(dimension);
+                  || quantity.unit().name().startsWith(slot.unit())
+                  || quantity.unit().name().endsWith(slot.unit()));
+      case FIGURE ->
+          LENGTH.matcher(slot.text()).find()
+              ? dimension == Dimension.LENGTH
+              : !asksAmount(slot) || !isDuration(dimension);
       default -> true;
     };
   }
@@ -240,6 +345,25 @@ final class FactReader {
     return !slot.unit().isEmpty()
         && !CountedThing.isGeneral(slot.unit())
         && fact.quantity().filter(q -> q.unit().name().startsWith(slot.unit())).isPresent();
+  }
+
+  /** Whether a figure is reckoned for each of what it is asked for each of. */
+  static boolean perFits(Fact fact, Slot slot) {
+    return !slot.per().isEmpty()
+        && !OF_TIME.contains(slot.per())
+        && (slot.expect() == Expect.MONEY || slot.expect() == Expect.FIGURE)
+        && fact.quantity().filter(q -> isPer(q.unit().per(), slot)).isPresent();
+  }
+
+  private static boolean isPer(String per, Slot slot) {
+    boolean otherTime =
+        Pattern.compile("[每一](?:个)?([年月天])")
+            .matcher(slot.text())
+            .results()
+            .map(m -> m.group(1))
+            .anyMatch(time -> OTHER_TIMES.matcher(per).find() && !per.contains(time));
+    boolean each = slot.per().equals("个") && THING.matcher(per).matches();
+    return (per.contains(slot.per()) || each) && !otherTime;
   }
 
   /**

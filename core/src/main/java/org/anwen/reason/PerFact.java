@@ -1,5 +1,8 @@
 package org.anwen.reason;
 
+import org.anwen.ledger.Qualifier;
+import org.anwen.ledger.Quantity;
+
 /**
  * Answers 「平均每户多少」 with an average that the material itself states, before one is calculated.
  * Thread-safe.
@@ -21,8 +24,15 @@ final class PerFact implements Answering {
       return Result.NOTHING;
     }
     return FactSearch.best(reading, reading.slots().getFirst())
+        .filter(f -> f.fact().quantity().filter(PerFact::isBound).isEmpty())
         .filter(f -> f.fact().written().contains(per) || f.fact().written().contains("均"))
         .map(f -> facts.answer(reading))
         .orElse(Result.NOTHING);
+  }
+
+  /** 不超过5000元/户 is no average. */
+  static boolean isBound(Quantity quantity) {
+    return quantity.qualifiers().contains(Qualifier.AT_MOST)
+        || quantity.qualifiers().contains(Qualifier.AT_LEAST);
   }
 }

@@ -43,7 +43,7 @@ public final class Reasoner {
     TextReader texts = new TextReader(snippets);
     GistReader gists = new GistReader(snippets);
     FactAnswering facts = new FactAnswering(snippets, texts);
-    VerifyAnswering verify = new VerifyAnswering(snippets, texts, readings::read);
+    VerifyAnswering verify = new VerifyAnswering(snippets, texts, readings::read, ledger);
     Answering each = new EachPlace(readings::read, facts);
     ListAnswering list = new ListAnswering(texts, ledger.cases());
     CalculationAnswering calculation =

@@ -12,6 +12,7 @@ import org.anwen.text.Folding;
 /** Whether a case states the share itself that a question asks for. Stateless. */
 final class StatedShare {
   private static final Pattern OF = Pattern.compile("占([^，。；]{1,16}?)的?[约近]?\\|");
+  private static final Pattern WITHIN = Pattern.compile("^(.*?)在(.+?)(?:里面|当中|之中|里|中|内)");
   private static final int SUFFIX = 2;
   private static final double HELD = 0.8;
 
@@ -20,12 +21,13 @@ final class StatedShare {
   /** A share of the whole that the question names, in a sentence that holds a word of its part. */
   static boolean in(Reading reading, Candidate candidate) {
     String question = Folding.of(reading.inquiry().text());
+    Matcher within = WITHIN.matcher(question);
     int at = question.indexOf('占');
-    if (at < 0) {
+    if (at < 0 && !within.find()) {
       return false;
     }
-    String left = question.substring(0, at);
-    String right = question.substring(at);
+    String left = at < 0 ? within.group(1) : question.substring(0, at);
+    String right = at < 0 ? within.group(2) : question.substring(at);
     List<Term> part =
         reading.terms().stream()
             .filter(t -> left.contains(t.text()) && !right.contains(t.text()))

@@ -25,7 +25,7 @@ final class TextReader {
 
   Result answer(Reading reading) {
     for (Candidate candidate : reading.candidates().stream().limit(3).toList()) {
-      if (candidate.holds()) {
+      if (candidate.holds() && !Missing.fromAll(reading, candidate)) {
         return Result.of(List.of(finding(candidate, Role.ANSWER, "", WHOLE)), 1);
       }
     }
@@ -35,7 +35,7 @@ final class TextReader {
   /** The place of the case that best carries the question, with the stretch that shows it. */
   Result place(Reading reading) {
     for (Candidate candidate : reading.candidates().stream().limit(2).toList()) {
-      if (candidate.holds()) {
+      if (candidate.holds() && !Missing.fromAll(reading, candidate)) {
         String place = bestClause(candidate).map(c -> c.scope().label()).orElse("");
         String label = place.isEmpty() ? "" : place + "：";
         return Result.of(List.of(finding(candidate, Role.ANSWER, label, SNIPPET)), 1);

@@ -22,7 +22,10 @@ record Working(String value, String statement) {
       case SUM -> alike ? Optional.of(sum(figures)) : Optional.empty();
       case DIFFERENCE -> alike && pair ? Optional.of(difference(first, last)) : Optional.empty();
       case REMAINDER -> alike && pair ? Optional.of(remainder(first, last)) : Optional.empty();
-      case SHARE -> alike && pair ? Optional.of(share(first, last)) : Optional.empty();
+      case SHARE ->
+          alike && pair && first.unit().name().equals(last.unit().name())
+              ? Optional.of(share(first, last))
+              : Optional.empty();
       case GROWTH -> alike && pair ? Optional.of(growth(first, last)) : Optional.empty();
       case TIMES -> alike && pair ? Optional.of(times(first, last)) : Optional.empty();
       case AVERAGE -> pair ? Optional.of(average(first, last)) : Optional.empty();

@@ -1,0 +1,112 @@
+package org.anwen.reason;
+
+import java.util.List;
+import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Clause;
+import org.anwen.question.Slot;
+import org.anwen.question.Term;
+import org.anwen.text.Lexicon;
+
+/**
+ * Whether a case lacks a thing that is asked about: a noun of the question that stands nowhere in
+ * it, neither by itself, nor as a word of the same meaning, nor written out (农发行 for 农业发展银行).
+ *
+ * <p>Where a thing is nowhere in a case, whatever the case says of the place is about something
+ * else. Stateless.
+ */
+final class Missing {
+  private static final double TELLING = 0.9;
+  private static final int LONGEST_SHORT = 4;
+  private static final int APART = 3;
+
+  /** What names a side of a thing: 院里. */
+  private static final String WITHIN = "里上中内外边";
+
+  private Missing() {}
+
+  /** Whether each of the things asked for has a noun that the case lacks. */
+  static boolean fromAll(Reading reading, Candidate candidate) {
+    return reading.slots().stream()
+        .allMatch(slot -> from(slot, new Coverage(candidate.record(), slot.terms())));
+  }
+
+  /** Whether the case lacks a noun of what a slot asks. */
+  static boolean from(Slot slot, Coverage coverage) {
+    for (int t = 0; t < coverage.terms().size(); t++) {
+      Term term = coverage.terms().get(t);
+      if ((term.noun() || isHead(slot, term, coverage.terms()))
+          && term.weight() >= TELLING
+          && slot.text().contains(term.text())
+          && coverage.inCase(t) == 0
+          && !isSaidOtherwise(slot, term, coverage.record())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word stands right before one for the kind of figure asked, as 收费 in 「收费标准」. */
+  private static boolean isHead(Slot slot, Term term, List<Term> terms) {
+    return term.text().length() > 1
+        && terms.stream()
+            .anyMatch(next -> next.isMeasure() && slot.text().contains(term.text() + next.text()));
+  }
+
+  /** Whether what reads as a noun that the case lacks is there in another shape. */
+  private static boolean isSaidOtherwise(Slot slot, Term term, CaseRecord record) {
+    String word = term.text();
+    boolean latin = word.chars().allMatch(c -> c < 128);
+    boolean coined = !term.focus() && Lexicon.frequency(word) == 0;
+    String head = word.substring(word.length() - 1);
+    return (latin && word.length() > 2)
+        || (coined && isIn(record, head))
+        || (WITHIN.contains(head) && isIn(record, word.substring(0, word.length() - 1)))
+        || isMiscut(slot.text(), word, record)
+        || isShortened(word, record);
+  }
+
+  /** Whether the word's ends make words of the case with their neighbours: 街门 in 西大街门头. */
+  private static boolean isMiscut(String question, String word, CaseRecord record) {
+    int start = question.indexOf(word);
+    int end = start + word.length();
+    return start > 0
+        && end < question.length()
+        && isIn(record, question.substring(start - 1, start + 1))
+        && isIn(record, question.substring(end - 1, end + 1));
+  }
+
+  private static boolean isIn(CaseRecord record, String folded) {
+    return record.heading().contains(folded)
+        || record.clauses().stream().anyMatch(c -> c.text().contains(folded));
+  }
+
+  /** Whether a clause holds the characters of a short word in their order, close together. */
+  private static boolean isShortened(String word, CaseRecord record) {
+    if (word.length() > LONGEST_SHORT) {
+      return false;
+    }
+    for (Clause clause : record.clauses()) {
+      String text = clause.text();
+      for (int at = text.indexOf(word.charAt(0));
+          at >= 0;
+          at = text.indexOf(word.charAt(0), at + 1)) {
+        if (follows(word, text, at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean follows(String word, String text, int start) {
+    int at = start;
+    for (int i = 1; i < word.length(); i++) {
+      int next = text.indexOf(word.charAt(i), at + 1);
+      if (next < 0 || next - at > APART) {
+        return false;
+      }
+      at = next;
+    }
+    return true;
+  }
+}

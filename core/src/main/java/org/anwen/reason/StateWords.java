@@ -1,0 +1,103 @@
+package org.anwen.reason;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Fact;
+import org.anwen.ledger.Qualifier;
+import org.anwen.ledger.Quantity;
+
+/**
+ * Whether a figure is of the state that a question asks of: planned or done, before or after. Of
+ * 「计划投资1.1亿元，实际完成9850万元」 the second is what was 实际; of 「由72%提高到89%」 the first is what was 原来.
+ * Stateless.
+ */
+final class StateWords {
+  private static final double FITS = 0.3;
+  private static final double OTHER = -0.6;
+  private static final double LATER = 0.06;
+
+  private static final Pattern PLANNED = Pattern.compile("计划|拟|预计|预期|原定|申请|批复|下达|概算|预算|目标");
+  private static final Pattern DONE = Pattern.compile("实际|已[经]?(?!有)|实付|实收|实建|到位|兑现|最终|最后");
+  private static final Pattern ASKS_PLANNED = Pattern.compile("计划|拟投|预计|原定|申请了|申请额|批复|概算|预算");
+  private static final Pattern ASKS_DONE =
+      Pattern.compile("实际|到底|最终|真正|已经|已(?=[发完建兑投到落下提用拨付收装改])|最后");
+  private static final Pattern ASKS_BEFORE =
+      Pattern.compile("原来|原先|原本|原有|之前|以前|此前|当初|过去|(改造|治理|改革|实施|整治|建设|提升|调整)之?前");
+  private static final Pattern SAID_BEFORE =
+      Pattern.compile("原来|原先|原有|原本|此前|以前|之前|当初|过去|(改造|治理|改革|实施|整治|建设|提升|调整)之?前");
+  private static final Pattern ASKS_NOW = Pattern.compile("现在|如今|目前|眼下|当前");
+  private static final Pattern SAID_ONCE = Pattern.compile("曾|一度|原来|原先|此前|以前");
+  private static final Pattern ASKS_MOST = Pattern.compile("最高|最多|封顶|上限|顶多|至多|顶格");
+  private static final Pattern ASKS_LEAST = Pattern.compile("最低|最少|至少|下限|起码|起步");
+  private static final Pattern FROM = Pattern.compile("(?:由|从)[^，。；由从]{0,12}$");
+  private static final Pattern TO =
+      Pattern.compile(
+          "^[^，。；]{0,6}(?:提高|提升|上升|增长|增加|扩大|下降|降低|降|减少|减|缩短|压缩|压减|缩小|升|增|涨|变为|改为|调整)[^，。；]{0,3}(?:到|至|为)");
+
+  private StateWords() {}
+
+  /** What the state adds to how well a figure answers: below 0 for a figure of another state. */
+  static double score(CaseRecord record, Fact fact, String question) {
+    if (fact.quantity().isEmpty()) {
+      return 0;
+    }
+    String own = OwnWords.of(record, fact);
+    String before = own.substring(0, Math.max(0, own.indexOf('|')));
+    boolean once = ASKS_NOW.matcher(question).find() && SAID_ONCE.matcher(before).find();
+    return planned(before, question)
+        + earlier(record, fact, before, question)
+        + bounded(fact.quantity().get(), question)
+        + (once ? OTHER : 0);
+  }
+
+  /** 封顶多少 is answered by 不超过5000元. */
+  private static double bounded(Quantity quantity, String question) {
+    boolean most =
+        ASKS_MOST.matcher(question).find() && quantity.qualifiers().contains(Qualifier.AT_MOST);
+    boolean least =
+        ASKS_LEAST.matcher(question).find() && quantity.qualifiers().contains(Qualifier.AT_LEAST);
+    return most || least ? FITS : 0;
+  }
+
+  private static double planned(String before, String question) {
+    boolean asksPlanned = ASKS_PLANNED.matcher(question).find();
+    boolean asksDone = ASKS_DONE.matcher(question).find();
+    if (asksPlanned == asksDone) {
+      return 0;
+    }
+    boolean planned = last(PLANNED, before) > last(DONE, before);
+    boolean done = last(DONE, before) > last(PLANNED, before);
+    if (!planned && !done) {
+      return 0;
+    }
+    return planned == asksPlanned ? FITS : OTHER;
+  }
+
+  private static double earlier(CaseRecord record, Fact fact, String before, String question) {
+    String text = record.source().text();
+    int end = record.clause(fact).span().end();
+    int start = record.clause(fact).span().start();
+    String ahead = text.substring(start, fact.span().start());
+    String behind = text.substring(Math.min(fact.span().end(), end), end);
+    boolean from = FROM.matcher(ahead).find() && TO.matcher(behind).find();
+    boolean to =
+        !from
+            && Pattern.compile("(?:到|至|为)[约近了]?$").matcher(before).find()
+            && ahead.matches(".*[由从].*");
+    boolean said = from || SAID_BEFORE.matcher(before).find();
+    if (ASKS_BEFORE.matcher(question).find()) {
+      return said ? FITS : to ? OTHER : 0;
+    }
+    return from ? -FITS : said ? -LATER : 0;
+  }
+
+  private static int last(Pattern pattern, String text) {
+    int last = -1;
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      last = matcher.start();
+    }
+    return last;
+  }
+}
