@@ -64,14 +64,14 @@ final class FollowUps {
     if (nth.isPresent() && turn.places().isEmpty()) {
       return ofCase(turn, nth.get());
     }
-    Optional<String> full = Ellipsis.of(turn.topic(), before);
-    if (full.isPresent() && turn.places().isEmpty()) {
-      return asked(turn, before, full.get(), one(cited(last)));
-    }
     List<Term> words = terms.read(turn.topic());
     Optional<Inquiry> reckoned = Reckoning.of(turn, words, history);
     if (reckoned.isPresent()) {
       return reckoned.get();
+    }
+    Optional<String> full = Ellipsis.of(turn.topic(), before);
+    if (full.isPresent() && turn.places().isEmpty()) {
+      return asked(turn, before, full.get(), one(cited(last)));
     }
     if (OF_THOSE.matcher(turn.text()).find() && aggregates(turn.kind())) {
       return ofThose(turn, before, cited(last));
