@@ -275,8 +275,7 @@ final class FollowUps {
     if (!open || ASKS_PLACES.matcher(turn.text()).find()) {
       return false;
     }
-    List<Term> own =
-        words.stream().filter(w -> !RECKONS.matcher(w.text()).matches()).toList();
+    List<Term> own = words.stream().filter(w -> !RECKONS.matcher(w.text()).matches()).toList();
     double here = best(own, ledger.byIds(cited(last)));
     double anywhere = best(own, elsewhere(own));
     if (own.size() < words.size() && here > 0) {

@@ -28,6 +28,7 @@ public final class Interpreter {
   private static final Pattern BARE_YEAR =
       Pattern.compile("(?<=^|[\\s\\p{IsHan}，,])((?:19|20)\\d\\d)(?=\\s+[^\\d]|\\s*$)");
   private static final Pattern YEAR_PAIR = Pattern.compile("(20\\d\\d)([和与跟及、])(20\\d\\d)(?:两年|年)");
+
   /** 2022届 are those of the year 2022. */
   private static final Pattern COHORT = Pattern.compile("(20\\d\\d)(?:届|级|学年)");
 

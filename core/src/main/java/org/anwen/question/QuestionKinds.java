@@ -93,7 +93,9 @@ final class QuestionKinds {
         continue;
       }
       if (rule.pattern.matcher(text).find()) {
-        if (rule.kind == Kind.PROCEDURE && FIGURE_ASKED.matcher(text).find() && !STEPS.matcher(text).find()) {
+        if (rule.kind == Kind.PROCEDURE
+            && FIGURE_ASKED.matcher(text).find()
+            && !STEPS.matcher(text).find()) {
           return Kind.FACT;
         }
         return rule.kind;

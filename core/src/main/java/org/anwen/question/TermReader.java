@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.Pattern;
 import org.anwen.api.Span;
 import org.anwen.ledger.WordCounts;
 import org.anwen.text.Segmenter;

@@ -34,8 +34,7 @@ record Belonging(String outer, String inner, String path) {
               .filter(path -> path.endsWith(inner) && path.length() > inner.length())
               .toList();
       boolean isDivision =
-          ledger.placeKeys(outer).stream()
-              .anyMatch(key -> Gazetteer.get().byCode(key).isPresent());
+          ledger.placeKeys(outer).stream().anyMatch(key -> Gazetteer.get().byCode(key).isPresent());
       if (isDivision && paths.size() == 1 && !paths.getFirst().contains(outer)) {
         return Optional.of(new Belonging(outer, inner, paths.getFirst()));
       }

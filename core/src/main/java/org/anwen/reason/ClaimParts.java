@@ -31,8 +31,7 @@ final class ClaimParts {
       if (here.size() != 1) {
         return List.of();
       }
-      parts.add(
-          Readings.part(inquiry, here.getFirst(), claim.replace(here.getFirst(), "")));
+      parts.add(Readings.part(inquiry, here.getFirst(), claim.replace(here.getFirst(), "")));
     }
     return parts.size() == places.size() ? parts : List.of();
   }

@@ -15,7 +15,8 @@ final class EachClaimed {
       Pattern.compile("(?:一|每)(?:个)?(顿饭|顿|餐|天|日|周|月|季度|年|次|度|小时)");
   private static final Pattern STATED =
       Pattern.compile("每(?:人|户|生|名|床|位|张|家|车|桩|站)?(?:每)?(顿|餐|天|日|周|月|季度|年|次|度|小时)");
-  private static final List<String> SAME = List.of("顿饭顿餐", "天日", "月", "年", "周", "季度", "次", "度", "小时");
+  private static final List<String> SAME =
+      List.of("顿饭顿餐", "天日", "月", "年", "周", "季度", "次", "度", "小时");
 
   private EachClaimed() {}
 
@@ -34,8 +35,13 @@ final class EachClaimed {
       }
     } while (stated.find());
     return Optional.of(
-        "不是每" + wrong + "，是" + said + figure.fact().quantity().orElseThrow().low().stripTrailingZeros().toPlainString()
-            + figure.fact().quantity().orElseThrow().unit().name() + "：");
+        "不是每"
+            + wrong
+            + "，是"
+            + said
+            + figure.fact().quantity().orElseThrow().low().stripTrailingZeros().toPlainString()
+            + figure.fact().quantity().orElseThrow().unit().name()
+            + "：");
   }
 
   private static boolean isSame(String one, String other) {

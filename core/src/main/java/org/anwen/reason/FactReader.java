@@ -201,10 +201,7 @@ final class FactReader {
         .filter(c -> c.row() >= 0)
         .map(c -> Folding.of(c.rowHead()))
         .anyMatch(
-            head ->
-                head.length() > 1
-                    && !head.equals(row)
-                    && inquiry.text().contains(word + head));
+            head -> head.length() > 1 && !head.equals(row) && inquiry.text().contains(word + head));
   }
 
   private static boolean isInOtherRow(CaseRecord record, String word, String row) {
@@ -228,7 +225,9 @@ final class FactReader {
     };
   }
 
-  /** Whether an organisation may be what is asked for, where that is a bank, a school or a clinic. */
+  /**
+   * Whether an organisation may be what is asked for, where that is a bank, a school or a clinic.
+   */
   private static boolean isOfKind(Fact fact, Slot slot) {
     for (List<String> kind : KINDS) {
       if (slot.text().matches(".*(哪|什么|几)(家|个|所)?" + kind.getFirst() + ".*")) {

@@ -19,8 +19,7 @@ final class Measured {
   private static final Pattern STANDARD =
       Pattern.compile("(标准|待遇|津贴|补贴|工资|薪酬|月薪|租金|[^收]费|报酬)[^，。？?]{0,4}(多少|几|$)|标准(是|为)?(怎么|如何)");
   private static final Pattern PRICE = Pattern.compile("单价|价格|价钱|售价|均价|造价标准|收费标准");
-  private static final Pattern SMALL =
-      Pattern.compile("一[顿餐杯趟张份瓶斤度次桶盒块把][^，。]{0,6}(多少|几)(钱|块|元)");
+  private static final Pattern SMALL = Pattern.compile("一[顿餐杯趟张份瓶斤度次桶盒块把][^，。]{0,6}(多少|几)(钱|块|元)");
   private static final Pattern PEOPLE =
       Pattern.compile(
           "多少(个|名|位)?[\\p{IsHan}]{0,4}(员工|职工|人员|[^成会]员|老人|学生|工人|教师|老师|医生|护士|专家|党员|干部|志愿者|毕业生|[^民]工)(?=[了呢吗啊，。？?]|$)");
@@ -106,7 +105,7 @@ final class Measured {
 
   private static String before(CaseRecord record, Fact fact) {
     Clause clause = record.clause(fact);
-    int from = Math.max(0, Math.min(clause.span().start(), fact.span().start() - BESIDE) );
+    int from = Math.max(0, Math.min(clause.span().start(), fact.span().start() - BESIDE));
     from = Math.max(from, fact.span().start() - 2 * BESIDE);
     return Folding.of(record.source().text().substring(from, fact.span().start()));
   }

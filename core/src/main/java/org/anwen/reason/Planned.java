@@ -10,8 +10,7 @@ import org.anwen.reason.FactReader.Scored;
 final class Planned {
   private static final Pattern DONE =
       Pattern.compile("已|实际|完成|到位|落地|兑现|兑付|真正|现在|目前|用了|花了|发了|发行了|建成");
-  private static final Pattern PLANNED =
-      Pattern.compile("申请|申报|计划|规划|拟|预计|目标|概算|预算|额度|批复|争取|力争");
+  private static final Pattern PLANNED = Pattern.compile("申请|申报|计划|规划|拟|预计|目标|概算|预算|额度|批复|争取|力争");
   private static final double AGAINST = 0.6;
 
   private Planned() {}

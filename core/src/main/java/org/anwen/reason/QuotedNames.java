@@ -12,12 +12,11 @@ import org.anwen.ledger.Clause;
 import org.anwen.text.Folding;
 
 /**
- * Notices a name in quotation marks that the material has otherwise: 「“八问八答”」 where the case
- * speaks of “六问六答”. Thread-safe.
+ * Notices a name in quotation marks that the material has otherwise: 「“八问八答”」 where the case speaks
+ * of “六问六答”. Thread-safe.
  */
 final class QuotedNames {
-  private static final Pattern QUOTED =
-      Pattern.compile("[“\"「『《]([^“”\"「」『』《》]{3,30})[”\"」』》]");
+  private static final Pattern QUOTED = Pattern.compile("[“\"「『《]([^“”\"「」『』《》]{3,30})[”\"」』》]");
   private static final int CASES = 3;
   private static final int SNIPPET = 80;
   private static final double ALIKE = 0.5;
