@@ -28,7 +28,7 @@ final class Expectations {
           rule(Expect.DATE, "哪(一)?年|哪个?月|哪天|何时|什么时候|啥时候|什么时间|几时|几几年|多会儿|几月|起始时间|时间是"),
           rule(
               Expect.PERCENT,
-              "百分之"
+              "占(了|到|总[^，。]{0,4}的)?(大概|大约)?(多少|几成)(?![亩平公])|百分之"
                   + HOW_MANY
                   + "|的多少(?=作|用来|用于|用作|给|归|上缴|存入|投入)"
                   + "|百分比|占比|"
@@ -81,7 +81,10 @@ final class Expectations {
 
   private static final Pattern EACH =
       Pattern.compile(
-          "(?:每|一)(?:一)?(?:个)?(户|人|平方米|平米|平|亩|吨|公里|栋|套|间|床|度|小时|天|月|年|次|批|村|桩|公斤|立方米|生)(?!共|部|律|起|样|定|般|体)|(户|人)均");
+          "(?:每|一|单)(?:一)?(?:个)?(户|人|平方米|平米|平|亩|吨|公里|栋|套|间|床|度|小时|天|月|年|次|批|村|桩|公斤|立方米|生)(?!共|部|律|起|样|定|般|体)|(户|人)均");
+
+  /** 一个多少钱 asks for the price of one. */
+  private static final Pattern ONE = Pattern.compile("一(?:个|台|套|辆|座|处|份|件|张)(?:要|得|卖|收|花)?多少钱?");
 
   private static final Pattern UNIT =
       Pattern.compile("(?:多少|(?<![那哪这好前后头])几)(?:万|亿|千|百|余|多)?([\\p{IsHan}])(?!级|民|政|场|内|直)");
@@ -134,7 +137,7 @@ final class Expectations {
   static String per(String part) {
     Matcher matcher = EACH.matcher(part);
     if (!matcher.find()) {
-      return "";
+      return ONE.matcher(part).find() ? "个" : "";
     }
     String each = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
     return each.startsWith("平") || each.equals("㎡") ? "平" : each;

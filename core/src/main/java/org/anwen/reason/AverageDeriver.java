@@ -134,7 +134,10 @@ final class AverageDeriver implements Deriver {
         && quantity.unit().per().isEmpty()
         && !CaseFigures.isShare(quantity)
         && quantity.low().signum() > 0
-        && !quantity.qualifiers().contains(Qualifier.AVERAGE);
+        && !quantity.qualifiers().contains(Qualifier.AVERAGE)
+        && !quantity.qualifiers().contains(Qualifier.HIGHEST)
+        && !quantity.qualifiers().contains(Qualifier.LOWEST)
+        && !PerFact.isBound(quantity);
   }
 
   private static Optional<Scored> divisor(

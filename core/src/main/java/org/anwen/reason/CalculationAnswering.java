@@ -33,6 +33,7 @@ final class CalculationAnswering implements Answering {
   private static final Pattern SUM =
       Pattern.compile("一共|总共|共计|合计|总和|加起来|加一块|加一起|加在一起|相加|加总|之和|累计|共(?!同|享|建|有|治|管)|总(数|量|额)");
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private final Snippets snippets;
   private final Function<Inquiry, Reading> readings;
   private final Function<String, Inquiry> interpret;
@@ -334,7 +335,18 @@ final class CalculationAnswering implements Answering {
   private static String named(List<Finding> rows) {
     boolean differ = rows.stream().map(Finding::label).distinct().count() > 1;
     return differ
-        ? "，其中" + String.join("、", rows.stream().map(r -> r.label() + r.value()).toList())
+        ? "，其中" + String.join("、", rows.stream().map(CalculationAnswering::part).toList())
         : "";
+  }
+
+  /** A row in one breath; a head that is a bare year or number is set off from its figure. */
+  private static String part(Finding row) {
+    String label = row.label();
+    boolean figures =
+        !label.isEmpty()
+            && Character.isDigit(label.charAt(label.length() - 1))
+            && !row.value().isEmpty()
+            && Character.isDigit(row.value().charAt(0));
+    return label + (!figures ? "" : YEAR.matcher(label).matches() ? "年" : "：") + row.value();
   }
 }

@@ -13,6 +13,7 @@ import org.anwen.ledger.Fact;
 import org.anwen.ledger.Qualifier;
 import org.anwen.ledger.Quantity;
 import org.anwen.ledger.TableCell;
+import org.anwen.question.Expect;
 import org.anwen.question.Slot;
 import org.anwen.text.Folding;
 
@@ -29,9 +30,15 @@ final class FactReader {
   private static final double YEAR = 0.25;
   private static final double OTHER_YEAR = 0.4;
   private static final double TOTAL = 0.05;
+  private static final double RATIO = 0.5;
   private static final double NAMED = 0.8;
   private static final int NAME = 3;
   private static final Pattern PART = Pattern.compile("(?<=[省市县区旗])[\\p{IsHan}]{2}(镇|乡|街道|村|社区)");
+
+  private static final Pattern LENGTH = Pattern.compile("多远|多长(?!时间)|多宽|多深|多厚");
+
+  private static final Pattern THING = Pattern.compile("[^年月天人户生名位·]+");
+  private static final Pattern OTHER_TIMES = Pattern.compile("[年月天]");
 
   /** Spans of time, of which a text often leaves out that a figure is for one. */
   private static final String OF_TIME = "年月天日周次";
@@ -108,6 +115,9 @@ final class FactReader {
                 + NEAR * nearness(coverage, fact, clause)
                 + year(fact)
                 + StateWords.score(coverage.record(), fact, slot.text())
+                + PayerWords.score(coverage.record(), fact, slot.text())
+                + SiblingWords.score(coverage.record(), fact, slot.terms())
+                - (isRatioForMoney(fact, slot) ? RATIO : 0)
                 - (isTotal(clause) ? TOTAL : 0));
     return new Scored(coverage.record(), fact, score, focus);
   }
@@ -134,6 +144,11 @@ final class FactReader {
       }
     }
     return false;
+  }
+
+  private static boolean isRatioForMoney(Fact fact, Slot slot) {
+    return slot.expect() == Expect.MONEY
+        && fact.quantity().filter(q -> q.unit().dimension() == Dimension.RATIO).isPresent();
   }
 
   private static boolean isTotal(Clause clause) {
@@ -258,7 +273,10 @@ final class FactReader {
                   || dimension == Dimension.NUMBER
                   || quantity.unit().name().startsWith(slot.unit())
                   || quantity.unit().name().endsWith(slot.unit()));
-      case FIGURE -> !asksAmount(slot) || !isDuration(dimension);
+      case FIGURE ->
+          LENGTH.matcher(slot.text()).find()
+              ? dimension == Dimension.LENGTH
+              : !asksAmount(slot) || !isDuration(dimension);
       default -> true;
     };
   }
@@ -327,6 +345,25 @@ final class FactReader {
     return !slot.unit().isEmpty()
         && !CountedThing.isGeneral(slot.unit())
         && fact.quantity().filter(q -> q.unit().name().startsWith(slot.unit())).isPresent();
+  }
+
+  /** Whether a figure is reckoned for each of what it is asked for each of. */
+  static boolean perFits(Fact fact, Slot slot) {
+    return !slot.per().isEmpty()
+        && !OF_TIME.contains(slot.per())
+        && (slot.expect() == Expect.MONEY || slot.expect() == Expect.FIGURE)
+        && fact.quantity().filter(q -> isPer(q.unit().per(), slot)).isPresent();
+  }
+
+  private static boolean isPer(String per, Slot slot) {
+    boolean otherTime =
+        Pattern.compile("[每一](?:个)?([年月天])")
+            .matcher(slot.text())
+            .results()
+            .map(m -> m.group(1))
+            .anyMatch(time -> OTHER_TIMES.matcher(per).find() && !per.contains(time));
+    boolean each = slot.per().equals("个") && THING.matcher(per).matches();
+    return (per.contains(slot.per()) || each) && !otherTime;
   }
 
   /**

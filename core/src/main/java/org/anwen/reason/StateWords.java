@@ -89,7 +89,7 @@ final class StateWords {
     if (ASKS_BEFORE.matcher(question).find()) {
       return said ? FITS : to ? OTHER : 0;
     }
-    return said ? -LATER : 0;
+    return from ? -FITS : said ? -LATER : 0;
   }
 
   private static int last(Pattern pattern, String text) {
