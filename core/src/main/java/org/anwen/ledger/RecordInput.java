@@ -126,9 +126,9 @@ final class RecordInput {
 
   private static Set<Qualifier> qualifiers(int bits) {
     Set<Qualifier> found = EnumSet.noneOf(Qualifier.class);
-    for (Qualifier qualifier : QUALIFIERS) {
-      if ((bits & 1 << qualifier.ordinal()) != 0) {
-        found.add(qualifier);
+    for (int i = 0; i < QUALIFIERS.length; i++) {
+      if ((bits & (1 << i)) != 0) {
+        found.add(QUALIFIERS[i]);
       }
     }
     return found;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.anwen.TestLibrary;
 import org.anwen.ingest.Corpus;
@@ -34,9 +35,11 @@ class LedgerFileTest {
             .read(List.of(ROOT.resolve("seeds"), ROOT.resolve("eval/corpora")), Progress.NONE)
             .corpus();
     List<CaseRecord> records = Ledger.of(corpus).records();
-    LedgerFile.write(file(), "v", records);
+    Set<String> words = Vocabulary.of(records);
+    LedgerFile.write(file(), "v", records, words);
     LedgerFile.Kept kept = LedgerFile.read(file(), "v", corpus);
     assertEquals(records.size(), kept.records().size());
+    assertEquals(words, kept.words());
     for (CaseRecord record : records) {
       CaseRecord back = kept.records().get(record.source().id());
       assertTrue(back != null, record.source().title());
@@ -55,6 +58,7 @@ class LedgerFileTest {
     Corpus after = corpus("寿光市建成冷库，库容15万吨。");
     Ledger.kept(before, file());
     Ledger ledger = Ledger.kept(after, file());
+    assertEquals(Ledger.of(after).vocabulary(), ledger.vocabulary());
     assertTrue(ledger.records().get(1).facts().stream().anyMatch(f -> f.written().contains("15")));
     String version = CodeVersion.now().orElseThrow();
     assertEquals(3, LedgerFile.read(file(), version, after).records().size());
@@ -64,7 +68,7 @@ class LedgerFileTest {
   @Test
   void aFileOfOtherCodeIsOfNoUse() {
     Corpus corpus = corpus("寿光市建成冷库，库容12万吨。");
-    LedgerFile.write(file(), "one", Ledger.of(corpus).records());
+    LedgerFile.write(file(), "one", Ledger.of(corpus).records(), Set.of("冷库"));
     assertEquals(0, LedgerFile.read(file(), "another", corpus).records().size());
   }
 
@@ -81,6 +85,15 @@ class LedgerFileTest {
       assertEquals(whole.length, Files.size(file()));
       Files.write(file(), java.util.Arrays.copyOf(whole, at));
       assertEquals(clauses, Ledger.kept(corpus, file()).records().get(1).clauses());
+    }
+  }
+
+  @Test
+  void theVocabularyGrowsWithTheCasesAndLosesThoseThatAreGone() {
+    Corpus more = corpus("寿光市建成冷库，库容12万吨。");
+    Corpus fewer = TestLibrary.invented().with("寿光市建成冷库，库容12万吨。").corpus();
+    for (Corpus corpus : List.of(fewer, more, more, fewer)) {
+      assertEquals(Ledger.of(corpus).vocabulary(), Ledger.kept(corpus, file()).vocabulary());
     }
   }
 
