@@ -27,9 +27,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The file that keeps records from one start to the next: a mark, the version of the code that read
- * them, for each case its id, a hash of its words and its record, the vocabulary, and a checksum. A copy that may
- * be thrown away: what is damaged, of other code or of other words is read from the documents anew.
- * Replaced as a whole, so that a reader sees the old file or the new one. Stateless.
+ * them, for each case its id, a hash of its words and its record, the vocabulary, and a checksum. A
+ * copy that may be thrown away: what is damaged, of other code or of other words is read from the
+ * documents anew. Replaced as a whole, so that a reader sees the old file or the new one.
+ * Stateless.
  */
 final class LedgerFile {
   private static final Logger LOG = LoggerFactory.getLogger(LedgerFile.class);
