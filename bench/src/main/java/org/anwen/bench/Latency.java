@@ -3,6 +3,8 @@ package org.anwen.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +26,8 @@ import org.anwen.ingest.Progress;
  *
  * <p>Arguments: {@code cases=N} (100,000 if not given; 0 for the seed alone), {@code rounds=N}. The
  * questions are those of the suites in {@code eval/suites} but the ones put aside: all turns are
- * asked, the last is measured.
+ * asked, the last is measured, in the processor time of the calling thread, which a busy machine
+ * moves little, and by the clock.
  */
 public final class Latency {
   private static final Path ROOT = Path.of(System.getProperty("bench.root", "."));
@@ -37,6 +40,7 @@ public final class Latency {
           "rural-sewage",
           "vocational-schools");
   private static final int SLOWEST = 20;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private Latency() {}
 
@@ -44,7 +48,7 @@ public final class Latency {
   private record Asked(String kind, List<String> turns) {}
 
   /** What one took. */
-  private record Took(Asked asked, double ms) {}
+  private record Took(Asked asked, double ms, double wall) {}
 
   public static void main(String[] args) throws IOException {
     Map<String, Integer> given = new TreeMap<>(Map.of("cases", 100_000, "rounds", 2));
@@ -66,9 +70,10 @@ public final class Latency {
         Assistant assistant = new Assistant(library, List.of(new Joining()))) {
       System.out.printf(
           Locale.ROOT,
-          "%d cases opened in %.1f s, heap in use %d MB%n",
+          "%d cases opened in %.1f s by the clock, %.1f s of all threads; heap in use %d MB%n",
           library.corpus().cases().size(),
           (System.nanoTime() - before) / 1e9,
+          processor(),
           used());
       List<Asked> questions = questions(suites);
       for (int i = 0; i < given.getOrDefault("warm", 1); i++) {
@@ -82,6 +87,15 @@ public final class Latency {
         report(all);
       }
     }
+  }
+
+  /** The processor time of this process so far, in seconds. */
+  private static double processor() {
+    return ProcessHandle.current()
+        .info()
+        .totalCpuDuration()
+        .map(d -> d.toMillis() / 1e3)
+        .orElse(0.0);
   }
 
   private static long used() {
@@ -107,21 +121,26 @@ public final class Latency {
   private static Took took(Assistant assistant, Asked asked) {
     List<Turn> history = new ArrayList<>();
     double ms = 0;
+    double wall = 0;
     for (String turn : asked.turns()) {
       long before = System.nanoTime();
+      long cpu = THREADS.getCurrentThreadCpuTime();
       Assistant.Reply reply =
           assistant.ask(new Question(turn, history), List.of(), (name, token) -> {});
-      ms = (System.nanoTime() - before) / 1e6;
+      ms = (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6;
+      wall = (System.nanoTime() - before) / 1e6;
       history.add(new Turn(reply.inquiry(), reply.answer()));
     }
-    return new Took(asked, ms);
+    return new Took(asked, ms, wall);
   }
 
   private static void report(List<Took> all) {
-    System.out.println("| kind | questions | p50 ms | p90 ms | p99 ms | max ms |");
-    System.out.println("|---|---:|---:|---:|---:|---:|");
+    System.out.println(
+        "| kind | questions | p50 ms | p90 ms | p99 ms | max ms | p50 by the clock | p99 by the clock |");
+    System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|");
     Map<String, List<Took>> kinds = new TreeMap<>();
-    all.forEach(took -> kinds.computeIfAbsent(took.asked().kind(), k -> new ArrayList<>()).add(took));
+    all.forEach(
+        took -> kinds.computeIfAbsent(took.asked().kind(), k -> new ArrayList<>()).add(took));
     kinds.forEach(Latency::row);
     row("all", all);
     System.out.println();
@@ -133,15 +152,18 @@ public final class Latency {
 
   private static void row(String name, List<Took> took) {
     double[] sorted = took.stream().mapToDouble(Took::ms).sorted().toArray();
+    double[] walls = took.stream().mapToDouble(Took::wall).sorted().toArray();
     System.out.printf(
         Locale.ROOT,
-        "| %s | %d | %.1f | %.1f | %.1f | %.1f |%n",
+        "| %s | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f |%n",
         name,
         sorted.length,
         at(sorted, 0.5),
         at(sorted, 0.9),
         at(sorted, 0.99),
-        sorted[sorted.length - 1]);
+        sorted[sorted.length - 1],
+        at(walls, 0.5),
+        at(walls, 0.99));
   }
 
   /** The quantile by nearest rank. */

@@ -10,12 +10,12 @@ import org.anwen.eval.lock.LockBench;
 import org.anwen.eval.lock.LockExperiment;
 import org.anwen.eval.lock.LockTally;
 import org.anwen.eval.suite.Format;
+import org.anwen.eval.suite.Suite;
 import org.anwen.eval.suite.Suites;
 import org.anwen.ingest.Progress;
 
 /** Runs the bench of the verifier as its experiment says, and holds it to its floors. */
 final class LockExperiments {
-  private static final long SEED = 20_261_122;
   private static final int SHOWN = 20;
 
   private LockExperiments() {}
@@ -44,14 +44,13 @@ final class LockExperiments {
     for (LockExperiment.Source source : size.sources()) {
       try (Assistant assistant =
           Assistant.open(settings, List.of(source.corpus()), Progress.NONE)) {
-        LockBench.Result result =
-            new LockBench(assistant, SEED)
-                .run(
-                    Suites.read(Format.of("native"), List.of(source.suite())),
-                    size.each(),
-                    size.variants());
-        result.examples().stream().limit(SHOWN).forEach(out::println);
-        tally.add(result);
+        Suite suite = Suites.read(Format.of("native"), List.of(source.suite()));
+        for (long seed : size.seeds()) {
+          LockBench.Result result =
+              new LockBench(assistant, seed).run(suite, size.each(), size.variants());
+          result.examples().stream().limit(SHOWN).forEach(out::println);
+          tally.add(result);
+        }
       }
     }
     tally.lines().forEach(out::println);

@@ -27,7 +27,7 @@ final class CaseOrdinals {
       bytes = Arrays.copyOf(bytes, Math.max(length + 5, length + length / 4));
     }
     for (; left > 127; left >>>= 7) {
-      bytes[length++] = (byte) (left & 127 | 128);
+      bytes[length++] = (byte) ((left & 127) | 128);
     }
     bytes[length++] = (byte) left;
   }

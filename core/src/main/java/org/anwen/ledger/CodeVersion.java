@@ -1,6 +1,7 @@
 package org.anwen.ledger;
 
 import com.hankcs.hanlp.HanLP;
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -12,15 +13,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * What the reading of cases depends on beside their text: the code and word lists of this product
- * and of the segmenter, as one hash. It changes whenever one of them does.
+ * What the reading of cases depends on beside their text: the code and word lists of the packages
+ * that read them, and of the segmenter, as one hash. It changes whenever one of them does.
  */
 final class CodeVersion {
+  private static final Pattern READS =
+      Pattern.compile("org/anwen/(ingest|ledger|text)/.*|com/hankcs/.*|data/.*");
+
   private CodeVersion() {}
 
   /** The version; empty where it cannot be told. */
@@ -48,6 +53,7 @@ final class CodeVersion {
   private static void addJar(Path jar, MessageDigest digest) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       zip.stream()
+          .filter(e -> READS.matcher(e.getName()).matches())
           .map((ZipEntry e) -> e.getName() + " " + e.getCrc() + " " + e.getSize())
           .sorted()
           .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
@@ -57,12 +63,12 @@ final class CodeVersion {
   private static void addFolder(Path folder, MessageDigest digest) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+        if (!READS.matcher(name).matches()) {
+          continue;
+        }
         String line =
-            folder.relativize(file)
-                + " "
-                + Files.size(file)
-                + " "
-                + Files.getLastModifiedTime(file).toMillis();
+            name + " " + Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
         digest.update(line.getBytes(StandardCharsets.UTF_8));
       }
     }

@@ -130,6 +130,9 @@ final class DivisionLexer {
     }
     String name = text.substring(hit.start(), hit.end());
     Level level = hit.divisions().getFirst().level();
+    if (level == Level.COUNTY && isTown(hit.end())) {
+      return false;
+    }
     if (level == Level.PROVINCE) {
       return true;
     }
@@ -142,6 +145,14 @@ final class DivisionLexer {
               || (level == Level.CITY && Lexicon.share(name, "ns", "nz", "nr") >= 0.5));
     }
     return name.length() > 2 || isRare(name) || isListed(hit.start()) || standsAlone(hit);
+  }
+
+  /** Whether a name goes on as that of a town: 永兴镇. */
+  private boolean isTown(int at) {
+    return text.startsWith("街道", at)
+        || (at < text.length()
+            && "镇乡".indexOf(text.charAt(at)) >= 0
+            && cut.wordAt(at).span().length() == 1);
   }
 
   /** Whether the words around leave the name to itself: 资阳的, 在资阳、, 资阳和. */

@@ -3,6 +3,7 @@ package org.anwen.ledger;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import org.anwen.ingest.Corpus;
 import org.anwen.ingest.PolicyCase;
 import org.anwen.text.Pinyin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of all cases, and what finds them: by words, by places, by id. Immutable and
@@ -27,6 +29,7 @@ public final class Ledger implements WordCounts {
   private final Map<String, CaseRecord> byId = new HashMap<>();
   private final TextPostings postings;
   private final PlaceIndex places;
+  private volatile @Nullable Set<String> vocabulary;
 
   private Ledger(List<CaseRecord> records, PlaceIndex places) {
     this.records = List.copyOf(records);
@@ -58,8 +61,14 @@ public final class Ledger implements WordCounts {
     LedgerFile.Kept kept = LedgerFile.read(file, version.get(), corpus);
     Ledger ledger = of(corpus, kept.records());
     int all = ledger.records.size();
-    if (kept.records().size() < all || kept.cases() != all) {
-      LedgerFile.write(file, version.get(), ledger.records);
+    boolean same = kept.records().size() == kept.cases();
+    if (same) {
+      Set<String> words = new HashSet<>(kept.words());
+      words.addAll(Vocabulary.of(ledger.without(kept.records().keySet())));
+      ledger.vocabulary = words;
+    }
+    if (!same || kept.cases() != all) {
+      LedgerFile.write(file, version.get(), ledger.records, ledger.vocabulary());
     }
     return ledger;
   }
@@ -77,6 +86,23 @@ public final class Ledger implements WordCounts {
                 })
             .toList();
     return new Ledger(records, PlaceIndex.of(records));
+  }
+
+  private List<CaseRecord> without(Set<String> ids) {
+    return records.stream().filter(r -> !ids.contains(r.source().id())).toList();
+  }
+
+  /**
+   * The words of all cases, and two that stand together, of two to six Chinese characters. The
+   * first call may cut all texts into words.
+   */
+  public Set<String> vocabulary() {
+    Set<String> made = vocabulary;
+    if (made == null) {
+      made = Vocabulary.of(records);
+      vocabulary = made;
+    }
+    return Collections.unmodifiableSet(made);
   }
 
   /** All records, in the documents' order. */

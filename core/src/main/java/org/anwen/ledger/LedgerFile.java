@@ -14,8 +14,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import org.anwen.ingest.Corpus;
@@ -25,9 +27,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The file that keeps records from one start to the next: a mark, the version of the code that read
- * them, for each case its id, a hash of its words and its record, and a checksum. A copy that may
- * be thrown away: what is damaged, of other code or of other words is read from the documents anew.
- * Replaced as a whole, so that a reader sees the old file or the new one. Stateless.
+ * them, for each case its id, a hash of its words and its record, the vocabulary, and a checksum. A
+ * copy that may be thrown away: what is damaged, of other code or of other words is read from the
+ * documents anew. Replaced as a whole, so that a reader sees the old file or the new one.
+ * Stateless.
  */
 final class LedgerFile {
   private static final Logger LOG = LoggerFactory.getLogger(LedgerFile.class);
@@ -45,9 +48,10 @@ final class LedgerFile {
    *
    * @param records of cases whose words are the same as when they were read, by id
    * @param cases how many it holds in all
+   * @param words the vocabulary of all
    */
-  record Kept(Map<String, CaseRecord> records, int cases) {
-    static final Kept NOTHING = new Kept(Map.of(), 0);
+  record Kept(Map<String, CaseRecord> records, int cases, Set<String> words) {
+    static final Kept NOTHING = new Kept(Map.of(), 0, Set.of());
   }
 
   /** The records of a corpus' cases that a file keeps; none when it is of no use. */
@@ -92,11 +96,15 @@ final class LedgerFile {
         input.skip();
       }
     }
-    return new Kept(found, cases);
+    Set<String> words = new HashSet<>();
+    for (int left = in.count(); left > 0; left--) {
+      words.add(in.text());
+    }
+    return new Kept(found, cases, words);
   }
 
   /** Keeps records; when that fails, the next start reads the cases anew. */
-  static void write(Path file, String version, List<CaseRecord> records) {
+  static void write(Path file, String version, List<CaseRecord> records, Set<String> words) {
     Path fresh = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
     try {
       Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
@@ -111,6 +119,10 @@ final class LedgerFile {
           out.text(record.source().id());
           out.bytes(hash(record.source()));
           output.write(record);
+        }
+        out.number(words.size());
+        for (String word : words) {
+          out.text(word);
         }
         out.flush();
         raw.write(ByteBuffer.allocate(CHECKSUM).putLong(checksum.getValue()).array());

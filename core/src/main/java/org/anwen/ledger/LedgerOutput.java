@@ -24,7 +24,7 @@ final class LedgerOutput {
   void number(int value) throws IOException {
     int left = value;
     for (; (left & ~127) != 0; left >>>= 7) {
-      out.writeByte(left & 127 | 128);
+      out.writeByte((left & 127) | 128);
     }
     out.writeByte(left);
   }

@@ -133,7 +133,9 @@ public final class PlaceIndex {
             .orElse(false);
   }
 
-  /** The divisions of a level that cases speak of, each with the ordinals of those cases. */
+  /**
+   * The divisions of a level that cases speak of, each with the ordinals of those cases, ascending.
+   */
   public Map<Division, int[]> divisions(Level level) {
     Map<Division, int[]> found = new HashMap<>();
     casesByKey.forEach(

@@ -84,7 +84,7 @@ final class RecordOutput {
   }
 
   private void fact(String text, Fact fact) throws IOException {
-    out.number(fact.type().ordinal());
+    out.name(fact.type().name());
     out.span(fact.span());
     part(text, fact.span(), fact.written());
     out.number(fact.clause());
@@ -101,11 +101,10 @@ final class RecordOutput {
     out.decimal(quantity.low());
     out.decimal(quantity.high());
     unit(quantity.unit());
-    int qualifiers = 0;
+    out.number(quantity.qualifiers().size());
     for (Qualifier qualifier : quantity.qualifiers()) {
-      qualifiers |= 1 << qualifier.ordinal();
+      out.name(qualifier.name());
     }
-    out.number(qualifiers);
     out.number(quantity.magnitude());
     out.number(quantity.terms().size());
     for (var term : quantity.terms()) {
@@ -122,7 +121,7 @@ final class RecordOutput {
     out.number(number == null ? 0 : number);
     if (number == null) {
       out.name(unit.name());
-      out.number(unit.dimension().ordinal());
+      out.name(unit.dimension().name());
       out.decimal(unit.scale());
       out.decimal(unit.divisor());
       out.name(unit.per());
@@ -133,7 +132,7 @@ final class RecordOutput {
     out.span(place.span());
     part(text, place.span(), place.written());
     out.name(place.name());
-    out.number(place.level().ordinal());
+    out.name(place.level().name());
     divisions(place.divisions());
     divisions(place.within().map(List::of).orElse(List.of()));
   }

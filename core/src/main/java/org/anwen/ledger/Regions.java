@@ -21,7 +21,8 @@ public final class Regions {
   private static final Pattern NAMED;
 
   private static final Pattern AUTONOMOUS =
-      Pattern.compile("(?:少数)?民族(?:自治)?(?:地区|地方|区域|[州县旗](?!域))(?:[(（][^)）]*自治[^)）]*[)）])?|自治(?:地方|[县州旗])(?=里|中|的|有|开展|内|，|,)");
+      Pattern.compile(
+          "(?:少数)?民族(?:自治)?(?:地区|地方|区域|[州县旗](?!域))(?:[(（][^)）]*自治[^)）]*[)）])?|自治(?:地方|[县州旗])(?=里|中|的|有|开展|内|，|,)");
 
   static {
     for (String line : Resources.lines("regions.txt")) {
@@ -65,13 +66,12 @@ public final class Regions {
   /** All autonomous areas, or only the counties or prefectures where the words say so. */
   private static Set<String> autonomousAreas(String words) {
     boolean all = words.contains("地区") || words.contains("地方") || words.contains("区域");
-    List<String> kinds =
-        List.of("自治州", "自治县", "自治旗").stream().filter(words::contains).toList();
+    List<String> kinds = List.of("自治州", "自治县", "自治旗").stream().filter(words::contains).toList();
     return new HashSet<>(
         Gazetteer.get()
             .codes(
                 d ->
-                    all || kinds.isEmpty()
+                    (all || kinds.isEmpty())
                         ? d.name().contains("自治")
                         : kinds.stream().anyMatch(d.name()::endsWith)));
   }

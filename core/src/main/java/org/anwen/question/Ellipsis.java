@@ -15,6 +15,8 @@ import org.anwen.text.Word;
 final class Ellipsis {
   private static final Pattern SUBJECT =
       Pattern.compile("^(?:那么?|还有|其中)?(?:的)?[，,]?(.{1,10}?)(?:的)?呢[？?]?$");
+  private static final Pattern WHEN =
+      Pattern.compile(".{0,6}[之以]?[前后]|原来|原先|以前|之前|过去|现在|目前|如今|当时|起初");
   private static final Pattern ASKS =
       Pattern.compile("多少|(?<![那这好前后头])几(?!乎|经|番)|什么|啥|哪|谁|怎|如何|多(大|高|长|久|远)");
   private static final Pattern TAIL =
@@ -31,6 +33,9 @@ final class Ellipsis {
       return Optional.empty();
     }
     String word = subject.group(1);
+    if (WHEN.matcher(word).matches() && !before.asked().isEmpty()) {
+      return Optional.of(word + before.asked().getLast());
+    }
     if (Expectations.of(word).figure()) {
       return Optional.of(word + "是多少");
     }

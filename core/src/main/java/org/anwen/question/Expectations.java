@@ -28,12 +28,12 @@ final class Expectations {
           rule(Expect.DATE, "哪(一)?年|哪个?月|哪天|何时|什么时候|啥时候|什么时间|几时|几几年|多会儿|几月|起始时间|时间是"),
           rule(
               Expect.PERCENT,
-              "百分之"
+              "占(了|到|总[^，。]{0,4}的)?(大概|大约)?(多少|几成)(?![亩平公])|百分之"
                   + HOW_MANY
                   + "|的多少(?=作|用来|用于|用作|给|归|上缴|存入|投入)"
                   + "|百分比|占比|"
                   + HOW_MANY
-                  + "成|比重|[^效]率(是|为|达|有|能|大概|大约|变成|从|提高|现在|多|怎么|如何|呢|？|\\?|$)|份额|增幅|降幅|涨幅|幅度|比例"),
+                  + "[成折]|打折|比重|[^效]率(是|为|达|有|能|大概|大约|变成|从|提高|现在|多|怎么|如何|呢|？|\\?|$)|份额|增幅|降幅|涨幅|幅度|比例"),
           rule(
               Expect.AREA,
               "面积|"
@@ -47,7 +47,7 @@ final class Expectations {
           rule(
               Expect.MONEY,
               HOW_MANY
-                  + "(钱|资金|款|经费|费用|元|块|万元|亿元|万块|个亿|亿)|金额|多少投资|(投资|出资|筹资|补助|补贴|奖补|奖励|资助|额度|经费|资金|收益|成本|造价|费用|价格|单价|收入|债|贷款|拨款|投入|花)[^，。？?率]{0,8}(多少|(?<!哪)几)"
+                  + "(钱|资金|款|经费|费用|元|块|万元|亿元|万块|个亿|亿)|金额|多少投资|(投资|出资|筹资|补助|补贴|奖补|奖励|资助|额度|经费|资金|收益|成本|造价|费用|价格|单价|收入|债|贷款|拨款|投入|支出|开支|津贴|工资|报酬|产值|利润|营收|花)[^，。？?率]{0,8}(多少|(?<!哪)几)"
                   + "|花(了)?多少|多少钱|(?<![收免])费(用)?(是|有|要|为|大概|一共|共)?(多少|几)"),
           rule(Expect.RATIO, "(几|多少)比(几|多少)"),
           rule(
@@ -81,7 +81,10 @@ final class Expectations {
 
   private static final Pattern EACH =
       Pattern.compile(
-          "(?:每|一)(?:一)?(?:个)?(户|人|平方米|平米|平|亩|吨|公里|栋|套|间|床|度|小时|天|月|年|次|批|村|桩|公斤|立方米|生)(?!共|部|律|起|样|定|般|体)|(户|人)均");
+          "(?:每|一|单)(?:一)?(?:个)?(户|人|平方米|平米|平|亩|吨|公里|栋|套|间|床|度|小时|天|月|年|次|批|村|桩|公斤|立方米|生)(?!共|部|律|起|样|定|般|体)|(户|人)均");
+
+  /** 一个多少钱 asks for the price of one. */
+  private static final Pattern ONE = Pattern.compile("一(?:个|台|套|辆|座|处|份|件|张)(?:要|得|卖|收|花)?多少钱?");
 
   private static final Pattern UNIT =
       Pattern.compile("(?:多少|(?<![那哪这好前后头])几)(?:万|亿|千|百|余|多)?([\\p{IsHan}])(?!级|民|政|场|内|直)");
@@ -134,7 +137,7 @@ final class Expectations {
   static String per(String part) {
     Matcher matcher = EACH.matcher(part);
     if (!matcher.find()) {
-      return "";
+      return ONE.matcher(part).find() ? "个" : "";
     }
     String each = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
     return each.startsWith("平") || each.equals("㎡") ? "平" : each;

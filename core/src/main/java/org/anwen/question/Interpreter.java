@@ -28,6 +28,10 @@ public final class Interpreter {
   private static final Pattern BARE_YEAR =
       Pattern.compile("(?<=^|[\\s\\p{IsHan}，,])((?:19|20)\\d\\d)(?=\\s+[^\\d]|\\s*$)");
   private static final Pattern YEAR_PAIR = Pattern.compile("(20\\d\\d)([和与跟及、])(20\\d\\d)(?:两年|年)");
+
+  /** 2022届 are those of the year 2022. */
+  private static final Pattern COHORT = Pattern.compile("(20\\d\\d)(?:届|级|学年)");
+
   private static final Pattern TOGETHER = Pattern.compile("一共|总共|共计|合计|共(?!同|有|享|建)|总数|总额|加");
 
   /** 「哪些地方发了债？一共多少？」 is answered by the total, which names its parts. */
@@ -96,6 +100,7 @@ public final class Interpreter {
     String compared = COMPARED_YEAR.matcher(text).replaceAll("20$1年");
     String full = SHORT_YEAR.matcher(compared).replaceAll("20$1年");
     String bare = BARE_YEAR.matcher(full).replaceAll("$1年");
-    return YEAR_PAIR.matcher(bare).replaceAll("$1年$2$3年");
+    String paired = YEAR_PAIR.matcher(bare).replaceAll("$1年$2$3年");
+    return COHORT.matcher(paired).replaceAll("$1年");
   }
 }

@@ -28,6 +28,7 @@ final class Lexicon {
 
   private static final Set<String> STOPWORDS = new HashSet<>();
   private static final Set<String> MEASURES = new HashSet<>();
+  private static final Set<String> IDENTITIES = new HashSet<>();
   private static final Map<String, Set<String>> VARIANTS = new HashMap<>();
 
   static {
@@ -36,6 +37,9 @@ final class Lexicon {
     }
     for (String line : lines("measures.txt")) {
       MEASURES.addAll(List.of(line.split("\\s+")));
+    }
+    for (String line : lines("identities.txt")) {
+      IDENTITIES.addAll(List.of(line.split("\\s+")));
     }
     for (String line : lines("variants.txt")) {
       String[] words = line.split("\\s+");
@@ -78,6 +82,11 @@ final class Lexicon {
   /** Whether a word has other words in the list written for this project. */
   static boolean isListed(String word) {
     return VARIANTS.containsKey(word);
+  }
+
+  /** Whether a noun names what a thing is called or marked with, which a text has to state. */
+  static boolean isIdentity(String word) {
+    return IDENTITIES.contains(word);
   }
 
   /** Other words that mean the same, nearest first. */

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anwen.ledger.CaseRecord;
-import org.anwen.ledger.Clause;
 import org.anwen.ledger.Ledger;
 import org.anwen.text.Pinyin;
 import org.anwen.text.Segmenter;
@@ -21,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * it writes 专项债, xinzeng where it writes 新增. A stretch is mended only where the material does not
  * hold it and exactly one word of the material sounds like it.
  *
- * <p>Built once from the ledger, in the time of cutting its text into words. Immutable and
- * thread-safe.
+ * <p>Built once from the ledger's vocabulary. Immutable and thread-safe.
  */
 final class Mishearing {
   private static final Pattern LATIN = Pattern.compile("[a-z]{4,24}");
@@ -47,24 +44,8 @@ final class Mishearing {
 
   Mishearing(Ledger ledger) {
     this.ledger = ledger;
-    Set<String> seen = new HashSet<>();
-    for (CaseRecord record : ledger.records()) {
-      for (Clause clause : record.clauses()) {
-        List<Word> words = Segmenter.words(clause.text());
-        for (int i = 0; i < words.size(); i++) {
-          add(words.get(i).text(), seen);
-          if (i + 1 < words.size()) {
-            add(words.get(i).text() + words.get(i + 1).text(), seen);
-          }
-        }
-      }
-    }
-  }
-
-  private void add(String word, Set<String> seen) {
-    boolean fits = word.length() >= SHORTEST && word.length() <= LONGEST;
-    if (fits && word.codePoints().allMatch(Character::isIdeographic) && seen.add(word)) {
-      bySound.computeIfAbsent(Pinyin.of(word), p -> new HashSet<>()).add(word);
+    for (String word : ledger.vocabulary()) {
+      bySound.computeIfAbsent(Pinyin.of(word), p -> new HashSet<>(2)).add(word);
     }
   }
 
@@ -97,7 +78,8 @@ final class Mishearing {
         continue;
       }
       for (int n = Math.min(words.size(), i + 3); n > i + 1; n--) {
-        if (words.subList(i, n).stream().anyMatch(Mishearing::isOfGrammar)) {
+        if (words.subList(i, n).stream().anyMatch(Mishearing::isOfGrammar)
+            || (n < words.size() && endsWord(words, n - 1, n))) {
           continue;
         }
         int start = words.get(i).span().start();
@@ -132,6 +114,13 @@ final class Mishearing {
         && words.get(at - 1).text().length() > 1
         && words.get(at - 1).span().end() == words.get(at).span().start()
         && ledger.casesWith(words.get(at - 1).text() + words.get(at).text()) > 0;
+  }
+
+  /** Whether the last character of a stretch goes with the word behind it, as 石 of 荣成石岛 does. */
+  private boolean endsWord(List<Word> words, int last, int next) {
+    return words.get(last).text().length() == 1
+        && words.get(last).span().end() == words.get(next).span().start()
+        && ledger.casesWith(words.get(last).text() + words.get(next).text()) > 0;
   }
 
   private boolean isKnown(Word word) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Takes a question apart into the parts that each ask one thing. Stateless. */
 final class Parts {
   private static final Pattern BREAK =
-      Pattern.compile("[，。；？！,;?!\\n]+|、(?=[^，。、]{0,6}(谁|多少|几|怎么|如何|什么|哪))");
+      Pattern.compile(
+          "[，。；？！,;?!\\n]+|、(?=(?![^，。、]{0,10}(?:分别|各))[^，。、]{0,6}(谁|多少|几|怎么|如何|什么|哪))");
   private static final Pattern ASKS =
       Pattern.compile(
           "多少|(?<![那这好前后头])几(?!乎|经|番)|什么|啥|哪|谁|怎|如何|咋|为何|何时|多(大|高|长|久|远)|为什么|是否|吗$|么$|呢$|对比|比较|总结|概括|介绍|说说|讲讲|列出|列举");
@@ -17,6 +18,11 @@ final class Parts {
           "^(.*?)([^，、和与及跟的]{2,12})(?:和|与|、|以及|跟)([^，、]{2,16}?)(?:分别|各自|各)(?:都)?(?:是|为|有|达|达到)?([\\p{IsHan}]{0,2}?(?:多少|几|什么|哪|怎么|多大).*)$");
 
   private static final Pattern SENTENCE = Pattern.compile("[，。；？！,;?!\\n]+");
+
+  /** 几栋楼几户人家 asks two things without a mark between. */
+  private static final Pattern TWO =
+      Pattern.compile(
+          "^(.*?(?:多少|几)[\\p{IsHan}]{1,4}?)((?:多少|几)(?:栋|户|个|人|张|台|套|间|处|亩|平|元|家|辆|名|条).*)$");
 
   private Parts() {}
 
@@ -51,7 +57,8 @@ final class Parts {
   private static List<String> each(String part) {
     Matcher matcher = EACH.matcher(part);
     if (!matcher.matches()) {
-      return List.of(part);
+      Matcher two = TWO.matcher(part);
+      return two.matches() ? List.of(two.group(1), two.group(2)) : List.of(part);
     }
     String before = matcher.group(1);
     String asks = matcher.group(4);

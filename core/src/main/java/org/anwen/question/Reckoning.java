@@ -42,7 +42,8 @@ final class Reckoning {
       Set.of(
           "相差", "差额", "差距", "合计", "总计", "总和", "占比", "比例", "比重", "份额", "街道", "县", "区", "市", "省", "镇",
           "乡", "村", "社区", "小区", "地方", "城市", "金额", "数额", "全部", "总数", "人数", "数量", "之间", "项目", "案例",
-          "全年", "原来", "上年", "去年", "增长", "增加", "下降", "减少", "三年", "两年", "平均", "两地", "两者", "大多", "多大", "成");
+          "全年", "原来", "上年", "去年", "增长", "增加", "下降", "减少", "三年", "两年", "平均", "两地", "两者", "大多", "多大",
+          "成");
 
   private Reckoning() {}
 
@@ -127,7 +128,8 @@ final class Reckoning {
     return years ? Optional.of(ofAnyYear(turn, figures.getLast())) : Optional.empty();
   }
 
-  private static int count(String number) {
+  /** A small number as a turn writes it. */
+  static int count(String number) {
     return switch (number) {
       case "两", "2" -> 2;
       case "三", "3" -> 3;
@@ -163,7 +165,9 @@ final class Reckoning {
         last.within());
   }
 
-  /** 「那乙比它少多少」: what the first of the last questions asked for, at the place and at the last one's. */
+  /**
+   * 「那乙比它少多少」: what the first of the last questions asked for, at the place and at the last one's.
+   */
   private static Inquiry thanLast(Understood turn, List<Inquiry> figures) {
     Inquiry last = figures.getLast();
     String thing = TOTAL_WORDS.matcher(last.topic()).replaceAll("");

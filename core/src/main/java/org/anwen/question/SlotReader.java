@@ -10,10 +10,11 @@ public final class SlotReader {
   private static final Pattern INTERROGATIVE =
       Pattern.compile("多少|(?<![那哪这好前后头])几(?!乎|经|番)|什么|啥|哪|谁|怎|如何|咋|为何|何时|多(大|高|长|久|远)|是否|吗");
   private static final Pattern OF_A_KIND = Pattern.compile("什么|啥|哪");
-  private static final String MEASURES = "个户栋套处家间座台条次批名所人辆张吨村镇县区市省项类种层页份期组对只头场亩元年月天万亿位幢层段片";
+  private static final String MEASURES =
+      "个户栋套处家间座台条次批名所人辆张吨村镇县区市省项类种层页份期组对只头场亩元年月天万亿位幢层段片株棵盏根起宗例笔尾";
 
   /** Measure words of things, and never of money or time. */
-  private static final String COUNTED = "个户栋套处家间座台条次批名所人辆张村镇县区市省项类种层页份组对只头幢场位";
+  private static final String COUNTED = "个户栋套处家间座台条次批名所人辆张村镇县区市省项类种层页份组对只头幢场位株棵盏根起宗例笔尾";
 
   private static final Pattern SUM_OF_MONEY = Pattern.compile("(多少|几)个?(十|百|千|万|亿)");
 
@@ -49,7 +50,7 @@ public final class SlotReader {
         own.add(term);
       }
     }
-    return own;
+    return own.isEmpty() ? terms : own;
   }
 
   private static Slot slot(String part, List<Term> terms) {
@@ -97,7 +98,7 @@ public final class SlotReader {
     for (Term term : terms) {
       boolean beside = term.equals(after) && afterStart - end <= 3;
       if (beside && OF_A_KIND.matcher(part.substring(at, end)).matches()) {
-        marked.add(term.asCategory());
+        marked.add(Lexicon.isIdentity(term.text()) ? term.withFocus() : term.asCategory());
       } else {
         marked.add(term.equals(before) || beside ? term.withFocus() : term);
       }

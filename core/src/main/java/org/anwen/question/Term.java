@@ -35,6 +35,11 @@ public record Term(String text, List<String> variants, double weight, boolean no
     return weight <= LIGHT && !noun;
   }
 
+  /** Whether it names the kind of figure asked for, as 标准, which need not stand in the answer. */
+  public boolean isMeasure() {
+    return Lexicon.isMeasure(text);
+  }
+
   /** The word with its weight multiplied. */
   public Term times(double factor) {
     return new Term(text, variants, weight * factor, noun, focus);

@@ -42,7 +42,8 @@ public final class TermReader {
   private static final List<String> FEES = List.of("费用", "资金", "经费", "支出");
 
   private static final Pattern ASKING =
-      Pattern.compile("(列|做|弄|整理)(个|张|成|一张|一个)表|列(一下|出来|清楚)|多少|(?<=[拿占给出降提分])几成|大概|大约|大致|一共|总共|共计|(?<=[一每])[次年月天户人](?=要|需|得)");
+      Pattern.compile(
+          "(列|做|弄|整理)(个|张|成|一张|一个)表|列(一下|出来|清楚)|多少|(?<=[拿占给出降提分])几成|大概|大约|大致|一共|总共|共计|(?<=[一每])[次年月天户人](?=要|需|得)");
 
   private static final int LONGEST_COINED = 5;
 
@@ -98,6 +99,9 @@ public final class TermReader {
     if (word.text().length() > 2 && word.text().endsWith(FEE)) {
       String of = word.text().substring(0, word.text().length() - 1);
       FEES.forEach(fee -> variants.add(of + fee));
+    }
+    if (word.text().length() == 2 && word.text().endsWith("里")) {
+      variants.add(word.text().charAt(0) + "内");
     }
     boolean measure = Lexicon.isMeasure(word.text());
     double weight = weight(word, variants);
@@ -204,7 +208,7 @@ public final class TermReader {
   private boolean joins(Word last, Word word) {
     return last.span().end() == word.span().start()
         && isContent(last)
-        && (isContent(word) || isPerson(word))
+        && (isContent(word) || word.is("q"))
         && !Lexicon.isStopword(last.text())
         && !Lexicon.isStopword(word.text())
         && !(word.text().length() == 1 && word.is("v") && last.isNoun())
@@ -245,11 +249,6 @@ public final class TermReader {
             || words.getFirst().is("m");
     return (pair || (begins && (isContent(words.getLast()) || words.getLast().is("q"))))
         && words.stream().noneMatch(w -> w.is("r") || (w.is("m") && !w.text().startsWith("第")));
-  }
-
-  /** The 员 of 管护员, which the dictionary takes for a measure word. */
-  private static boolean isPerson(Word word) {
-    return word.text().equals("员");
   }
 
   /** 出钱 is a verb with its object, 管护员 and 东西部协作 are nouns. */

@@ -42,6 +42,6 @@ final class Wording {
       before = plain;
       plain = COURTESY.matcher(plain).replaceFirst("");
     } while (!plain.equals(before) && !plain.isEmpty());
-    return plain.isEmpty() ? text : plain;
+    return (plain.isEmpty() ? text : plain).replace("出的资", "出资").replace("出的钱", "出资");
   }
 }

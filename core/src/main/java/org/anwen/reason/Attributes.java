@@ -17,8 +17,7 @@ final class Attributes {
 
   private static final Pattern BETWEEN = Pattern.compile("[、，,；;]|以及|及(?!格|时)|和|与|还有");
   private static final Pattern EDGE = Pattern.compile("^[的在各跟对从由之中里上]+|[的在各上有是为]+$");
-  private static final Pattern TAIL =
-      Pattern.compile("(请|帮我|麻烦)?(做|列|弄|整理|出|画|对比|比较).{0,6}");
+  private static final Pattern TAIL = Pattern.compile("(请|帮我|麻烦)?(做|列|弄|整理|出|画|对比|比较).{0,6}");
   private static final int LONGEST = 14;
 
   private Attributes() {}

@@ -33,6 +33,7 @@ final class CalculationAnswering implements Answering {
   private static final Pattern SUM =
       Pattern.compile("一共|总共|共计|合计|总和|加起来|加一块|加一起|加在一起|相加|加总|之和|累计|共(?!同|享|建|有|治|管)|总(数|量|额)");
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private final Snippets snippets;
   private final Function<Inquiry, Reading> readings;
   private final Function<String, Inquiry> interpret;
@@ -118,7 +119,12 @@ final class CalculationAnswering implements Answering {
 
   /** Whether several places are named of which none lies in the other. */
   private static boolean isOfSeveralPlaces(Reading reading) {
-    List<String> places = reading.inquiry().places();
+    String text = reading.inquiry().text();
+    int without = Math.max(text.indexOf("之外"), text.indexOf("以外"));
+    List<String> places =
+        reading.inquiry().places().stream()
+            .filter(p -> without < 0 || text.indexOf(p) > without)
+            .toList();
     return places.size() > 1
         && reading.candidates().stream()
             .limit(1)
@@ -192,7 +198,7 @@ final class CalculationAnswering implements Answering {
     Optional<SideQuestions> sides = SideQuestions.of(inquiry.text(), operation, interpret);
     Optional<Operand> left = sides.flatMap(s -> operand(s.left(), q -> true));
     Optional<Operand> right =
-        left.flatMap(a -> operand(sides.get().right(), q -> q.comparable(a.quantity())));
+        left.flatMap(a -> operand(sides.get().right(), q -> isLike(q, a.quantity())));
     if (left.isEmpty() || right.isEmpty()) {
       return Result.NOTHING;
     }
@@ -205,6 +211,11 @@ final class CalculationAnswering implements Answering {
     return distinct.size() < facts.size() || !whole
         ? Result.NOTHING
         : Working.of(operation, List.of(a, b)).map(w -> result(distinct, w)).orElse(Result.NOTHING);
+  }
+
+  /** Of one unit: a figure of another is not what is set against the first. */
+  private static boolean isLike(Quantity quantity, Quantity other) {
+    return quantity.unit().measuresLike(other.unit());
   }
 
   /** What the parts of a question come to where each is a question that stands alone. */
@@ -334,7 +345,18 @@ final class CalculationAnswering implements Answering {
   private static String named(List<Finding> rows) {
     boolean differ = rows.stream().map(Finding::label).distinct().count() > 1;
     return differ
-        ? "，其中" + String.join("、", rows.stream().map(r -> r.label() + r.value()).toList())
+        ? "，其中" + String.join("、", rows.stream().map(CalculationAnswering::part).toList())
         : "";
+  }
+
+  /** A row in one breath; a head that is a bare year or number is set off from its figure. */
+  private static String part(Finding row) {
+    String label = row.label();
+    boolean figures =
+        !label.isEmpty()
+            && Character.isDigit(label.charAt(label.length() - 1))
+            && !row.value().isEmpty()
+            && Character.isDigit(row.value().charAt(0));
+    return label + (!figures ? "" : YEAR.matcher(label).matches() ? "年" : "：") + row.value();
   }
 }

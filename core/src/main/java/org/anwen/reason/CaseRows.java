@@ -13,6 +13,9 @@ import org.anwen.api.Table.Cell;
  * Puts rows of an answer under a line that says how many cases were looked at, and into a table.
  */
 final class CaseRows {
+  /** More rows than these nobody reads; the count says how many there are. */
+  static final int MOST = 100;
+
   private static final List<String> COLUMNS = List.of("地区", "内容");
 
   private CaseRows() {}
@@ -26,10 +29,26 @@ final class CaseRows {
     if (rows.isEmpty()) {
       return Result.NOTHING;
     }
+    if (rows.size() > MOST) {
+      return counted(cases, fit, rows.size(), rows.subList(0, MOST));
+    }
     List<Finding> findings = new ArrayList<>();
     findings.add(count(cases, fit, rows.size()));
     findings.addAll(rows);
     return inTable(findings, rows.size());
+  }
+
+  /** The same, where only the first of the cases that fit are given as rows. */
+  static Result counted(int cases, String fit, int matched, List<Finding> rows) {
+    if (rows.size() == matched) {
+      return counted(cases, fit, rows);
+    }
+    List<Finding> findings = new ArrayList<>();
+    Finding count = count(cases, fit, matched);
+    String statement = count.statement() + "，下面是前" + rows.size() + "个";
+    findings.add(new Finding(Role.COMPUTED, "", count.value(), statement, List.of()));
+    findings.addAll(rows);
+    return inTable(findings, matched);
   }
 
   /** How many cases were looked at, and how many of them fit. */

@@ -92,8 +92,7 @@ final class CompareAnswering {
       found += support.isEmpty() ? 0 : 1;
       rows.add(row);
       findings.add(
-          new Finding(
-              Role.ROW, side.name(), "", String.join("；", words), List.copyOf(support)));
+          new Finding(Role.ROW, side.name(), "", String.join("；", words), List.copyOf(support)));
     }
     List<String> columns = new ArrayList<>();
     columns.add("地区");

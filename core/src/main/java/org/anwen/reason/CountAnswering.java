@@ -22,19 +22,21 @@ final class CountAnswering implements Answering {
 
   @Override
   public Result answer(Reading reading) {
-    List<Finding> rows = ListAnswering.rows(reading, texts);
-    if (rows.isEmpty()) {
+    List<Candidate> fitting = ThemeReader.fitting(reading);
+    if (fitting.isEmpty()) {
       return Result.NOTHING;
     }
+    int matched = fitting.size();
+    List<Finding> rows = ListAnswering.rows(fitting, texts);
     List<Finding> findings = new ArrayList<>();
     findings.add(
-        rows.size() == cases
+        matched == cases
             ? new Finding(Role.COMPUTED, "", cases + "个", "共有" + cases + "个案例", List.of())
-            : CaseRows.count(cases, "符合", rows.size()));
-    if (rows.size() <= NAMED) {
+            : CaseRows.count(cases, "符合", matched));
+    if (matched <= NAMED) {
       rows.forEach(r -> findings.add(new Finding(Role.ROW, "", r.value(), r.label(), r.support())));
     }
-    Result table = CaseRows.inTable(rows, rows.size());
-    return new Result(findings, table.table(), table.quotes(), rows.size());
+    Result table = CaseRows.inTable(rows, matched);
+    return new Result(findings, table.table(), table.quotes(), matched);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
@@ -14,6 +15,7 @@ import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.question.Expect;
 import org.anwen.question.Slot;
+import org.anwen.question.Term;
 import org.anwen.reason.FactReader.Scored;
 
 /** Answers a direct question with the clause that states the figure, name or reason asked for. */
@@ -21,6 +23,10 @@ final class FactAnswering implements Answering {
   private static final int SNIPPET = 90;
   private static final int TOGETHER = 130;
   private static final int ALL = 155;
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:又|一共|总共|共|是|有|为|花了?|用了?)*(?:多少|几)(?:钱|元|块|万|亿|个|户|人|年|年期|个月|天|次)*[？?呢啊]*");
+  private static final double HELD = 0.7;
   private static final Pattern EACH = Pattern.compile("分别|各");
 
   private final Snippets snippets;
@@ -39,20 +45,35 @@ final class FactAnswering implements Answering {
     List<Scored> facts = new ArrayList<>();
     List<Slot> inWords = new ArrayList<>();
     for (Slot slot : reading.slots()) {
-      Optional<Scored> best = FactSearch.best(reading, slot);
+      Optional<Scored> best = beside(reading, slot, facts).or(() -> FactSearch.best(reading, slot));
       best.ifPresent(f -> facts.addAll(each(f, reading.inquiry().text())));
       if (best.isEmpty() && (slot.expect().inWords() || slot.text().contains("谁"))) {
         inWords.add(slot);
       }
     }
     if (!facts.isEmpty()) {
-      List<Finding> findings = new ArrayList<>(findings(facts));
+      List<Finding> findings = new ArrayList<>(findings(facts, reading.terms()));
       for (Slot slot : inWords) {
         besides(reading, facts.getFirst().record(), slot, findings).ifPresent(findings::add);
       }
       return Result.of(findings, 1);
     }
     return inWords.isEmpty() ? Result.NOTHING : texts.answer(reading);
+  }
+
+  /**
+   * What a part without words of its own, as 「多少钱」, asks of the sentence that the last part found.
+   */
+  private static Optional<Scored> beside(Reading reading, Slot slot, List<Scored> found) {
+    if (found.isEmpty() || !slot.expect().figure() || !BARE.matcher(slot.text()).matches()) {
+      return Optional.empty();
+    }
+    Scored last = found.getLast();
+    FactReader reader = new FactReader(reading.inquiry());
+    return CaseFigures.sentence(last).stream()
+        .filter(f -> f.fact().span().start() > last.fact().span().start())
+        .filter(f -> FactReader.fits(f.fact(), slot) && reader.ofYearAsked(f.record(), f.fact()))
+        .findFirst();
   }
 
   /** A figure with its like of the other places, where the question asks for each of so many. */
@@ -80,34 +101,43 @@ final class FactAnswering implements Answering {
   }
 
   /** One finding for each stretch that holds some of the facts. */
-  List<Finding> findings(List<Scored> facts) {
+  List<Finding> findings(List<Scored> facts, List<Term> terms) {
     Map<CaseRecord, List<Scored>> byCase = new LinkedHashMap<>();
     facts.forEach(f -> byCase.computeIfAbsent(f.record(), r -> new ArrayList<>()).add(f));
     List<Finding> findings = new ArrayList<>();
-    byCase.forEach((record, group) -> findings.addAll(inCase(record, group)));
+    byCase.forEach((record, group) -> findings.addAll(inCase(record, group, terms)));
     return findings;
   }
 
-  private List<Finding> inCase(CaseRecord record, List<Scored> group) {
+  private List<Finding> inCase(CaseRecord record, List<Scored> group, List<Term> terms) {
     List<Scored> ordered =
         group.stream().sorted(Comparator.comparingInt(f -> f.fact().span().start())).toList();
     Clause first = ordered.getFirst().clause();
     Clause last = ordered.getLast().clause();
+    Predicate<Clause> beside = clause -> isBeside(record, clause, terms);
     int reach = last.span().end() - first.span().start();
     if (first.sentence() == last.sentence() && reach <= TOGETHER) {
       int most = first.index() == last.index() ? SNIPPET : TOGETHER;
-      return List.of(finding(record, Snippets.around(record, first, last, most), values(ordered)));
+      return List.of(
+          finding(record, Snippets.around(record, first, last, most, beside), values(ordered)));
     }
     List<Finding> findings = new ArrayList<>();
     for (Scored scored : ordered) {
       Clause clause = scored.clause();
-      Span span = Snippets.around(record, clause, clause, SNIPPET * 2 / 3);
+      Span span = Snippets.around(record, clause, clause, SNIPPET * 2 / 3, beside);
       Finding finding = finding(record, span, scored.fact().written());
       if (!findings.contains(finding)) {
         findings.add(finding);
       }
     }
     return findings;
+  }
+
+  /** Whether a clause states figures of something that the question does not speak of. */
+  private static boolean isBeside(CaseRecord record, Clause clause, List<Term> terms) {
+    return record.facts().stream()
+            .anyMatch(f -> f.clause() == clause.index() && f.quantity().isPresent())
+        && terms.stream().noneMatch(t -> TermMatch.of(t, clause.text()) >= HELD);
   }
 
   private static String values(List<Scored> facts) {

@@ -1,8 +1,8 @@
 package org.anwen.reason;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Inquiry;
 import org.anwen.ledger.CaseRecord;
@@ -12,8 +12,8 @@ import org.anwen.ledger.Fact;
 import org.anwen.ledger.Qualifier;
 import org.anwen.ledger.Quantity;
 import org.anwen.ledger.TableCell;
+import org.anwen.question.Expect;
 import org.anwen.question.Slot;
-import org.anwen.text.Folding;
 
 /**
  * Chooses, among the facts of a case, the one that a part of a question asks for: of the type
@@ -28,16 +28,30 @@ final class FactReader {
   private static final double YEAR = 0.25;
   private static final double OTHER_YEAR = 0.4;
   private static final double TOTAL = 0.05;
-  private static final double NAMED = 0.8;
-  private static final Pattern PART = Pattern.compile("(?<=[省市县区旗])[\\p{IsHan}]{2}(镇|乡|街道|村|社区)");
+  private static final double RATIO = 0.5;
+  private static final int NAME = 3;
+
+  private static final Pattern LENGTH = Pattern.compile("多远|多长(?!时间)|多宽|多深|多厚");
+
+  private static final Pattern THING = Pattern.compile("[^年月天人户生名位·]+");
+  private static final Pattern OTHER_TIMES = Pattern.compile("[年月天]");
 
   /** Spans of time, of which a text often leaves out that a figure is for one. */
   private static final String OF_TIME = "年月天日周次";
 
+  /** A general name of organisations, and what the names of such end in. */
+  private static final List<List<String>> KINDS =
+      List.of(
+          List.of("银行", "信用社", "农信", "农商", "农发"),
+          List.of("学校", "大学", "学院", "中学", "小学", "职教", "中专"),
+          List.of("医院", "卫生院", "医疗", "诊所"));
+
   private final Inquiry inquiry;
+  private final RowAsked rows;
 
   FactReader(Inquiry inquiry) {
     this.inquiry = inquiry;
+    this.rows = new RowAsked(inquiry);
   }
 
   /** A fact and how well it answers. */
@@ -54,8 +68,9 @@ final class FactReader {
     for (Fact fact : record.facts()) {
       if (!fits(fact, slot)
           || !CountedThing.fits(record, fact, slot)
+          || !Measured.fits(record, fact, slot)
           || !reckoned(record, fact, slot)
-          || isOfOtherRow(coverage, record.clause(fact))) {
+          || !rows.holds(coverage, record.clause(fact))) {
         continue;
       }
       Scored scored = score(coverage, fact, fit, slot);
@@ -98,50 +113,44 @@ final class FactReader {
                 + NEAR * nearness(coverage, fact, clause)
                 + year(fact)
                 + StateWords.score(coverage.record(), fact, slot.text())
+                + PayerWords.score(coverage.record(), fact, slot.text())
+                + SiblingWords.score(coverage.record(), fact, slot.terms())
+                - (isRatioForMoney(fact, slot) ? RATIO : 0)
                 - (isTotal(clause) ? TOTAL : 0));
     return new Scored(coverage.record(), fact, score, focus);
   }
 
-  /** Whether the question names a town, street or village that the case does not. */
-  private boolean namesUnknownPart(CaseRecord record) {
-    Matcher part = PART.matcher(inquiry.text());
-    while (part.find()) {
-      if (!record.source().text().contains(part.group())) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a clause speaks of another place that bears the name of one asked about. */
+  boolean isOfNamesake(Clause clause, PlaceFit fit) {
+    String label = clause.scope().label();
+    return label.length() >= NAME
+        && fit.of(clause) < 1
+        && inquiry.places().stream()
+            .anyMatch(
+                p ->
+                    p.length() > NAME
+                        && !label.contains(p)
+                        && label.endsWith(p.substring(p.length() - NAME)));
   }
 
   private static boolean isTotal(Clause clause) {
     return clause.cell().filter(TableCell::total).isPresent();
   }
 
-  /** Whether a cell stands in a row that the question names neither by its head nor by its year. */
-  private boolean isOfOtherRow(Coverage coverage, Clause clause) {
-    if (clause.cell().filter(c -> c.row() >= 0).isEmpty()) {
-      return false;
-    }
-    if (isTotal(clause)) {
-      return namesUnknownPart(coverage.record());
-    }
-    TableCell cell = clause.cell().get();
-    String row = Folding.of(cell.rowHead());
-    String column = Folding.of(cell.columnHead());
-    boolean named =
-        inquiry.text().contains(row)
-            || coverage.terms().stream().anyMatch(t -> TermMatch.of(t, row) >= NAMED)
-            || inquiry.places().stream().anyMatch(row::contains);
-    boolean year = !cell.years().isEmpty() && inquiry.years().containsAll(cell.years());
-    boolean across = !cell.years().isEmpty() && !year && inquiry.years().isEmpty();
-    boolean measure = coverage.terms().stream().anyMatch(t -> TermMatch.of(t, column) > 0);
-    return across ? !inquiry.text().contains(column) : !named && !(year && measure) && !year;
+  private static boolean isRatioForMoney(Fact fact, Slot slot) {
+    return slot.expect() == Expect.MONEY
+        && fact.quantity().filter(q -> q.unit().dimension() == Dimension.RATIO).isPresent();
+  }
+
+  /** Whether a clause stands in no row of a table other than the one asked about. */
+  boolean isOfRowAsked(Coverage coverage, Clause clause) {
+    return rows.holds(coverage, clause);
   }
 
   static boolean fits(Fact fact, Slot slot) {
     return switch (slot.expect()) {
       case TITLE -> fact.type() == Fact.Type.TITLE || fact.type() == Fact.Type.DOCUMENT_NUMBER;
-      case ORGANIZATION -> fact.type() == Fact.Type.ORGANIZATION;
+      case ORGANIZATION -> fact.type() == Fact.Type.ORGANIZATION && isOfKind(fact, slot);
       case PLACE -> fact.type() == Fact.Type.PLACE;
       case DATE ->
           fact.type() == Fact.Type.PERIOD
@@ -150,6 +159,18 @@ final class FactReader {
       default ->
           fact.type() == Fact.Type.FIGURE && fact.quantity().filter(q -> fits(q, slot)).isPresent();
     };
+  }
+
+  /**
+   * Whether an organisation may be what is asked for, where that is a bank, a school or a clinic.
+   */
+  private static boolean isOfKind(Fact fact, Slot slot) {
+    for (List<String> kind : KINDS) {
+      if (slot.text().matches(".*(哪|什么|几)(家|个|所)?" + kind.getFirst() + ".*")) {
+        return kind.stream().anyMatch(fact.written()::contains);
+      }
+    }
+    return true;
   }
 
   private static boolean fits(Quantity quantity, Slot slot) {
@@ -173,7 +194,10 @@ final class FactReader {
                   || dimension == Dimension.NUMBER
                   || quantity.unit().name().startsWith(slot.unit())
                   || quantity.unit().name().endsWith(slot.unit()));
-      case FIGURE -> !asksAmount(slot) || !isDuration(dimension);
+      case FIGURE ->
+          LENGTH.matcher(slot.text()).find()
+              ? dimension == Dimension.LENGTH
+              : !asksAmount(slot) || !isDuration(dimension);
       default -> true;
     };
   }
@@ -242,6 +266,25 @@ final class FactReader {
     return !slot.unit().isEmpty()
         && !CountedThing.isGeneral(slot.unit())
         && fact.quantity().filter(q -> q.unit().name().startsWith(slot.unit())).isPresent();
+  }
+
+  /** Whether a figure is reckoned for each of what it is asked for each of. */
+  static boolean perFits(Fact fact, Slot slot) {
+    return !slot.per().isEmpty()
+        && !OF_TIME.contains(slot.per())
+        && (slot.expect() == Expect.MONEY || slot.expect() == Expect.FIGURE)
+        && fact.quantity().filter(q -> isPer(q.unit().per(), slot)).isPresent();
+  }
+
+  private static boolean isPer(String per, Slot slot) {
+    boolean otherTime =
+        Pattern.compile("[每一](?:个)?([年月天])")
+            .matcher(slot.text())
+            .results()
+            .map(m -> m.group(1))
+            .anyMatch(time -> OTHER_TIMES.matcher(per).find() && !per.contains(time));
+    boolean each = slot.per().equals("个") && THING.matcher(per).matches();
+    return (per.contains(slot.per()) || each) && !otherTime;
   }
 
   /**

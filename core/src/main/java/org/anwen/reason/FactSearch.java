@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds over several cases the fact that one part of a question asks for. Stateless. */
 final class FactSearch {
   private static final int CASES = 12;
+  private static final double SOME = 0.15;
   private static final double CASE_WEIGHT = 0.6;
 
   private FactSearch() {}
@@ -47,10 +48,18 @@ final class FactSearch {
         slot,
         candidate.fit(),
         f ->
-            reader.ofYearAsked(f.record(), f.fact())
+            !reader.isOfNamesake(f.clause(), candidate.fit())
+                && reader.ofYearAsked(f.record(), f.fact())
                 && f.fact().quantity().filter(admits.negate()).isEmpty()
                 && candidate
                     .sufficiency()
-                    .holds(coverage, f.clause(), slot, FactReader.unitFits(f.fact(), slot)));
+                    .holds(
+                        coverage,
+                        f.clause(),
+                        slot,
+                        FactReader.unitFits(f.fact(), slot)
+                            || PayerWords.score(f.record(), f.fact(), slot.text()) > 0
+                            || (FactReader.perFits(f.fact(), slot)
+                                && coverage.of(f.clause()) >= SOME)));
   }
 }

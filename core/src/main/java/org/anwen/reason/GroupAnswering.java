@@ -1,14 +1,14 @@
 package org.anwen.reason;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Finding;
@@ -86,8 +86,8 @@ final class GroupAnswering implements Answering {
     if (isHeading(by) && !theme.isEmpty()) {
       return Result.NOTHING;
     }
-    Set<Integer> ordinals = theme.isEmpty() ? everyOrdinal() : fitting(reading, theme);
-    Map<String, Set<Integer>> groups = groups(by, ordinals);
+    BitSet ordinals = theme.isEmpty() ? everyOrdinal() : fitting(reading, theme);
+    Map<String, BitSet> groups = groups(by, ordinals);
     if (groups.isEmpty()) {
       return Result.NOTHING;
     }
@@ -98,21 +98,21 @@ final class GroupAnswering implements Answering {
         new Finding(
             Role.COMPUTED, "", value, "共检索" + ledger.cases() + "个案例，涉及" + value, List.of()));
     groups.entrySet().stream().limit(NAMED).map(this::row).forEach(findings::add);
-    return CaseRows.inTable(findings, ordinals.size());
+    return CaseRows.inTable(findings, ordinals.cardinality());
   }
 
-  private Result extreme(String by, Map<String, Set<Integer>> groups, boolean least) {
+  private Result extreme(String by, Map<String, BitSet> groups, boolean least) {
     if (groups.size() < 2) {
       return Result.NOTHING;
     }
-    Comparator<Map.Entry<String, Set<Integer>>> size =
-        Comparator.comparingInt(e -> e.getValue().size());
-    List<Map.Entry<String, Set<Integer>>> ranked =
+    Comparator<Map.Entry<String, BitSet>> size =
+        Comparator.comparingInt(e -> e.getValue().cardinality());
+    List<Map.Entry<String, BitSet>> ranked =
         groups.entrySet().stream().sorted(least ? size : size.reversed()).toList();
-    int first = ranked.getFirst().getValue().size();
+    int first = ranked.getFirst().getValue().cardinality();
     List<String> names =
         ranked.stream()
-            .filter(e -> e.getValue().size() == first)
+            .filter(e -> e.getValue().cardinality() == first)
             .map(e -> isHeading(by) ? "“" + e.getKey() + "”" : e.getKey())
             .toList();
     String tie = names.size() > 1 ? "，" + names.size() + "个并列" : "";
@@ -125,22 +125,22 @@ final class GroupAnswering implements Answering {
     return CaseRows.inTable(findings, ledger.cases());
   }
 
-  private Finding row(Map.Entry<String, Set<Integer>> group) {
-    String number = group.getValue().size() + "个案例";
-    CaseRecord first = ledger.records().get(group.getValue().iterator().next());
+  private Finding row(Map.Entry<String, BitSet> group) {
+    String number = group.getValue().cardinality() + "个案例";
+    CaseRecord first = ledger.records().get(group.getValue().nextSetBit(0));
     List<Quote> quotes = snippets.quotes(first, first.clauses().getFirst().span());
     return new Finding(Role.ROW, group.getKey(), number, number, quotes);
   }
 
-  private Set<Integer> everyOrdinal() {
-    Set<Integer> all = new TreeSet<>();
-    ledger.records().forEach(r -> all.add(r.ordinal()));
+  private BitSet everyOrdinal() {
+    BitSet all = new BitSet();
+    all.set(0, ledger.cases());
     return all;
   }
 
-  private static Set<Integer> fitting(Reading reading, List<Term> theme) {
-    Set<Integer> found = new TreeSet<>();
-    ThemeReader.fitting(reading, theme).forEach(c -> found.add(c.record().ordinal()));
+  private static BitSet fitting(Reading reading, List<Term> theme) {
+    BitSet found = new BitSet();
+    ThemeReader.fitting(reading, theme).forEach(c -> found.set(c.record().ordinal()));
     return found;
   }
 
@@ -164,29 +164,25 @@ final class GroupAnswering implements Answering {
   }
 
   /** The ordinals of the cases of each group, groups in the order of their first case. */
-  private Map<String, Set<Integer>> groups(String by, Set<Integer> ordinals) {
-    Map<String, Set<Integer>> groups =
+  private Map<String, BitSet> groups(String by, BitSet ordinals) {
+    Map<String, BitSet> groups =
         isHeading(by) ? byHeading(by, ordinals) : byPlace(level(by), ordinals);
-    Map<String, Set<Integer>> ordered = new LinkedHashMap<>();
+    Map<String, BitSet> ordered = new LinkedHashMap<>();
     groups.entrySet().stream()
-        .sorted(Comparator.comparingInt(e -> e.getValue().iterator().next()))
+        .sorted(Comparator.comparingInt(e -> e.getValue().nextSetBit(0)))
         .forEach(e -> ordered.put(e.getKey(), e.getValue()));
     return ordered;
   }
 
-  private Map<String, Set<Integer>> byPlace(Level level, Set<Integer> ordinals) {
-    Map<String, Set<Integer>> groups = new LinkedHashMap<>();
+  private Map<String, BitSet> byPlace(Level level, BitSet ordinals) {
+    Map<String, BitSet> groups = new LinkedHashMap<>();
     ledger
         .places()
         .divisions(level)
         .forEach(
             (division, cases) -> {
-              Set<Integer> here = new TreeSet<>();
-              for (int ordinal : cases) {
-                if (ordinals.contains(ordinal)) {
-                  here.add(ordinal);
-                }
-              }
+              BitSet here = new BitSet();
+              Arrays.stream(cases).filter(ordinals::get).forEach(here::set);
               if (!here.isEmpty()) {
                 groups.put(division.fullPath(), here);
               }
@@ -195,14 +191,15 @@ final class GroupAnswering implements Answering {
   }
 
   /** 章, 部分 and their like are the outermost headings; 节 and 小节 the innermost. */
-  private Map<String, Set<Integer>> byHeading(String by, Set<Integer> ordinals) {
+  private Map<String, BitSet> byHeading(String by, BitSet ordinals) {
     boolean inner = by.endsWith("节") && !by.equals("章节");
-    Map<String, Set<Integer>> groups = new LinkedHashMap<>();
-    for (int ordinal : ordinals) {
+    Map<String, BitSet> groups = new LinkedHashMap<>();
+    for (int i = ordinals.nextSetBit(0); i >= 0; i = ordinals.nextSetBit(i + 1)) {
+      int ordinal = i;
       List<String> path = ledger.records().get(ordinal).source().section();
       Optional<String> heading =
           path.isEmpty() ? Optional.empty() : Optional.of(inner ? path.getLast() : path.getFirst());
-      heading.ifPresent(h -> groups.computeIfAbsent(h, k -> new LinkedHashSet<>()).add(ordinal));
+      heading.ifPresent(h -> groups.computeIfAbsent(h, k -> new BitSet()).set(ordinal));
     }
     return groups;
   }

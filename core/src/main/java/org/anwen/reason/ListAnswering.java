@@ -18,12 +18,14 @@ final class ListAnswering implements Answering {
 
   @Override
   public Result answer(Reading reading) {
-    return CaseRows.counted(cases, "符合", rows(reading, texts));
+    List<Candidate> fitting = ThemeReader.fitting(reading);
+    return CaseRows.counted(cases, "符合", fitting.size(), rows(fitting, texts));
   }
 
-  /** A row for each case that the description fits. */
-  static List<Finding> rows(Reading reading, TextReader texts) {
-    return ThemeReader.fitting(reading).stream()
+  /** A row for each of some cases, the first {@value CaseRows#MOST} of them. */
+  static List<Finding> rows(List<Candidate> fitting, TextReader texts) {
+    return fitting.stream()
+        .limit(CaseRows.MOST)
         .map(c -> texts.finding(c, Role.ROW, CaseLabel.of(c.record()), ROW))
         .toList();
   }

@@ -41,6 +41,14 @@ final class PremiseCheck implements Answering {
 
   @Override
   public Result answer(Reading reading) {
+    Optional<Belonging> misplaced = verify.misplaced(reading);
+    return misplaced.isPresent()
+        ? Corrected.belonging(
+            misplaced.get(), reading, i -> one(verify.at(reading, misplaced.get().inner())))
+        : one(reading);
+  }
+
+  private Result one(Reading reading) {
     boolean anchored = reading.candidates().stream().anyMatch(Candidate::anchored);
     List<Finding> corrections = new ArrayList<>();
     if (anchored) {
@@ -51,6 +59,7 @@ final class PremiseCheck implements Answering {
           .filter(f -> f.role() == Finding.Role.CORRECTION)
           .forEach(corrections::add);
     }
+    verify.named(reading).ifPresent(corrections::add);
     Result result = answering.answer(reading);
     if (corrections.isEmpty()) {
       return result;

@@ -28,6 +28,13 @@ final class ProcedureAnswering implements Answering {
   private static final double NEARLY_ALL = 0.7;
   private static final double MUCH_LESS = 0.6;
   private static final int NARROW = 140;
+  private static final int SLACK = 15;
+  private static final double CLOSE = 0.7;
+
+  /** What is done with one thing, which one sentence or two tell. */
+  private static final Pattern NARROW_VERB =
+      Pattern.compile(
+          "(怎么|如何|怎样|咋)(去|来|被)?(处理|处置|分摊|分担|分|收|算|用|定|付|支付|挂钩|罚|扣|补|还|花|计|交|核定|确定|计算|收取|管|防|选|退|奖|评)|能不能|能否|可不可以|可以吗");
 
   private final Snippets snippets;
 
@@ -39,9 +46,15 @@ final class ProcedureAnswering implements Answering {
   public Result answer(Reading reading) {
     for (Candidate candidate : reading.candidates().stream().limit(3).toList()) {
       if (candidate.holds() && !Missing.fromAll(reading, candidate)) {
-        Optional<Sentence> one =
-            BROAD.matcher(reading.inquiry().text()).find() ? Optional.empty() : only(candidate);
-        List<Finding> findings = one.map(s -> from(candidate, s)).orElseGet(() -> steps(candidate));
+        boolean broad = BROAD.matcher(reading.inquiry().text()).find();
+        Optional<Sentence> one = broad ? Optional.empty() : only(candidate);
+        boolean narrow =
+            NARROW_VERB.matcher(reading.inquiry().text()).find()
+                && reading.slots().size() == 1
+                && !reading.inquiry().text().contains("分别");
+        List<Finding> findings =
+            one.map(s -> from(candidate, s))
+                .orElseGet(() -> !broad && narrow ? closest(candidate) : steps(candidate));
         return Result.of(findings, 1);
       }
     }
@@ -89,6 +102,23 @@ final class ProcedureAnswering implements Answering {
         coverage.own(sentences.get(0)) >= NEARLY_ALL
             && coverage.own(sentences.get(1)) <= MUCH_LESS * coverage.own(sentences.get(0));
     return alone ? Optional.of(sentences.getFirst()) : Optional.empty();
+  }
+
+  /** The sentences that carry the question about as well as the best does. */
+  private List<Finding> closest(Candidate candidate) {
+    CaseRecord record = candidate.record();
+    List<Sentence> sentences =
+        record.sentences().stream()
+            .filter(s -> s.firstClause() < s.endClause() && !Snippets.isTitle(record, s))
+            .toList();
+    double best = sentences.stream().mapToDouble(candidate.coverage()::own).max().orElse(0);
+    List<Finding> findings =
+        sentences.stream()
+            .filter(s -> candidate.coverage().own(s) >= CLOSE * best)
+            .map(s -> finding(candidate, s))
+            .toList();
+    int length = findings.stream().mapToInt(f -> f.statement().length()).sum();
+    return length <= NARROW + SLACK ? findings : findings.subList(0, Math.min(1, findings.size()));
   }
 
   /** A sentence, and those after it while they are short. */

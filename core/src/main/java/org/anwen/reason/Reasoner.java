@@ -45,7 +45,7 @@ public final class Reasoner {
     TextReader texts = new TextReader(snippets);
     GistReader gists = new GistReader(snippets);
     FactAnswering facts = new FactAnswering(snippets, texts);
-    VerifyAnswering verify = new VerifyAnswering(snippets, texts, readings::read);
+    VerifyAnswering verify = new VerifyAnswering(snippets, texts, readings::read, ledger);
     Answering each = new EachPlace(readings::read, facts, texts);
     ListAnswering list = new ListAnswering(texts, ledger.cases());
     CalculationAnswering calculation =
@@ -158,9 +158,7 @@ public final class Reasoner {
 
   /** The cases that speak of their place throughout before those that only name it. */
   private static List<Candidate> mainly(List<Candidate> at) {
-    return at.stream()
-        .sorted(Comparator.comparing((Candidate c) -> !c.isMainlyThere()))
-        .toList();
+    return at.stream().sorted(Comparator.comparing((Candidate c) -> !c.isMainlyThere())).toList();
   }
 
   private Evidence evidence(Inquiry inquiry, List<Hit> hits, Result result) {

@@ -3,6 +3,7 @@ package org.anwen.reason;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.anwen.api.Quote;
 import org.anwen.api.Span;
@@ -35,6 +36,12 @@ final class Snippets {
    * the two clauses.
    */
   static Span around(CaseRecord record, Clause first, Clause last, int most) {
+    return around(record, first, last, most, clause -> false);
+  }
+
+  /** The same, which does not grow over a clause that a condition names beside the point. */
+  static Span around(
+      CaseRecord record, Clause first, Clause last, int most, Predicate<Clause> beside) {
     if (first.cell().isPresent()) {
       return new Span(first.span().start(), last.span().end());
     }
@@ -46,7 +53,7 @@ final class Snippets {
     while (from > sentence.firstClause()) {
       int wider = record.clauses().get(from - 1).span().start();
       boolean leads = LEADS.contains(record.clauses().get(from - 1).text());
-      if (leads || end - wider > most) {
+      if (leads || end - wider > most || beside.test(record.clauses().get(from - 1))) {
         break;
       }
       start = wider;
@@ -55,7 +62,7 @@ final class Snippets {
     int endClause = record.sentence(last).endClause();
     while (to + 1 < endClause) {
       int wider = record.clauses().get(to + 1).span().end();
-      if (wider - start > most) {
+      if (wider - start > most || beside.test(record.clauses().get(to + 1))) {
         break;
       }
       end = wider;

@@ -20,15 +20,15 @@ final class StateWords {
   private static final Pattern PLANNED = Pattern.compile("计划|拟|预计|预期|原定|申请|批复|下达|概算|预算|目标");
   private static final Pattern DONE = Pattern.compile("实际|已[经]?(?!有)|实付|实收|实建|到位|兑现|最终|最后");
   private static final Pattern ASKS_PLANNED = Pattern.compile("计划|拟投|预计|原定|申请了|申请额|批复|概算|预算");
-  private static final Pattern ASKS_DONE = Pattern.compile("实际|到底|最终|真正|已经|已(?=[发完建兑投到落下提用拨付收装改])|最后");
+  private static final Pattern ASKS_DONE =
+      Pattern.compile("实际|到底|最终|真正|已经|已(?=[发完建兑投到落下提用拨付收装改])|最后");
   private static final Pattern ASKS_BEFORE =
       Pattern.compile("原来|原先|原本|原有|之前|以前|此前|当初|过去|(改造|治理|改革|实施|整治|建设|提升|调整)之?前");
   private static final Pattern SAID_BEFORE =
       Pattern.compile("原来|原先|原有|原本|此前|以前|之前|当初|过去|(改造|治理|改革|实施|整治|建设|提升|调整)之?前");
   private static final Pattern ASKS_NOW = Pattern.compile("现在|如今|目前|眼下|当前");
   private static final Pattern SAID_ONCE = Pattern.compile("曾|一度|原来|原先|此前|以前");
-  private static final Pattern ASKS_MOST =
-      Pattern.compile("最高|最多|封顶|上限|顶多|至多|顶格");
+  private static final Pattern ASKS_MOST = Pattern.compile("最高|最多|封顶|上限|顶多|至多|顶格");
   private static final Pattern ASKS_LEAST = Pattern.compile("最低|最少|至少|下限|起码|起步");
   private static final Pattern FROM = Pattern.compile("(?:由|从)[^，。；由从]{0,12}$");
   private static final Pattern TO =
@@ -89,7 +89,7 @@ final class StateWords {
     if (ASKS_BEFORE.matcher(question).find()) {
       return said ? FITS : to ? OTHER : 0;
     }
-    return said ? -LATER : 0;
+    return from ? -FITS : said ? -LATER : 0;
   }
 
   private static int last(Pattern pattern, String text) {

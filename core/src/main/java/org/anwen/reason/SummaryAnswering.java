@@ -15,10 +15,12 @@ final class SummaryAnswering implements Answering {
 
   @Override
   public Result answer(Reading reading) {
+    List<Candidate> fitting = ThemeReader.fitting(reading);
     List<Finding> rows =
-        ThemeReader.fitting(reading).stream()
+        fitting.stream()
+            .limit(CaseRows.MOST)
             .map(c -> gists.finding(c, CaseLabel.of(c.record())))
             .toList();
-    return CaseRows.counted(cases, "相关的有", rows);
+    return CaseRows.counted(cases, "相关的有", fitting.size(), rows);
   }
 }

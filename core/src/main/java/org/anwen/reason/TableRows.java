@@ -108,7 +108,8 @@ final class TableRows implements Answering {
   /** Whether 各年, 各街道 names what the rows are. */
   private static boolean isOfKind(TableCell row, String text) {
     String kind = Folding.of(row.rowKind());
-    String last = row.rowHead().isEmpty() ? "" : row.rowHead().substring(row.rowHead().length() - 1);
+    String last =
+        row.rowHead().isEmpty() ? "" : row.rowHead().substring(row.rowHead().length() - 1);
     return (!row.years().isEmpty() && text.contains("年"))
         || (!kind.isEmpty() && text.contains(kind))
         || (!last.isEmpty() && text.contains("各" + last));

@@ -19,8 +19,7 @@ final class TextReader {
   private static final int SNIPPET = 120;
   private static final int ITEMS = 260;
   private static final Pattern ITEM =
-      Pattern.compile(
-          "^([二三四五六七八九]是|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.、．)）]|[-•·①②③④⑤⑥]|第[二三四五六])");
+      Pattern.compile("^([二三四五六七八九]是|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.、．)）]|[-•·①②③④⑤⑥]|第[二三四五六])");
 
   private final Snippets snippets;
 

@@ -23,6 +23,7 @@ record Theme(List<Term> terms, Description description) {
       Pattern.compile("(?<=.{2})(?:这类|这种|这样的|之类的?|等(?=[^，。待]{2}))[^，。？?的]{2,10}");
 
   private static final Pattern EACH = Pattern.compile("每一?个?(户|人|亩|村|床|桩|站|车|生|吨|栋|套|间|镇)|(户|人)均");
+
   /** What a section may be said to hold, whatever it is about. */
   private static final Set<String> GENERAL =
       Set.of("规定", "条款", "条文", "要求", "政策", "措施", "办法", "制度", "内容", "文件", "举措", "经验");

@@ -74,7 +74,8 @@ final class ThresholdAnswering implements Answering {
       return Result.NOTHING;
     }
     boolean ofNoun = terms.stream().anyMatch(t -> t.noun() && !t.light());
-    List<Term> named = ofNoun ? terms.stream().filter(t -> t.noun() && t.weight() > LIGHT).toList() : terms;
+    List<Term> named =
+        ofNoun ? terms.stream().filter(t -> t.noun() && t.weight() > LIGHT).toList() : terms;
     List<Finding> rows = new ArrayList<>();
     boolean any = false;
     for (Scored scored : best(reading, terms, f -> bound.concerns(f.quantity().orElseThrow()))) {

@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 import org.anwen.api.Inquiry;
 import org.anwen.api.Span;
 import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Clause;
 import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
+import org.anwen.ledger.Ledger;
 import org.anwen.ledger.Quantity;
 import org.anwen.question.Claims;
 import org.anwen.question.Expect;
@@ -24,6 +27,7 @@ import org.anwen.reason.FactReader.Scored;
  */
 final class VerifyAnswering implements Answering {
   private static final int SNIPPET = 100;
+  private static final Pattern THERE = Pattern.compile("(有没有|有)(吗|么|呢|提供|可查)?[？?。]*$");
   private static final double SAME = 0.08;
   private static final double RELATED = 0.4;
   private static final double MISPLACED = 0.7;
@@ -32,15 +36,57 @@ final class VerifyAnswering implements Answering {
   private final Snippets snippets;
   private final TextReader texts;
   private final Function<Inquiry, Reading> readings;
+  private final Ledger ledger;
+  private final QuotedNames names;
 
-  VerifyAnswering(Snippets snippets, TextReader texts, Function<Inquiry, Reading> readings) {
+  VerifyAnswering(
+      Snippets snippets, TextReader texts, Function<Inquiry, Reading> readings, Ledger ledger) {
     this.readings = readings;
+    this.ledger = ledger;
+    this.names = new QuotedNames(snippets);
     this.snippets = snippets;
     this.texts = texts;
   }
 
   @Override
   public Result answer(Reading reading) {
+    Optional<Belonging> belonging = Belonging.wrong(reading.inquiry(), ledger);
+    if (belonging.isPresent()) {
+      return Corrected.belonging(belonging.get(), reading, r -> one(readings.apply(r)));
+    }
+    Result parts = parts(reading);
+    return parts.isEmpty() ? one(reading) : parts;
+  }
+
+  /** Each of several attributions by itself: 「甲是济宁搞的，乙是杭州搞的」. */
+  private Result parts(Reading reading) {
+    List<Inquiry> parts = ClaimParts.of(reading.inquiry());
+    List<Finding> findings = new ArrayList<>();
+    for (Inquiry part : parts) {
+      findings.addAll(one(readings.apply(part)).findings());
+    }
+    return Result.of(findings.size() < parts.size() ? List.of() : findings, parts.size());
+  }
+
+  /** What a question takes for granted of names and belongings, corrected. */
+  Optional<Finding> named(Reading reading) {
+    return names.correction(reading);
+  }
+
+  /** The place that a question puts where it does not lie, if there is one. */
+  Optional<Belonging> misplaced(Reading reading) {
+    return Belonging.wrong(reading.inquiry(), ledger);
+  }
+
+  Reading at(Reading reading, String place) {
+    return readings.apply(Readings.at(reading.inquiry(), place));
+  }
+
+  private Result one(Reading reading) {
+    if (THERE.matcher(reading.inquiry().text()).find()
+        && reading.candidates().stream().limit(2).allMatch(c -> Missing.fromAll(reading, c))) {
+      return Result.NOTHING;
+    }
     List<Quantity> claims = Claims.of(reading.inquiry().topic());
     List<Finding> findings = new ArrayList<>();
     for (Quantity claim : claims) {
@@ -49,6 +95,10 @@ final class VerifyAnswering implements Answering {
     if (!findings.isEmpty()) {
       List<Finding> wrong = findings.stream().filter(f -> f.role() == Role.CORRECTION).toList();
       return Result.of(wrong.isEmpty() ? findings : wrong, 1);
+    }
+    Optional<Finding> otherwise = names.correction(reading).or(() -> contradicted(reading));
+    if (otherwise.isPresent()) {
+      return Result.of(List.of(otherwise.get()), 1);
     }
     Result elsewhere = elsewhere(reading);
     if (!elsewhere.isEmpty()) {
@@ -64,12 +114,12 @@ final class VerifyAnswering implements Answering {
   Optional<Finding> check(Reading reading, Quantity claim) {
     Slot slot =
         new Slot(
-            Expect.FIGURE, "", claim.unit().per(), "", reading.inquiry().text(), reading.terms());
+            Expect.FIGURE, "", per(reading, claim), "", reading.inquiry().text(), reading.terms());
     return reading.candidates().stream()
         .limit(5)
         .flatMap(c -> comparable(reading, c, claim, slot).stream())
         .max(Comparator.comparingDouble(Scored::score))
-        .map(best -> verdict(best, claim));
+        .map(best -> verdict(reading, best, claim));
   }
 
   private static Optional<Scored> comparable(
@@ -88,8 +138,16 @@ final class VerifyAnswering implements Answering {
             s ->
                 candidate.anchored()
                     || candidate.sufficiency().holds(coverage, s.clause(), slot, false))
+        .filter(s -> reader.isOfRowAsked(coverage, s.clause()))
+        .filter(s -> !reader.isOfNamesake(s.clause(), candidate.fit()))
         .map(s -> bonus(s, claim))
+        .map(s -> Planned.weighed(s, reading.inquiry().text()))
         .max(Comparator.comparingDouble(Scored::score));
+  }
+
+  /** What the claim is reckoned by, where the question says it before or after the figure. */
+  private static String per(Reading reading, Quantity claim) {
+    return claim.unit().per().isEmpty() ? reading.slots().getFirst().per() : claim.unit().per();
   }
 
   private static int terms(Coverage coverage) {
@@ -119,12 +177,22 @@ final class VerifyAnswering implements Answering {
         : scored;
   }
 
-  private Finding verdict(Scored best, Quantity claim) {
+  private Finding verdict(Reading reading, Scored best, Quantity claim) {
     CaseRecord record = best.record();
     Fact fact = best.fact();
     Span span = Snippets.around(record, best.clause(), best.clause(), SNIPPET);
     String words = Snippets.words(record, span);
     boolean right = says(claim, fact.quantity().orElseThrow());
+    Optional<String> each =
+        right ? EachClaimed.otherwise(reading.inquiry().text(), best) : Optional.empty();
+    if (each.isPresent()) {
+      return new Finding(
+          Role.CORRECTION, each.get(), fact.written(), words, snippets.quotes(record, span));
+    }
+    if (right && reading.slots().stream().allMatch(s -> lacks(s, record))) {
+      return new Finding(
+          Role.ANSWER, "材料的表述是：", fact.written(), words, snippets.quotes(record, span));
+    }
     return new Finding(
         right ? Role.CONFIRMED : Role.CORRECTION,
         right
@@ -133,6 +201,32 @@ final class VerifyAnswering implements Answering {
         fact.written(),
         words,
         snippets.quotes(record, span));
+  }
+
+  private static boolean lacks(Slot slot, CaseRecord record) {
+    return Missing.from(slot, new Coverage(record, slot.terms()));
+  }
+
+  /** What a case of the place says against a claim without figures. */
+  private Optional<Finding> contradicted(Reading reading) {
+    for (Candidate candidate : reading.candidates().stream().limit(2).toList()) {
+      Optional<Clause> clause =
+          candidate.anchored()
+              ? Contradiction.of(candidate, reading.inquiry().topic())
+              : Optional.empty();
+      if (clause.isPresent()) {
+        CaseRecord record = candidate.record();
+        Span span = Snippets.around(record, clause.get(), clause.get(), SNIPPET);
+        return Optional.of(
+            new Finding(
+                Role.CORRECTION,
+                "不对，",
+                "",
+                Snippets.words(record, span),
+                snippets.quotes(record, span)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What is claimed of one place, where the material says it of another. */

@@ -55,6 +55,11 @@ final class Bounds {
     return said.equals(source) || (source.isEmpty() && said.equals(EnumSet.of(Side.ABOUT)));
   }
 
+  /** Whether a figure is bounded as one of a source with the same words is. */
+  static boolean tells(Quantity said, Quantity source) {
+    return tells(Side.of(said), Side.of(source));
+  }
+
   /** Whether some figure of a text is bounded otherwise than wherever its sources state it. */
   static boolean moved(String text, List<Reading> sources) {
     for (Quantity quantity : QuantityLexer.scan(text)) {

@@ -20,11 +20,16 @@ final class Copies {
     }
     List<Form> forms = Form.all(text);
     for (int i = 0; i + 1 < forms.size(); i++) {
-      if (forms.get(i).tells() && rejoined(forms.get(i), forms.get(i + 1), sources)) {
+      if ((forms.get(i).tells() || (isTime(forms.get(i)) && forms.get(i + 1).tells()))
+          && rejoined(forms.get(i), forms.get(i + 1), sources)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isTime(Form form) {
+    return form.words().length() == 1 && form.periods().size() == 1;
   }
 
   /** Whether a part follows another that, in all of the sources, has another figure before it. */

@@ -40,6 +40,7 @@ final class DraftCheck {
   private final PlaceLock places;
   private final Pairing pairing;
   private final PlaceContrast contrast;
+  private final PlaceCopies copies;
   private final Renumbering numbers;
   private final Set<String> quoted = new HashSet<>();
   private List<String> evidence = List.of();
@@ -50,6 +51,7 @@ final class DraftCheck {
     this.places = places;
     this.pairing = pairing;
     this.contrast = new PlaceContrast(places);
+    this.copies = new PlaceCopies(places);
     this.numbers = numbers;
   }
 
@@ -62,13 +64,26 @@ final class DraftCheck {
     if (!sources.isFinding(words, cited) && foreign(words)) {
       return Checked.WITHHELD;
     }
-    if (said(words, cited, isOfSeveralCases(cited))) {
-      return Checked.kept(renumbered(sentence));
+    Optional<List<Quote>> whole = sources.supportOf(words);
+    if (whole.isPresent() && !isOfTheCasesOf(cited, whole.get())) {
+      return Checked.kept(withMarkers(words, whole.get()));
+    }
+    boolean said = said(words, cited, isOfSeveralCases(cited));
+    if (said) {
+      List<Quote> bearing = bearing(words, cited);
+      if (!bearing.isEmpty() || cited.isEmpty() || draft.abstained()) {
+        return Checked.kept(renumbered(sentence, bearing));
+      }
     }
     if (draft.abstained()) {
       return Checked.WITHHELD;
     }
     List<Form> parts = contrast.bare(words);
+    for (List<Quote> found : said ? sources.told(parts) : List.<List<Quote>>of()) {
+      if (said(words, found, true)) {
+        return Checked.kept(withMarkers(words, found));
+      }
+    }
     for (Quote quote : sources.quotes()) {
       if (!cited.contains(quote)
           && Alignment.bears(parts, sources.read(sources.of(quote, words).texts()))
@@ -80,10 +95,38 @@ final class DraftCheck {
     if (together.isPresent()) {
       return Checked.kept(withMarkers(words, together.get()));
     }
+    if (said) {
+      return Checked.kept(said(words, List.of(), true) ? words : renumbered(sentence, cited));
+    }
     return Quotation.of(words, cited.isEmpty() ? sources.quotes() : cited)
         .filter(quotation -> quoted.add(quotation.words()))
         .map(q -> Checked.quoted(q.sentence(numbers.number(q.quote())) + end(sentence)))
         .orElse(Checked.WITHHELD);
+  }
+
+  /** Whether there are quotes, and none of another case than others are. */
+  private static boolean isOfTheCasesOf(List<Quote> cited, List<Quote> others) {
+    return !cited.isEmpty()
+        && cited.stream()
+            .allMatch(q -> others.stream().anyMatch(o -> o.caseId().equals(q.caseId())));
+  }
+
+  /** Those of the quotes that tell something of a sentence, with those that it needs. */
+  private List<Quote> bearing(String words, List<Quote> cited) {
+    if (sources.isFinding(words, cited)) {
+      return cited;
+    }
+    Form form = Form.of(Folding.of(words));
+    List<Quote> bearing = new ArrayList<>(cited);
+    for (Quote quote : cited) {
+      if (!Alignment.touches(form, sources.read(sources.of(quote, words).texts()))) {
+        bearing.remove(quote);
+        if (!bearing.isEmpty() && !said(words, bearing, true)) {
+          bearing.add(quote);
+        }
+      }
+    }
+    return bearing;
   }
 
   /** The spans of one case that together support all of a sentence, where no single one does. */
@@ -199,12 +242,22 @@ final class DraftCheck {
       if (turned(words, read)) {
         return Optional.of("a negation or an opposite");
       }
+      if (Ordinals.moved(words, read)) {
+        return Optional.of("a place in an order");
+      }
       Optional<String> swapped = Attribution.swapped(words, read);
       if (swapped.isPresent()) {
         return swapped;
       }
     }
-    if (!draft.abstained() && contrast.moved(words, sources.read(where(cited, support).texts()))) {
+    if (sources.rejectsAnother(words)) {
+      return Optional.of("a rejected figure");
+    }
+    if (sources.isMislabelled(words, places::named)) {
+      return Optional.of("the place of a finding");
+    }
+    List<Reading> around = sources.read(where(cited, support).texts());
+    if (!draft.abstained() && (contrast.moved(words, around) || copies.moved(words, around))) {
       return Optional.of("the place of a deed");
     }
     Optional<String> place = places.unsupported(words, where(cited, support));
@@ -229,6 +282,9 @@ final class DraftCheck {
       Form form = Form.of(folded);
       if (read.stream().anyMatch(r -> r.tells(form))) {
         continue;
+      }
+      if (Denials.changed(folded, read) || Opposites.turnedBetween(form, read)) {
+        return true;
       }
       List<Form> aligned = Alignment.of(form, read);
       if (Polarity.turned(form, aligned) || Opposites.turned(form, aligned)) {
@@ -258,12 +314,14 @@ final class DraftCheck {
         : Optional.empty();
   }
 
-  private String renumbered(String sentence) {
+  /** The sentence with new markers for some of what it cites, and without the others. */
+  private String renumbered(String sentence, List<Quote> kept) {
     return MARKER
         .matcher(sentence)
         .replaceAll(
             m ->
                 quote(Integer.parseInt(m.group(1)))
+                    .filter(kept::contains)
                     .map(q -> "[" + numbers.number(q) + "]")
                     .orElse(""));
   }

@@ -106,13 +106,21 @@ record Form(String words, List<Quantity> quantities, List<Period> periods, Set<S
     return marks > 0 && words.length() - marks >= WORDS;
   }
 
+  /** Whether what an amount is reckoned for is said of both or of neither. */
+  private static boolean isReckonedAlike(Quantity ours, Quantity theirs) {
+    return ours.unit().per().isEmpty() || ours.unit().per().equals(theirs.unit().per());
+  }
+
   /** Whether the figures and periods are those of a source with the same words. */
   boolean saysTheSame(Form source) {
     boolean same =
         quantities.size() == source.quantities.size() && periods.size() == source.periods.size();
     for (int i = 0; same && i < quantities.size(); i++) {
       Quantity theirs = source.quantities.get(i);
-      same = quantities.get(i).matches(theirs) || quantities.get(i).roundsTo(theirs);
+      Quantity ours = quantities.get(i);
+      same =
+          (ours.matches(theirs) && isReckonedAlike(ours, theirs) && Bounds.tells(ours, theirs))
+              || (ours.roundsTo(theirs) && !ours.matches(theirs));
     }
     for (int i = 0; same && i < periods.size(); i++) {
       same = periods.get(i).sameAs(source.periods.get(i));

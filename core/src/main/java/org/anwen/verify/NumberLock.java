@@ -43,6 +43,9 @@ final class NumberLock {
           .noneMatch(k -> saysTheSame(k, quantity))) {
         return Optional.of(quantity.written());
       }
+      if (isReckonedOtherwise(quantity, sources)) {
+        return Optional.of(quantity.written());
+      }
     }
     for (Period period : PeriodLexer.scan(text)) {
       boolean said =
@@ -100,6 +103,28 @@ final class NumberLock {
             && named.unit().dimension() != Dimension.NUMBER
             && (isDigit(source.low()) || isShareOtherThanPercent(named.unit()));
     return !narrower && !stray && (named.matches(source) || named.roundsTo(source));
+  }
+
+  /** Whether sources say what an amount is reckoned for, and none says what is named. */
+  private static boolean isReckonedOtherwise(Quantity named, List<Reading> sources) {
+    if (named.unit().per().isEmpty()) {
+      return false;
+    }
+    boolean otherwise = false;
+    for (Reading source : sources) {
+      for (Quantity stated : source.quantities()) {
+        String per = stated.unit().per();
+        boolean amount =
+            !per.isEmpty()
+                && stated.unit().measuresLike(named.unit())
+                && stated.baseLow().compareTo(named.baseLow()) == 0;
+        if (amount && per.equals(named.unit().per())) {
+          return false;
+        }
+        otherwise |= amount;
+      }
+    }
+    return otherwise;
   }
 
   private static boolean isDigit(BigDecimal number) {

@@ -36,7 +36,8 @@ final class Opposites {
           Pair.of("集中", "分散"),
           Pair.of("长期", "短期|临时"),
           Pair.of("统一", "分别|各自"),
-          Pair.of("有偿|收费|付费", "无偿|免费|不收费"));
+          Pair.of("有偿|(?<!不)收费|付费", "无偿|免费|不收费"),
+          Pair.of("城镇|城市", "农村|乡村"));
 
   private static final int BEFORE = 2;
 
@@ -47,6 +48,48 @@ final class Opposites {
     static Pair of(String one, String other) {
       return new Pair(Pattern.compile(one), Pattern.compile(other));
     }
+  }
+
+  /**
+   * Whether a part has a word where its sources have the opposite between the same characters, and
+   * none has that word there.
+   */
+  static boolean turnedBetween(Form part, List<Reading> sources) {
+    for (Pair pair : PAIRS) {
+      if (turnedBetween(part.words(), sources, pair.one, pair.other)
+          || turnedBetween(part.words(), sources, pair.other, pair.one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean turnedBetween(
+      String words, List<Reading> sources, Pattern said, Pattern opposite) {
+    Matcher word = said.matcher(words);
+    while (word.find()) {
+      Context around = Context.of(words, word.start(), word.end());
+      if (around.tells()
+          && stands(around, opposite, sources)
+          && !stands(around, Pattern.compile(Pattern.quote(word.group())), sources)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean stands(Context around, Pattern word, List<Reading> sources) {
+    for (Reading source : sources) {
+      for (Form form : source.forms()) {
+        Matcher found = word.matcher(form.words());
+        while (found.find()) {
+          if (around.surrounds(form.words(), found.start(), found.end())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a part says the opposite of what it tells again. */

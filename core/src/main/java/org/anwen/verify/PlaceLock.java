@@ -27,15 +27,14 @@ final class PlaceLock {
         .findFirst();
   }
 
-  /** Whether a town or site is written below a division that its support does not speak of. */
+  /** Whether a place is written below a division that its support does not speak of. */
   private static boolean isElsewhere(PlaceMention mention, Support support) {
-    return !mention.isDivision()
-        && mention
-            .within()
-            .filter(d -> mention.written().contains(d.shortName()))
-            .filter(d -> !support.places().contains(d.code()))
-            .filter(d -> support.texts().stream().noneMatch(t -> t.contains(d.shortName())))
-            .isPresent();
+    return mention
+        .within()
+        .filter(d -> mention.written().contains(d.shortName()))
+        .filter(d -> !support.places().contains(d.code()))
+        .filter(d -> support.texts().stream().noneMatch(t -> t.contains(d.shortName())))
+        .isPresent();
   }
 
   /**
@@ -44,6 +43,13 @@ final class PlaceLock {
    */
   List<PlaceMention> named(String text) {
     return PlaceLexer.scan(text).stream()
+        .filter(m -> !m.divisions().isEmpty() || isKnown(m.name()))
+        .toList();
+  }
+
+  /** The places of a text, read so that short names count though they be common words, too. */
+  List<PlaceMention> anyNamed(String text) {
+    return PlaceLexer.scan(text, List.of(), division -> true).stream()
         .filter(m -> !m.divisions().isEmpty() || isKnown(m.name()))
         .toList();
   }

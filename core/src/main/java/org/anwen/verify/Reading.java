@@ -17,6 +17,8 @@ import org.anwen.text.Folding;
  * @param text as written
  * @param folded the text, and the text without line breaks where it has any, folded
  * @param forms its parts
+ * @param ordinals 第一, 首批 and the like in it
+ * @param undenied what it reads around its negations, without them
  */
 record Reading(
     String text,
@@ -24,25 +26,45 @@ record Reading(
     List<Quantity> quantities,
     List<Period> periods,
     List<DocumentNumber> numbers,
-    List<Form> forms) {
+    List<Form> forms,
+    List<Ordinals.Ordinal> ordinals,
+    List<String> undenied) {
   private static final String DENIALS = "不未没无非勿免";
   private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
 
   static Reading of(String text) {
     String joined = BREAK.matcher(text).replaceAll("");
     List<String> ways = Stream.of(text, joined).distinct().toList();
+    List<String> folded = ways.stream().map(Folding::of).distinct().toList();
     return new Reading(
         text,
-        ways.stream().map(Folding::of).distinct().toList(),
+        folded,
         ways.stream().flatMap(w -> QuantityLexer.scan(w).stream()).toList(),
         ways.stream().flatMap(w -> PeriodLexer.scan(w).stream()).toList(),
         ways.stream().flatMap(w -> DocumentNumberLexer.scan(w).stream()).toList(),
-        Form.all(joined));
+        Form.all(joined),
+        Ordinals.of(folded.getLast()),
+        Denials.without(folded.getLast()));
   }
 
   /** Whether the text holds some words, however they are broken, wide or narrow. */
   boolean holds(String words) {
     return folded.stream().anyMatch(f -> f.contains(words));
+  }
+
+  /** Whether the text holds some words, and no word or number goes on after them. */
+  boolean holdsWhole(String words) {
+    for (String text : folded) {
+      int at = text.indexOf(words);
+      while (at >= 0) {
+        int end = at + words.length();
+        if (end == text.length() || !Character.isLetterOrDigit(text.charAt(end))) {
+          return true;
+        }
+        at = text.indexOf(words, at + 1);
+      }
+    }
+    return false;
   }
 
   /** Whether a part of the text has the words and figures of another, however those are written. */

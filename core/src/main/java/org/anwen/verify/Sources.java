@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anwen.api.Evidence;
@@ -19,6 +20,8 @@ import org.anwen.ingest.PolicyCase;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.ledger.Ledger;
+import org.anwen.ledger.PlaceMention;
+import org.anwen.ledger.Quantity;
 import org.anwen.text.Folding;
 
 /** What the evidence of one question offers as support for the sentences of its answer. */
@@ -26,6 +29,8 @@ final class Sources {
   /** Words that reject what stands beside them. */
   private static final Pattern REJECTS =
       Pattern.compile("不是|并非|而非|不对|不符|有误|错|不准确|不正确|不属实|应为|应当?是|实际");
+
+  private static final String NOT = "不是";
 
   private static final Pattern END = Pattern.compile("。$");
 
@@ -86,10 +91,87 @@ final class Sources {
     String words = END.matcher(sentence.strip()).replaceAll("");
     return evidence.findings().stream()
         .filter(f -> cited.containsAll(f.support()))
+        .anyMatch(f -> repeats(words, f));
+  }
+
+  private static boolean repeats(String words, Finding f) {
+    return words.equals(f.label() + f.statement()) || words.equals(f.label() + "：" + f.statement());
+  }
+
+  /** The support of the finding that a sentence repeats word for word, where it has any. */
+  Optional<List<Quote>> supportOf(String sentence) {
+    String words = END.matcher(sentence.strip()).replaceAll("");
+    return evidence.findings().stream()
+        .filter(f -> !f.support().isEmpty() && repeats(words, f))
+        .map(Finding::support)
+        .findFirst();
+  }
+
+  /** The supports of the findings that tell every part of a sentence. */
+  List<List<Quote>> told(List<Form> parts) {
+    return evidence.findings().stream()
+        .filter(f -> !f.support().isEmpty())
+        .filter(f -> Alignment.bears(parts, read(List.of(f.label() + "，" + f.statement()))))
+        .map(Finding::support)
+        .toList();
+  }
+
+  /**
+   * Whether a sentence gives the statement of a finding to another place than the finding does.
+   *
+   * @param named the places that a text names
+   */
+  boolean isMislabelled(String sentence, Function<String, List<PlaceMention>> named) {
+    String words = Folding.of(END.matcher(sentence.strip()).replaceAll(""));
+    List<String> labels = new ArrayList<>();
+    String label = "";
+    for (Finding finding : evidence.findings()) {
+      String statement = Folding.of(finding.statement());
+      if (!statement.isEmpty()
+          && words.length() > statement.length()
+          && words.endsWith(statement)) {
+        label = words.substring(0, words.length() - statement.length());
+        labels.add(Folding.of(finding.label() + statement));
+      }
+    }
+    for (PlaceMention place : labels.isEmpty() ? List.<PlaceMention>of() : named.apply(label)) {
+      if (labels.stream().noneMatch(l -> l.contains(place.name()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence rejects a figure that nobody named: 不是X where the question says Y. */
+  boolean rejectsAnother(String sentence) {
+    List<Reading> named = new ArrayList<>(read(question().texts()));
+    evidence.findings().stream()
+        .filter(f -> f.role() == Role.CORRECTION)
+        .forEach(f -> named.addAll(read(List.of(f.label()))));
+    for (String part : Form.parts(sentence)) {
+      String folded = Folding.of(part);
+      Form form = Form.of(folded);
+      boolean known =
+          named.size() == question().texts().size()
+              || !folded.startsWith(NOT)
+              || named.stream().anyMatch(r -> r.holdsWhole(folded.substring(NOT.length())))
+              || (!form.quantities().isEmpty()
+                  && form.quantities().stream().allMatch(q -> isNamed(q, named)));
+      if (!known && folded.chars().anyMatch(Character::isDigit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamed(Quantity quantity, List<Reading> named) {
+    return named.stream()
+        .flatMap(r -> r.quantities().stream())
         .anyMatch(
-            f ->
-                words.equals(f.label() + f.statement())
-                    || words.equals(f.label() + "：" + f.statement()));
+            q ->
+                quantity.matches(q)
+                    && (quantity.unit().per().isEmpty()
+                        || quantity.unit().per().equals(q.unit().per())));
   }
 
   /** What an abstention may repeat: the question. */

@@ -2,6 +2,7 @@ package org.anwen.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.anwen.TestLibrary;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,23 @@ class TextPostingsTest {
         boolean holds =
             record.heading().contains(word)
                 || record.clauses().stream().anyMatch(c -> c.text().contains(word));
-        assertEquals(holds, postings.holding(word).get(record.ordinal()), word);
+        assertEquals(holds, in(postings.holding(word), record.ordinal()), word);
       }
+      assertEquals(postings.holding(word).length, postings.count(word), word);
     }
+  }
+
+  @Test
+  void everyCaseHoldsTheEmptyWordAndNoneACharacterThatNoneHas() {
+    Ledger ledger = TestLibrary.invented().with("茶山，水田").with("林湖，草沙").ledger();
+    TextPostings postings = new TextPostings(ledger.records());
+    assertEquals(2, postings.count(""));
+    assertEquals(0, postings.count("桥"));
+    assertEquals(0, postings.count("茶桥"));
+  }
+
+  private static boolean in(int[] ordinals, int ordinal) {
+    return Arrays.binarySearch(ordinals, ordinal) >= 0;
   }
 
   private static String word(Random random, int length) {

@@ -41,6 +41,13 @@ class VerifierTest {
   private static final Quote YANTAI = whole("case-2");
   private static final Quote LYCHEE = whole("case-3");
 
+  @Test
+  void aMarkerThatNamesAnotherCaseIsPutRight() {
+    Verified verified = verify("寿光市2022年投资1.8亿元，损耗率下降30%[1][2]。");
+    assertEquals(List.of(), verified.notes());
+    assertEquals(List.of("case-1"), verified.citations().stream().map(Citation::caseId).toList());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -77,6 +84,8 @@ class VerifierTest {
         "烟台市2020—2024年投资5600万元[2]。",
         "印发《冷库运营监督办法》[1]。",
         "依据是寿政发〔2023〕8号文件[1]。",
+        "湛江市新增预冷点42个，茂名市新增预冷点17个[3]。",
+        "福建省潍坊市寿光市建成产地冷库[1]。",
         "依据是国办发〔2022〕91号文件[1]。",
         "烟台市投资1.8亿元[1]。",
         "济南市投资1.8亿元[1]。",

@@ -11,7 +11,7 @@ import org.anwen.ingest.PolicyCase;
 /**
  * Which cases of a list are wanted: free words that must all occur, and the place, heading, theme,
  * year and document that it must belong to. An empty constraint lets every case through. Compared
- * after NFKC and in lower case; costs a scan of the cases' texts.
+ * after NFKC and in lower case; free words cost a scan of the cases' folded texts.
  *
  * @param section a heading, or a part of one; with {@value #PATH_SIGN} in it a path of whole
  *     headings from the outermost down
@@ -63,13 +63,12 @@ record CaseFilter(
     PolicyCase c = entry.source();
     Set<Test> failed = EnumSet.noneOf(Test.class);
     fail(failed, Test.DOCUMENT, document.isEmpty() || document.equals(c.documentId()));
-    fail(failed, Test.SECTION, inSection(c));
+    fail(failed, Test.SECTION, inSection(entry));
     fail(failed, Test.PLACE, inPlace(entry));
     fail(failed, Test.YEAR, year == 0 || entry.years().contains(year));
     if (failed.size() <= 1 && !(words.isEmpty() && theme.isEmpty())) {
-      String all = all(c);
-      fail(failed, Test.THEME, all.contains(theme));
-      fail(failed, Test.WORDS, words.stream().allMatch(all::contains));
+      fail(failed, Test.THEME, entry.text().contains(theme));
+      fail(failed, Test.WORDS, words.stream().allMatch(entry.text()::contains));
     }
     return failed;
   }
@@ -96,14 +95,14 @@ record CaseFilter(
     return 0;
   }
 
-  private boolean inSection(PolicyCase c) {
+  private boolean inSection(CaseIndex.Entry entry) {
     if (section.isEmpty()) {
       return true;
     }
     if (!section.contains(PATH_SIGN)) {
-      return c.section().stream().anyMatch(h -> fold(h).contains(section));
+      return entry.headings().stream().anyMatch(h -> h.contains(section));
     }
-    return (path(c.section()) + PATH_SIGN).startsWith(section + PATH_SIGN);
+    return (entry.path() + PATH_SIGN).startsWith(section + PATH_SIGN);
   }
 
   /** Headings as a value of {@code section} that these alone, and those below them, fit. */
@@ -117,8 +116,8 @@ record CaseFilter(
     if (province.isEmpty() && city.isEmpty()) {
       return true;
     }
-    return entry.places().stream()
-        .anyMatch(p -> fold(p.province()).startsWith(province) && fold(p.city()).startsWith(city));
+    return entry.regions().stream()
+        .anyMatch(r -> r.foldedProvince().startsWith(province) && r.foldedCity().startsWith(city));
   }
 
   static String fold(String text) {

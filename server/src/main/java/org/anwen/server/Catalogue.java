@@ -3,7 +3,9 @@ package org.anwen.server;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.anwen.ingest.PolicyCase;
 import org.anwen.ingest.SourceDocument;
 
@@ -29,11 +31,12 @@ final class Catalogue {
     int limit = parameters.number("limit", MAX_LIMIT, MAX_LIMIT);
     List<CaseJson.Row> rows = new ArrayList<>();
     int total = 0;
-    for (CaseIndex.Entry entry : index.of(lifecycle.served()).entries()) {
+    Served served = lifecycle.served();
+    for (CaseIndex.Entry entry : index.of(served).entries()) {
       if (filter.matches(entry)) {
         if (total >= offset && rows.size() < limit) {
           PolicyCase c = entry.source();
-          rows.add(CaseJson.Row.of(c, entry.places(), filter.firstWord(c)));
+          rows.add(CaseJson.Row.of(c, served.ledger().places(c), filter.firstWord(c)));
         }
         total++;
       }
@@ -87,6 +90,8 @@ final class Catalogue {
     Accept.json(ctx);
     Parameters.of(ctx);
     Served served = lifecycle.served();
+    Map<String, Integer> counts = new HashMap<>();
+    served.corpus().cases().forEach(c -> counts.merge(c.documentId(), 1, Integer::sum));
     List<DocumentRow> rows =
         served.corpus().documents().stream()
             .map(
@@ -97,7 +102,7 @@ final class Catalogue {
                         d.titleGiven(),
                         d.name(),
                         d.text().length(),
-                        count(served, d)))
+                        counts.getOrDefault(d.id(), 0)))
             .toList();
     Json.answer(ctx, new DocumentPage(rows.size(), rows));
   }

@@ -86,7 +86,7 @@ final class Facets {
       total++;
     }
     if (passes(failed, CaseFilter.Test.PLACE)) {
-      places(entry.places());
+      places(entry.regions());
     }
     if (passes(failed, CaseFilter.Test.SECTION)) {
       for (int depth = 1; depth <= c.section().size(); depth++) {
@@ -94,10 +94,7 @@ final class Facets {
       }
     }
     if (passes(failed, CaseFilter.Test.THEME)) {
-      String all = CaseFilter.all(c);
-      themes.stream()
-          .filter(theme -> all.contains(CaseFilter.fold(theme)))
-          .forEach(theme -> themed.merge(theme, 1, Integer::sum));
+      entry.themes().stream().forEach(theme -> themed.merge(themes.get(theme), 1, Integer::sum));
     }
     if (passes(failed, CaseFilter.Test.YEAR)) {
       entry.years().forEach(year -> years.merge(year, 1, Integer::sum));
@@ -115,9 +112,9 @@ final class Facets {
     return failed.isEmpty() || failed.contains(leftOut);
   }
 
-  private void places(List<CaseLedger.Place> places) {
+  private void places(List<CaseIndex.Region> regions) {
     Set<String> counted = new HashSet<>();
-    for (CaseLedger.Place place : places) {
+    for (CaseIndex.Region place : regions) {
       if (place.province().isEmpty()) {
         continue;
       }

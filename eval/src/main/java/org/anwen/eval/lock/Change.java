@@ -24,8 +24,22 @@ public enum Change {
   BOUND,
   /** 增长 for 下降 and their like. */
   DIRECTION,
-  /** Two figures of one case change places. */
-  SUBJECT;
+  /** Two figures of one sentence change places. */
+  SUBJECT,
+  /** A numeral of a figure that is written in words: 三 for 五. */
+  NUMERAL,
+  /** A year, one or a few earlier or later, of a date or a span of years. */
+  YEAR,
+  /** One end of a range. */
+  RANGE,
+  /** What an amount is reckoned for: a year for a month, a household for a square metre. */
+  RATE,
+  /** 第一 for 第二, 首批 for 第二批, 一期 for 二期. */
+  ORDINAL,
+  /** The places of two cases, or of two parts of one sentence, change places. */
+  SWAP,
+  /** A marker names a span of another case. */
+  MARKER;
 
   /** Its name in files: lower case. */
   public String key() {

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.anwen.Assistant;
+import org.anwen.api.Citation;
 import org.anwen.api.Draft;
+import org.anwen.api.Quote;
 import org.anwen.eval.suite.Suite;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.PlaceMention;
@@ -66,11 +70,13 @@ public final class LockBench {
     List<Trial> trials = new ArrayList<>(Trials.answers(assistant, suite));
     trials.addAll(Trials.sentences(assistant, Math.max(50, each), random));
     java.util.Collections.shuffle(trials, random);
-    Mutator mutator = new Mutator(random, places());
+    Mutator mutator =
+        new Mutator(
+            random, places(), trials.stream().flatMap(t -> t.draft().quotes().stream()).toList());
+    reword(trials, variants);
     for (Change change : Change.values()) {
       change(trials, mutator, change, each);
     }
-    reword(trials, variants);
     return new Result(made, escaped, worded, touched, examples);
   }
 
@@ -95,7 +101,10 @@ public final class LockBench {
     made.merge(mutant.change(), 1, Integer::sum);
     Verified verified = verifier.verify(mutant.draft(), trial.evidence());
     String shown = plain(verified.text());
-    if (shown.contains(plain(mutant.sentence()))) {
+    boolean out =
+        shown.contains(plain(mutant.sentence()))
+            && mutant.wrong().map(wrong -> cites(verified, mutant.sentence(), wrong)).orElse(true);
+    if (out) {
       escaped.merge(mutant.change(), 1, Integer::sum);
       examples.add(
           "got out ("
@@ -105,6 +114,26 @@ public final class LockBench {
               + " → "
               + mutant.sentence());
     }
+  }
+
+  /** Whether a sentence is shown with a citation of a case. */
+  private static boolean cites(Verified verified, String sentence, Quote wrong) {
+    String text = verified.text();
+    Set<Integer> markers =
+        verified.citations().stream()
+            .filter(c -> c.caseId().equals(wrong.caseId()))
+            .map(Citation::marker)
+            .collect(Collectors.toSet());
+    int from = 0;
+    while (from < text.length()) {
+      String shown = Marked.sentence(text, from);
+      boolean wrongly = markers.stream().anyMatch(n -> shown.contains("[" + n + "]"));
+      if (wrongly && plain(shown).equals(plain(sentence))) {
+        return true;
+      }
+      from += shown.length() + 1;
+    }
+    return false;
   }
 
   private void reword(List<Trial> trials, int variants) {

@@ -32,10 +32,12 @@ public record LockExperiment(
    *
    * @param each changed answers of each kind and library
    * @param variants true answers worded anew, of each library
+   * @param seeds of the changes, each tried on every library
    */
-  public record Size(List<Source> sources, int each, int variants) {
+  public record Size(List<Source> sources, int each, int variants, List<Long> seeds) {
     public Size {
       sources = List.copyOf(sources);
+      seeds = List.copyOf(seeds);
     }
   }
 
@@ -59,16 +61,22 @@ public record LockExperiment(
               root.resolve(text(source, "corpus", file)),
               root.resolve(text(source, "suite", file))));
     }
+    List<Long> seeds = new ArrayList<>();
+    node.path("seeds").forEach(seed -> seeds.add(seed.longValue()));
+    if (seeds.isEmpty()) {
+      throw wrong(file, "seeds", "a list of whole numbers", node.path("seeds"));
+    }
     JsonNode sample = node.path("sample");
     int few = Math.min(sources.size(), number(sample, "libraries", file));
     return new LockExperiment(
         text(node, "name", file),
         text(node, "description", file),
-        new Size(sources, number(node, "each", file), number(node, "variants", file)),
+        new Size(sources, number(node, "each", file), number(node, "variants", file), seeds),
         new Size(
             sources.subList(0, few),
             number(sample, "each", file),
-            number(sample, "variants", file)),
+            number(sample, "variants", file),
+            seeds.subList(0, 1)),
         number(node.path("floors"), "escaped", file),
         node.path("floors").path("touched").asDouble());
   }

@@ -56,6 +56,10 @@ final class ChineseNumeral {
       Long scale = SCALE.get(c);
       if (scale == null) {
         digit = Math.max(0, digit(c));
+      } else if (scale == 10_000 && total >= 100_000_000) {
+        total += (section + digit) * scale;
+        section = 0;
+        digit = 0;
       } else if (scale >= 10_000) {
         total = (total + section + digit) * scale;
         section = 0;

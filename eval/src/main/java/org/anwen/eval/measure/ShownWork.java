@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class ShownWork {
   private static final Pattern FILLING = Pattern.compile("[\\s约近共（(]|\\[\\d+]|/[\\p{IsHan}·]{1,5}");
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(?:\\.([0-9]+))?");
+  private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private ShownWork() {}
@@ -27,6 +28,15 @@ final class ShownWork {
     for (int i = 0; i < figures.size(); i++) {
       operands.add(figures.get(i));
       char gap = i + 1 < figures.size() ? operator(text, figures.get(i), figures.get(i + 1)) : 0;
+      if (gap == 'h') {
+        Figure result = figures.get(i + 1);
+        if (operands.size() == 1
+            && supported.test(operands.getFirst())
+            && result.low().multiply(BigDecimal.TWO).compareTo(operands.getFirst().low()) == 0) {
+          results.add(result);
+        }
+        gap = 0;
+      }
       if (gap == '=') {
         Figure result = figures.get(i + 1);
         boolean sound = operands.size() > 1 && operands.stream().allMatch(supported);
@@ -44,6 +54,12 @@ final class ShownWork {
     return results;
   }
 
+  /** Whether a figure stands beside a sign of multiplication or division. */
+  static boolean isOperand(String text, Figure figure) {
+    String before = text.substring(Math.max(0, figure.start() - 2), figure.start()).strip();
+    return before.endsWith("×") || before.endsWith("÷");
+  }
+
   private static char operator(String text, Figure before, Figure after) {
     String gap = FILLING.matcher(text.substring(before.end(), after.start())).replaceAll("");
     return switch (gap) {
@@ -51,6 +67,7 @@ final class ShownWork {
       case "-", "−", "－", "减" -> '-';
       case "×", "*", "乘", "乘以" -> '*';
       case "÷", "除以" -> '/';
+      case "×一半=", "×半数=" -> 'h';
       case "=", "＝", "≈", "等于" -> '=';
       default -> 0;
     };
@@ -61,6 +78,9 @@ final class ShownWork {
     BigDecimal value = operands.getFirst().low();
     for (int i = 0; i < operators.size(); i++) {
       BigDecimal next = factor(operands.get(i + 1), operators.get(i));
+      if (isMonthly(text, operands.get(i)) && operands.get(i + 1).unit().equals("年")) {
+        next = next.multiply(MONTHS);
+      }
       if (operators.get(i) == '/' && next.signum() == 0) {
         return false;
       }
@@ -81,6 +101,11 @@ final class ShownWork {
   private static BigDecimal factor(Figure operand, char operator) {
     boolean share = operand.unit().equals("%") && (operator == '*' || operator == '/');
     return share ? operand.low().movePointLeft(2) : operand.low();
+  }
+
+  /** Whether a figure is an amount a month: 300元/月. */
+  private static boolean isMonthly(String text, Figure figure) {
+    return text.startsWith("/月", figure.end()) || text.startsWith("/个月", figure.end());
   }
 
   private static boolean near(BigDecimal value, BigDecimal shown, BigDecimal half) {

@@ -1,10 +1,6 @@
 package org.anwen.eval.measure;
 
-import com.hankcs.hanlp.HanLP;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.common.Term;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +18,15 @@ import java.util.regex.Pattern;
  * table takes the unit that a cited head gives in brackets.
  */
 public final class Support {
-  private static final Segment SEGMENT =
-      HanLP.newSegment("viterbi").enableCustomDictionary(false).enablePlaceRecognize(false);
   private static final Pattern SENTENCE =
       Pattern.compile("[^。！？!?；;\\n]+[。！？!?；;\\n]*(?:\\[\\d{1,4}])*");
   private static final Pattern MARKER = Pattern.compile("\\[(\\d{1,4})]");
-  private static final Pattern TITLE = Pattern.compile("《([^《》]{2,80})》");
-  private static final Pattern SUFFIX = Pattern.compile("(?:省|市|县|区|州|盟|旗|镇|乡|自治区|自治州|自治县|街道|社区)$");
-
   private static final Pattern COLUMN_UNIT = Pattern.compile("[（(](?:单位[：:])?([^（()）]{1,6})[)）]");
+
+  /** One of something is no figure that needs a source: 300元/月 × 1年. */
+  private static final List<Integer> ONE = List.of(1);
+
+  private static final Pattern QUOTED = Pattern.compile("“[^”]+”");
 
   private Support() {}
 
@@ -56,13 +52,45 @@ public final class Support {
    */
   public static Result check(
       String answer, Map<Integer, String> sources, List<String> turns, List<Integer> counts) {
+    return check(answer, sources, turns, counts, "");
+  }
+
+  /**
+   * Checks an answer of a library.
+   *
+   * @param counts figures that may be stated without a source: rows listed, cases searched
+   * @param titles of the documents of the library, which may be named without a source
+   */
+  public static Result check(
+      String answer,
+      Map<Integer, String> sources,
+      List<String> turns,
+      List<Integer> counts,
+      String titles) {
     String all = String.join("\n", sources.values());
     String asked = String.join("\n", turns);
     List<Figure> known = new ArrayList<>(FigureReader.read(all));
     List<Figure> free = new ArrayList<>(FigureReader.read(asked));
     List<Figure> said = FigureReader.read(answer);
-    List<Figure> basis = said.stream().filter(f -> in(known, f)).toList();
-    free.addAll(ShownWork.results(answer, said, f -> in(known, f) || in(free, f)));
+    List<Figure> basis = new ArrayList<>();
+    for (Figure figure : said) {
+      if (in(known, figure) || inColumn(all, known, figure)) {
+        basis.add(figure);
+      } else if (isFromTo(answer, figure) && hasBothEnds(known, figure)) {
+        basis.addAll(ends(figure));
+      }
+    }
+    List<Figure> given = List.copyOf(free);
+    free.addAll(
+        ShownWork.results(
+            answer,
+            said,
+            f ->
+                in(known, f)
+                    || in(given, f)
+                    || inColumn(all, known, f)
+                    || Derived.complements(f, known)
+                    || Derived.computed(f, basis, ONE)));
     int sentences = 0;
     int supported = 0;
     int figures = 0;
@@ -78,14 +106,19 @@ public final class Support {
         if (!in(there, figure)
             && !in(free, figure)
             && !inColumn(source, there, figure)
-            && !computed(figure, basis, counts)) {
+            && !(isFromTo(sentence, figure) && hasBothEnds(there, figure))
+            && !Derived.computed(figure, basis, counts)
+            && !Derived.converted(figure, basis)
+            && !(ShownWork.isOperand(sentence, figure)
+                && (Derived.complements(figure, there) || Derived.computed(figure, basis, ONE)))
+            && !isCountOfNames(sentence, figure)) {
           bad.add(MatchText.withoutMarkers(sentence.substring(figure.start(), figure.end())));
           figures++;
         }
       }
-      List<String> words = words(sentence);
-      String haystack = MatchText.of(source + asked);
-      words.stream().filter(word -> !stands(word, haystack)).forEach(bad::add);
+      List<String> words = Names.of(sentence);
+      String haystack = MatchText.of(source + asked + titles);
+      words.stream().filter(word -> !Names.stands(word, haystack, source)).forEach(bad::add);
       if (!stated.isEmpty() || !words.isEmpty()) {
         sentences++;
         supported += bad.isEmpty() ? 1 : 0;
@@ -102,28 +135,6 @@ public final class Support {
       source.append(sources.getOrDefault(Integer.parseInt(marker.group(1)), "")).append('\n');
     }
     return source.isEmpty() ? all : source.toString();
-  }
-
-  /** Titles and places of a sentence. */
-  private static List<String> words(String sentence) {
-    String bare = MatchText.withoutMarkers(sentence);
-    List<String> words = new ArrayList<>();
-    Matcher title = TITLE.matcher(bare);
-    while (title.find()) {
-      words.add(title.group(1));
-    }
-    for (Term term : SEGMENT.seg(title.replaceAll(" "))) {
-      if (term.nature.startsWith("ns") && term.word.length() >= 2) {
-        words.add(term.word);
-      }
-    }
-    return words;
-  }
-
-  private static boolean stands(String word, String haystack) {
-    String wanted = MatchText.of(word);
-    String stem = SUFFIX.matcher(wanted).replaceFirst("");
-    return haystack.contains(wanted) || (stem.length() >= 2 && haystack.contains(stem));
   }
 
   private static boolean in(List<Figure> figures, Figure figure) {
@@ -164,42 +175,25 @@ public final class Support {
     return false;
   }
 
-  private static boolean computed(Figure figure, List<Figure> basis, List<Integer> counts) {
-    BigDecimal value = figure.low();
-    if (counts.stream().anyMatch(c -> value.compareTo(BigDecimal.valueOf(c)) == 0)) {
-      return true;
-    }
-    List<Figure> distinct = basis.stream().filter(f -> f.low().compareTo(f.high()) == 0).toList();
-    BigDecimal sum = BigDecimal.ZERO;
-    int terms = 0;
-    for (Figure a : distinct) {
-      if (a.sameUnit(figure)) {
-        sum = sum.add(a.low());
-        terms++;
-      }
-      for (Figure b : distinct) {
-        if (a.start() != b.start() && a.sameUnit(b) && ofTwo(figure, a, b)) {
-          return true;
-        }
-      }
-    }
-    return terms > 1 && sum.compareTo(value) == 0;
+  /** Whether a range is what something rose or fell by: 由A到B. */
+  private static boolean isFromTo(String text, Figure figure) {
+    return figure.low().compareTo(figure.high()) != 0
+        && figure.start() > 0
+        && "由从".indexOf(text.charAt(figure.start() - 1)) >= 0;
   }
 
-  private static boolean ofTwo(Figure figure, Figure a, Figure b) {
-    BigDecimal value = figure.low();
-    if (a.sameUnit(figure)
-        && (a.low().add(b.low()).compareTo(value) == 0
-            || a.low().subtract(b.low()).compareTo(value) == 0)) {
-      return true;
-    }
-    if (b.low().signum() == 0) {
-      return false;
-    }
-    BigDecimal ratio = a.low().divide(b.low(), 12, RoundingMode.HALF_UP);
-    BigDecimal shown = figure.unit().equals("%") ? ratio.movePointRight(2) : ratio;
-    boolean ratioUnit = figure.unit().isEmpty() || figure.unit().matches("%|倍|元");
-    int scale = Math.max(0, value.stripTrailingZeros().scale());
-    return ratioUnit && shown.setScale(scale, RoundingMode.HALF_UP).compareTo(value) == 0;
+  private static boolean hasBothEnds(List<Figure> there, Figure figure) {
+    return ends(figure).stream().allMatch(end -> in(there, end));
+  }
+
+  private static List<Figure> ends(Figure f) {
+    return List.of(
+        new Figure(f.low(), f.low(), f.unit(), f.start(), f.start() + 1),
+        new Figure(f.high(), f.high(), f.unit(), f.end() - 1, f.end()));
+  }
+
+  /** Whether a figure is how many names in quotation marks its sentence lists. */
+  private static boolean isCountOfNames(String sentence, Figure figure) {
+    return QUOTED.matcher(sentence).results().count() == figure.low().longValue();
   }
 }

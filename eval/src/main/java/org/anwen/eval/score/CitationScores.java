@@ -1,20 +1,32 @@
 package org.anwen.eval.score;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.anwen.api.Citation;
 import org.anwen.eval.measure.Support;
 import org.anwen.eval.run.Response;
 import org.anwen.ingest.Corpus;
+import org.anwen.ingest.PolicyCase;
+import org.anwen.ingest.SourceDocument;
+import org.anwen.ledger.PlaceLexer;
 
 /** The scores of an answer's citations against the documents. */
 final class CitationScores {
+  /** Of larger libraries the places are not read to count them. */
+  private static final int LARGE = 500;
+
   private final Optional<Corpus> corpus;
+  private final List<Integer> sizes;
 
   CitationScores(Optional<Corpus> corpus) {
     this.corpus = corpus;
+    this.sizes = corpus.map(CitationScores::sizes).orElse(List.of());
   }
 
   /** Adds the scores, and returns what is unsupported. */
@@ -31,7 +43,8 @@ final class CitationScores {
     if (sources.values().stream().allMatch(String::isBlank) && corpus.isEmpty()) {
       return List.of();
     }
-    Support.Result result = Support.check(response.answer(), sources, turns, counts(response));
+    Support.Result result =
+        Support.check(response.answer(), sources, turns, counts(response), titles());
     if (result.sentences() > 0) {
       scores.put(Measure.SUPPORT, (double) result.supported() / result.sentences());
     }
@@ -66,12 +79,43 @@ final class CitationScores {
         citation.document());
   }
 
-  /** Counts that need no source: rows of the table, cases cited, cases and documents searched. */
+  private String titles() {
+    return corpus
+        .map(
+            c ->
+                c.documents().stream().map(SourceDocument::title).collect(Collectors.joining("\n")))
+        .orElse("");
+  }
+
+  /** How many cases the documents, the sections and the provinces of a corpus have. */
+  private static List<Integer> sizes(Corpus corpus) {
+    Map<String, Set<String>> groups = new HashMap<>();
+    for (PolicyCase one : corpus.cases()) {
+      groups.computeIfAbsent(one.documentId(), id -> new HashSet<>()).add(one.id());
+      groups.computeIfAbsent("/" + one.section(), id -> new HashSet<>()).add(one.id());
+      if (corpus.cases().size() > LARGE) {
+        continue;
+      }
+      PlaceLexer.scan(one.title() + "\n" + one.text()).stream()
+          .flatMap(m -> m.division().stream())
+          .map(d -> d.code().substring(0, 2))
+          .forEach(code -> groups.computeIfAbsent(code, id -> new HashSet<>()).add(one.id()));
+    }
+    return groups.values().stream().map(Set::size).distinct().toList();
+  }
+
+  /**
+   * Counts that need no source: rows of the table, cases cited, cases and documents searched, and
+   * the cases of a document, a section or a province.
+   */
   private List<Integer> counts(Response response) {
-    return List.of(
-        response.table().map(t -> t.rows().size()).orElse(0),
-        (int) response.citations().stream().map(Citation::caseId).distinct().count(),
-        corpus.map(c -> c.cases().size()).orElse(0),
-        corpus.map(c -> c.documents().size()).orElse(0));
+    List<Integer> counts = new ArrayList<>(sizes);
+    counts.addAll(
+        List.of(
+            response.table().map(t -> t.rows().size()).orElse(0),
+            (int) response.citations().stream().map(Citation::caseId).distinct().count(),
+            corpus.map(c -> c.cases().size()).orElse(0),
+            corpus.map(c -> c.documents().size()).orElse(0)));
+    return counts;
   }
 }

@@ -54,4 +54,33 @@ class SupportTest {
     assertEquals(List.of("办法", "北京市"), result.unsupported());
     assertEquals(0, result.figures());
   }
+
+  @Test
+  void aDivisionIsSupportedByAPlaceInIt() {
+    assertEquals(List.of(), check("湖南省怀化市会同县动员居民[1]。", "会同县动员居民出资").unsupported());
+    assertEquals(List.of("长沙市"), check("长沙市会同县动员居民[1]。", "会同县动员居民出资").unsupported());
+  }
+
+  @Test
+  void workedOutFiguresAreSupportedByTheirOperands() {
+    String table = "年度 完成投资（万元）\n2021 3100\n2022 4650";
+    assertEquals(0, check("合计7750万元（3100万元 + 4650万元 = 7750万元）[1]。", table).figures());
+    assertEquals(2, check("合计7751万元（3100万元 + 4650万元 = 7751万元）[1]。", table).figures());
+    String rise = "收入2022年1860万元，2023年2540万元，费用4600万元各担一半，每月补贴300元";
+    assertEquals(0, check("增长36.6%（由1860万元到2540万元）[1]。", rise).figures());
+    assertEquals(2, check("增长37.6%（由1860万元到2550万元）[1]。", rise).figures());
+    assertEquals(0, check("2300万元（4600万元 × 一半 = 2300万元）[1]。", rise).figures());
+    assertEquals(2, check("2200万元（4600万元 × 一半 = 2200万元）[1]。", rise).figures());
+    assertEquals(0, check("共3600元（300元/月 × 1年 = 3600元）[1]。", rise).figures());
+    assertEquals(0, check("3.85亩折合约2567平方米[1]。", "空地3.85亩").figures());
+    assertEquals(1, check("3.85亩折合约2667平方米[1]。", "空地3.85亩").figures());
+    assertEquals(0, check("合计5.4亿元（3.6亿元 + 1.8亿元 = 5.4亿元）[1]。", "三亿六千万元；1.8亿元").figures());
+  }
+
+  @Test
+  void aDocumentOfTheLibraryMayBeNamed() {
+    Support.Result result =
+        Support.check("《充电案例选编》共21个案例。", Map.of(), List.of("有几个案例"), List.of(21), "充电案例选编");
+    assertEquals(List.of(), result.unsupported());
+  }
 }

@@ -1,0 +1,36 @@
+package org.anwen.reason;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Fact;
+
+/**
+ * Whether a sum is paid by the level of government that a question asks of: 「区里出了多少」 and
+ * 「其中区级财政出资4200万元」, rather than what it pays jointly with others. Stateless.
+ */
+final class PayerWords {
+  private static final double FITS = 0.4;
+  private static final double JOINT = -0.3;
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "([省市州区县旗镇乡村])(?:里|上|级财政|财政|级|本级)(?:一共|总共|又|也|再)?(?:出|掏|拿|给|补|投|承担|配套|花|安排|奖)");
+  private static final Pattern TOGETHER = Pattern.compile("共同|联合|合计|与[^，]{1,10}按|[两三四多各]级");
+
+  private PayerWords() {}
+
+  /** What the payer adds to how well a figure answers; 0 where the question names no level. */
+  static double score(CaseRecord record, Fact fact, String question) {
+    Matcher asks = ASKS.matcher(question);
+    if (fact.quantity().isEmpty() || !asks.find()) {
+      return 0;
+    }
+    String own = OwnWords.of(record, fact);
+    String before = own.substring(0, Math.max(0, own.indexOf('|')));
+    if (TOGETHER.matcher(before).find()) {
+      return JOINT;
+    }
+    String level = Pattern.quote(asks.group(1));
+    return Pattern.compile(level + "(级|财政|本级|政府|里|补|配套|出资|承担|奖)").matcher(before).find() ? FITS : 0;
+  }
+}
