@@ -25,7 +25,8 @@ record Bound(Quantity limit, Side side, boolean inclusive) {
   }
 
   private static final Pattern ABOVE =
-      Pattern.compile("(?<!不)超过|以上|大于|(?<!不)高于|多于|不低于|不少于|不小于|至少|逾|突破|达到|过(?=[\\d一二三四五六七八九十百千万半])");
+      Pattern.compile(
+          "(?<!不)超过|以上|大于|(?<!不)高于|多于|不低于|不少于|不小于|至少|逾|突破|达到|(?<!超)过(?=[\\d一二三四五六七八九十百千万半])");
   private static final Pattern BELOW =
       Pattern.compile("以下|不到|(?<!不)低于|(?<!不)少于|(?<!不)小于|不超过|不高于|不大于|不足|以内|不满|至多");
   private static final Pattern STRICT =
