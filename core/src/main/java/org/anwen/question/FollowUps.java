@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Citation;
 import org.anwen.api.Inquiry;
@@ -36,6 +37,9 @@ final class FollowUps {
       Pattern.compile("(哪些|哪几|什么|几|多少)(个|条|项)?(案例|项目|做法|经验|例子|典型)");
   private static final Pattern COMPARES =
       Pattern.compile("^(那)?(谁|哪(个|边|家)?)(更|要)?(多|少|高|低|大|小)|(多|少|高|低|差|大)(了)?多少$");
+  private static final Pattern THESE_PLACES =
+      Pattern.compile("(?:这|那|上面|前面)?(两|三|四)(?:个|地|者|家|处|县|市|区|边)");
+  private static final Pattern OF_SUM = Pattern.compile("其中(?:有)?多少(?![钱元块户个人家处%])");
   private static final Pattern RECKONS = Pattern.compile("平均|均摊|合计|总共|一共|相差|差额");
   private static final Pattern HOW_MANY = Pattern.compile("(一共|总共|共)?(有)?(几|多少)(个|条|家|处|项)?");
   private static final Pattern ASKS_HOW_MANY = Pattern.compile("多少|几");
@@ -58,20 +62,27 @@ final class FollowUps {
     if (alone.kind() == Kind.TALK) {
       return alone.alone();
     }
-    Inquiry before = last.inquiry();
+    Inquiry before = topical(history);
     Understood turn = RelativeYears.resolved(alone, before.years());
     Optional<Ordinals.Meant> nth = Ordinals.of(turn.topic(), cited(last));
     if (nth.isPresent() && turn.places().isEmpty()) {
       return ofCase(turn, nth.get());
     }
-    Optional<String> full = Ellipsis.of(turn.topic(), before);
-    if (full.isPresent() && turn.places().isEmpty()) {
-      return asked(turn, before, full.get(), one(cited(last)));
-    }
     List<Term> words = terms.read(turn.topic());
     Optional<Inquiry> reckoned = Reckoning.of(turn, words, history);
     if (reckoned.isPresent()) {
       return reckoned.get();
+    }
+    Optional<String> full = Ellipsis.of(turn.topic(), before);
+    if (full.isPresent() && turn.places().isEmpty()) {
+      return asked(turn, before, full.get(), one(cited(last)));
+    }
+    Matcher these = THESE_PLACES.matcher(turn.text());
+    if (turn.kind() == Kind.COMPARE && turn.places().isEmpty() && these.find()) {
+      List<String> places = lastPlaces(history, Reckoning.count(these.group(1)));
+      if (places.size() > 1) {
+        return compared(turn, before, places);
+      }
     }
     if (OF_THOSE.matcher(turn.text()).find() && aggregates(turn.kind())) {
       return ofThose(turn, before, cited(last));
@@ -100,6 +111,41 @@ final class FollowUps {
       return inherited(turn, before, last);
     }
     return turn.alone();
+  }
+
+  /** The places that the turns before were about, the last of them, in the order of the talk. */
+  private static List<String> lastPlaces(List<Turn> history, int count) {
+    List<String> places = new ArrayList<>();
+    for (Turn turn : history.reversed()) {
+      for (String place : turn.inquiry().places().reversed()) {
+        if (!places.contains(place) && places.size() < count) {
+          places.addFirst(place);
+        }
+      }
+    }
+    return places;
+  }
+
+  private static Inquiry compared(Understood turn, Inquiry before, List<String> places) {
+    return new Inquiry(
+        Kind.COMPARE,
+        turn.original(),
+        standalone(places, List.of(), before.topic() + "，" + turn.topic()),
+        places,
+        List.of(),
+        before.topic(),
+        before.asked(),
+        List.of());
+  }
+
+  /** The last question that said what it is about, and did not only reckon with those before. */
+  private Inquiry topical(List<Turn> history) {
+    for (Turn turn : history.reversed()) {
+      if (!terms.read(turn.inquiry().topic()).isEmpty()) {
+        return turn.inquiry();
+      }
+    }
+    return history.getLast().inquiry();
   }
 
   /** 「一共发行了多少？」 after a list asks for the sum over it. */
@@ -241,6 +287,11 @@ final class FollowUps {
         turn.kind() == Kind.FACT
             && before.kind() == Kind.FACT
             && terms.read(turn.topic()).size() <= VAGUE;
+    if (OF_SUM.matcher(turn.text()).find()
+        && before.asked().stream().anyMatch(a -> Expectations.of(a) == Expect.MONEY)) {
+      String money = OF_SUM.matcher(turn.topic()).replaceFirst("其中多少钱");
+      return asked(turn, before, money, one(cited(last)));
+    }
     String topic = vague ? String.join("，", before.asked()) + "，" + turn.topic() : turn.topic();
     return new Inquiry(
         turn.kind(),

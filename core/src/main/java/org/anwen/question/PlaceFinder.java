@@ -54,10 +54,22 @@ final class PlaceFinder {
       }
     }
     found.addAll(misheard(text, found));
+    found.replaceAll(n -> withoutLevel(n, text));
     found.sort(Comparator.comparingInt(n -> n.span().start()));
     return new Found(
         specific(found).stream().map(Named::name).toList(),
         found.stream().map(Named::span).toList());
+  }
+
+  /** Of 河南省级补助 the place is 河南, and 省级 a word of its own. */
+  private static Named withoutLevel(Named named, String text) {
+    int end = named.span().end();
+    boolean level =
+        end < text.length()
+            && text.charAt(end) == '级'
+            && named.span().length() > 2
+            && "省市州县区镇乡".indexOf(text.charAt(end - 1)) >= 0;
+    return level ? new Named(new Span(named.span().start(), end - 1), named.name()) : named;
   }
 
   /**

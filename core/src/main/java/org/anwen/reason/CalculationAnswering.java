@@ -193,7 +193,7 @@ final class CalculationAnswering implements Answering {
     Optional<SideQuestions> sides = SideQuestions.of(inquiry.text(), operation, interpret);
     Optional<Operand> left = sides.flatMap(s -> operand(s.left(), q -> true));
     Optional<Operand> right =
-        left.flatMap(a -> operand(sides.get().right(), q -> q.comparable(a.quantity())));
+        left.flatMap(a -> operand(sides.get().right(), q -> isLike(q, a.quantity())));
     if (left.isEmpty() || right.isEmpty()) {
       return Result.NOTHING;
     }
@@ -206,6 +206,11 @@ final class CalculationAnswering implements Answering {
     return distinct.size() < facts.size() || !whole
         ? Result.NOTHING
         : Working.of(operation, List.of(a, b)).map(w -> result(distinct, w)).orElse(Result.NOTHING);
+  }
+
+  /** Of one unit: a figure of another is not what is set against the first. */
+  private static boolean isLike(Quantity quantity, Quantity other) {
+    return quantity.unit().measuresLike(other.unit());
   }
 
   /** What the parts of a question come to where each is a question that stands alone. */

@@ -54,8 +54,8 @@ final class DocumentCount implements Answering {
       return Result.NOTHING;
     }
     String title = named.getFirst();
-    boolean counted = asks.group(2).equals("条") && articles.get(title) > 0;
-    int number = counted ? articles.get(title) : cases.get(title);
+    boolean counted = asks.group(2).equals("条") && articles.getOrDefault(title, 0) > 0;
+    int number = counted ? articles.getOrDefault(title, 0) : cases.getOrDefault(title, 0);
     String value = number + (counted ? "条" : "个案例");
     return Result.of(
         List.of(

@@ -53,7 +53,7 @@ final class PartShareDeriver implements Deriver {
       return shared(reading, candidate, share.group(1), "");
     }
     Matcher rate = RATE.matcher(topic);
-    return rate.find() ? rate(reading, candidate, rate.group(1)) : Optional.empty();
+    return rate.find() ? rate(candidate, rate.group(1)) : Optional.empty();
   }
 
   private static Optional<Calculation> shared(
@@ -98,7 +98,7 @@ final class PartShareDeriver implements Deriver {
   }
 
   /** 转化率: what was 转化 out of the amount told just before it. */
-  private static Optional<Calculation> rate(Reading reading, Candidate candidate, String words) {
+  private static Optional<Calculation> rate(Candidate candidate, String words) {
     String verb = words.substring(words.length() - 2);
     boolean stated =
         candidate.record().clauses().stream().anyMatch(c -> c.text().contains(verb + "率"));
