@@ -39,6 +39,13 @@ final class FollowUps {
       Pattern.compile("^(那)?(谁|哪(个|边|家)?)(更|要)?(多|少|高|低|大|小)|(多|少|高|低|差|大)(了)?多少$");
   private static final Pattern THESE_PLACES =
       Pattern.compile("(?:这|那|上面|前面)?(两|三|四)(?:个|地|者|家|处|县|市|区|边)");
+
+  /** What a turn may hold and still leave to the one before what it is about. */
+  private static final Pattern UNSAID =
+      Pattern.compile(
+          "呢|那么?|的|也|又|还|是|有没有|有|多少|吗|么|怎么样|如何|情况|什么|钱|分别|各|一样|同样|来着|啊|呀|元|万|亿|个|[，,？?。！!\\s]");
+
+  private static final int SAYS = 2;
   private static final Pattern NEXT = Pattern.compile("第[二三四]|其次|次之|倒数");
   private static final Pattern OF_SUM = Pattern.compile("其中(?:有)?多少(?![钱元块户个人家处%])");
   private static final Pattern RECKONS = Pattern.compile("平均|均摊|合计|总共|一共|相差|差额");
@@ -110,7 +117,7 @@ final class FollowUps {
         && !ASKS_HOW_MANY.matcher(turn.text()).find()) {
       return claimed(turn, before);
     }
-    if (words.isEmpty() && !turn.places().isEmpty() && asksOwnUnit(turn.topic())) {
+    if (words.isEmpty() && !turn.places().isEmpty() && asksItself(turn.topic())) {
       return turn.alone();
     }
     if (words.isEmpty()) {
@@ -125,11 +132,11 @@ final class FollowUps {
   }
 
   /** 「嘉峪关一共几批」 asks for what is counted in 批, whatever was asked before. */
-  private static boolean asksOwnUnit(String topic) {
+  private static boolean asksItself(String topic) {
     String unit = Expectations.unit(topic);
-    return Expectations.of(topic) != Expect.TEXT
-        && !unit.isEmpty()
-        && "批层栋户辆套条家株座间亩".contains(unit);
+    boolean counts = !unit.isEmpty() && "批层栋户辆套条家株座间亩".contains(unit);
+    boolean says = UNSAID.matcher(topic).replaceAll("").length() >= SAYS;
+    return Expectations.of(topic) != Expect.TEXT && (counts || says);
   }
 
   private static boolean allMeasures(List<Term> words) {

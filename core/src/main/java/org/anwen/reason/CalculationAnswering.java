@@ -42,6 +42,7 @@ final class CalculationAnswering implements Answering {
   private final Deriver pair = new PairDeriver();
   private final List<Deriver> told =
       List.of(
+          new HandedOutDeriver(),
           new ConversionDeriver(),
           new EarlierDeriver(),
           new ComplementDeriver(),
