@@ -70,6 +70,7 @@ final class FactReader {
       if (!fits(fact, slot)
           || !CountedThing.fits(record, fact, slot)
           || !Measured.fits(record, fact, slot)
+          || isOfOther(record, fact)
           || !reckoned(record, fact, slot)
           || !rows.holds(coverage, record.clause(fact))) {
         continue;
@@ -143,6 +144,23 @@ final class FactReader {
     return sum
         && !SHARED.matcher(slot.text()).find()
         && fact.quantity().filter(q -> q.unit().dimension() == Dimension.RATIO).isPresent();
+  }
+
+  /** Whether 分别 hands a figure to another thing than the one that the question names. */
+  boolean isOfOther(CaseRecord record, Fact fact) {
+    return !fact.label().isEmpty()
+        && !isNamed(fact.label())
+        && record.facts().stream()
+            .anyMatch(
+                f ->
+                    record.clause(f).sentence() == record.clause(fact).sentence()
+                        && !f.label().isEmpty()
+                        && isNamed(f.label()));
+  }
+
+  private boolean isNamed(String label) {
+    String stem = label.length() > 2 ? label.substring(0, label.length() - 1) : label;
+    return inquiry.text().contains(stem);
   }
 
   /** Whether a clause stands in no row of a table other than the one asked about. */
