@@ -187,8 +187,7 @@ final class FactCollector {
           after.add(i);
         }
       }
-      List<Period> before =
-          periods.isEmpty() && at <= FAR ? PeriodLexer.scan(earlier) : periods;
+      List<Period> before = periods.isEmpty() && at <= FAR ? PeriodLexer.scan(earlier) : periods;
       List<List<Integer>> years =
           before.stream()
               .filter(p -> periods.isEmpty() || p.span().end() <= at + 2)

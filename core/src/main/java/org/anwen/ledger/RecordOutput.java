@@ -12,11 +12,6 @@ import org.anwen.api.Span;
  * again are written by number. {@link RecordInput} reads them. Not thread-safe.
  */
 final class RecordOutput {
-  private static final List<Fact.Type> TYPES = List.of(Fact.Type.values());
-  private static final List<Qualifier> QUALIFIERS = List.of(Qualifier.values());
-  private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
-  private static final List<Level> LEVELS = List.of(Level.values());
-
   private final LedgerOutput out;
   private final Map<Unit, Integer> units = new HashMap<>();
   private final Map<Scope, Integer> scopes = new HashMap<>();
@@ -89,7 +84,7 @@ final class RecordOutput {
   }
 
   private void fact(String text, Fact fact) throws IOException {
-    out.number(TYPES.indexOf(fact.type()));
+    out.name(fact.type().name());
     out.span(fact.span());
     part(text, fact.span(), fact.written());
     out.number(fact.clause());
@@ -106,11 +101,10 @@ final class RecordOutput {
     out.decimal(quantity.low());
     out.decimal(quantity.high());
     unit(quantity.unit());
-    int qualifiers = 0;
+    out.number(quantity.qualifiers().size());
     for (Qualifier qualifier : quantity.qualifiers()) {
-      qualifiers |= 1 << QUALIFIERS.indexOf(qualifier);
+      out.name(qualifier.name());
     }
-    out.number(qualifiers);
     out.number(quantity.magnitude());
     out.number(quantity.terms().size());
     for (var term : quantity.terms()) {
@@ -127,7 +121,7 @@ final class RecordOutput {
     out.number(number == null ? 0 : number);
     if (number == null) {
       out.name(unit.name());
-      out.number(DIMENSIONS.indexOf(unit.dimension()));
+      out.name(unit.dimension().name());
       out.decimal(unit.scale());
       out.decimal(unit.divisor());
       out.name(unit.per());
@@ -138,7 +132,7 @@ final class RecordOutput {
     out.span(place.span());
     part(text, place.span(), place.written());
     out.name(place.name());
-    out.number(LEVELS.indexOf(place.level()));
+    out.name(place.level().name());
     divisions(place.divisions());
     divisions(place.within().map(List::of).orElse(List.of()));
   }

@@ -69,7 +69,7 @@ final class AverageDeriver implements Deriver {
     List<Term> all = reading.terms().stream().filter(t -> !t.text().endsWith("均")).toList();
     List<Term> others = all.stream().filter(t -> !shared.contains(t)).toList();
     boolean telling = others.stream().mapToDouble(Term::weight).sum() >= TELLING;
-    List<Term> rest = telling ? others : all;
+    List<Term> rest = telling || others.isEmpty() ? others : all;
     Fitting total = new Fitting(candidate, rest);
     Fitting number = new Fitting(candidate, shared);
     Calculation best = null;

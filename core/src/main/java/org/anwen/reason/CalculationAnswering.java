@@ -119,7 +119,12 @@ final class CalculationAnswering implements Answering {
 
   /** Whether several places are named of which none lies in the other. */
   private static boolean isOfSeveralPlaces(Reading reading) {
-    List<String> places = reading.inquiry().places();
+    String text = reading.inquiry().text();
+    int without = Math.max(text.indexOf("之外"), text.indexOf("以外"));
+    List<String> places =
+        reading.inquiry().places().stream()
+            .filter(p -> without < 0 || text.indexOf(p) > without)
+            .toList();
     return places.size() > 1
         && reading.candidates().stream()
             .limit(1)

@@ -3,7 +3,6 @@ package org.anwen.reason;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Inquiry;
 import org.anwen.ledger.CaseRecord;
@@ -31,9 +30,7 @@ final class FactReader {
   private static final double OTHER_YEAR = 0.4;
   private static final double TOTAL = 0.05;
   private static final double RATIO = 0.5;
-  private static final double NAMED = 0.8;
   private static final int NAME = 3;
-  private static final Pattern PART = Pattern.compile("(?<=[省市县区旗])[\\p{IsHan}]{2}(镇|乡|街道|村|社区)");
 
   private static final Pattern LENGTH = Pattern.compile("多远|多长(?!时间)|多宽|多深|多厚");
 
@@ -51,9 +48,11 @@ final class FactReader {
           List.of("医院", "卫生院", "医疗", "诊所"));
 
   private final Inquiry inquiry;
+  private final RowAsked rows;
 
   FactReader(Inquiry inquiry) {
     this.inquiry = inquiry;
+    this.rows = new RowAsked(inquiry);
   }
 
   /** A fact and how well it answers. */
@@ -72,7 +71,7 @@ final class FactReader {
           || !CountedThing.fits(record, fact, slot)
           || !Measured.fits(record, fact, slot)
           || !reckoned(record, fact, slot)
-          || isOfOtherRow(coverage, record.clause(fact))) {
+          || !rows.holds(coverage, record.clause(fact))) {
         continue;
       }
       Scored scored = score(coverage, fact, fit, slot);
@@ -135,15 +134,8 @@ final class FactReader {
                         && label.endsWith(p.substring(p.length() - NAME)));
   }
 
-  /** Whether the question names a town, street or village that the case does not. */
-  private boolean namesUnknownPart(CaseRecord record) {
-    Matcher part = PART.matcher(inquiry.text());
-    while (part.find()) {
-      if (!record.source().text().contains(part.group())) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isTotal(Clause clause) {
+    return clause.cell().filter(TableCell::total).isPresent();
   }
 
   private static boolean isRatioForMoney(Fact fact, Slot slot) {
@@ -151,79 +143,9 @@ final class FactReader {
         && fact.quantity().filter(q -> q.unit().dimension() == Dimension.RATIO).isPresent();
   }
 
-  private static boolean isTotal(Clause clause) {
-    return clause.cell().filter(TableCell::total).isPresent();
-  }
-
+  /** Whether a clause stands in no row of a table other than the one asked about. */
   boolean isOfRowAsked(Coverage coverage, Clause clause) {
-    return !isOfOtherRow(coverage, clause);
-  }
-
-  /** Whether a cell stands in a row that the question names neither by its head nor by its year. */
-  private boolean isOfOtherRow(Coverage coverage, Clause clause) {
-    if (clause.cell().filter(c -> c.row() >= 0).isEmpty()) {
-      return false;
-    }
-    if (isTotal(clause)) {
-      return namesUnknownPart(coverage.record());
-    }
-    TableCell cell = clause.cell().get();
-    String row = Folding.of(cell.rowHead());
-    String column = Folding.of(cell.columnHead());
-    if (isOfOtherGrade(coverage, row, column)) {
-      return true;
-    }
-    boolean named =
-        inquiry.text().contains(row)
-            || coverage.terms().stream()
-                .anyMatch(
-                    t ->
-                        TermMatch.of(t, row) >= NAMED
-                            && !leadsOtherRow(coverage.record(), t.text(), row))
-            || inquiry.places().stream().anyMatch(row::contains);
-    boolean year = !cell.years().isEmpty() && inquiry.years().containsAll(cell.years());
-    boolean across = !cell.years().isEmpty() && !year && inquiry.years().isEmpty();
-    boolean measure = coverage.terms().stream().anyMatch(t -> TermMatch.of(t, column) > 0);
-    return across ? !inquiry.text().contains(column) : !named && !(year && measure) && !year;
-  }
-
-  /**
-   * Whether the question puts before the row's head a word that is in neither head of the cell, but
-   * elsewhere in the case: 高级 in 「高级技师」, where there are rows for 高级工 and 技师.
-   */
-  private boolean isOfOtherGrade(Coverage coverage, String row, String column) {
-    int at = inquiry.text().indexOf(row);
-    if (at <= 0 || row.length() < 2) {
-      return false;
-    }
-    for (int t = 0; t < coverage.terms().size(); t++) {
-      String word = coverage.terms().get(t).text();
-      if (inquiry.text().startsWith(word, at - word.length())
-          && !row.contains(word)
-          && !column.contains(word)
-          && coverage.inCase(t) > 0
-          && isInOtherRow(coverage.record(), word, row)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the question has a word right before the whole head of another row. */
-  private boolean leadsOtherRow(CaseRecord record, String word, String row) {
-    return record.clauses().stream()
-        .flatMap(c -> c.cell().stream())
-        .filter(c -> c.row() >= 0)
-        .map(c -> Folding.of(c.rowHead()))
-        .anyMatch(
-            head -> head.length() > 1 && !head.equals(row) && inquiry.text().contains(word + head));
-  }
-
-  private static boolean isInOtherRow(CaseRecord record, String word, String row) {
-    return record.clauses().stream()
-        .flatMap(c -> c.cell().stream())
-        .map(c -> Folding.of(c.rowHead()))
-        .anyMatch(head -> !head.equals(row) && head.contains(word));
+    return rows.holds(coverage, clause);
   }
 
   static boolean fits(Fact fact, Slot slot) {

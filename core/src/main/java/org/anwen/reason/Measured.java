@@ -2,6 +2,7 @@ package org.anwen.reason;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.anwen.api.Span;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.ledger.Dimension;
@@ -29,6 +30,7 @@ final class Measured {
       Pattern.compile("(增加|增长|提高|提升|上涨|上升|上调|上浮|降低|减少|下降|下调|下浮|压减|缩短|新增)了?(约|近|超过)?$");
   private static final Pattern ALL = Pattern.compile("一共|总共|总计|全部|合计");
   private static final Pattern AMONG = Pattern.compile("(中|其中)[，,]?(有|共有)?$");
+  private static final Pattern YEARLY = Pattern.compile("年|每月|月均");
   private static final String OF_TIME = "年月天日周次";
   private static final BigDecimal SMALL_SUM = BigDecimal.valueOf(10_000);
   private static final int BESIDE = 8;
@@ -62,7 +64,22 @@ final class Measured {
     String before = before(record, fact);
     return !(BEFORE.matcher(asked).find() && ADDED.matcher(before).find())
         && !(ALL.matcher(asked).find() && AMONG.matcher(before).find())
-        && sameEach(quantity, slot);
+        && sameEach(quantity, slot)
+        && (dimension != Dimension.MONEY
+            || (isYearly(record, fact, slot) && Named.alike(asked, OwnWords.of(record, fact))));
+  }
+
+  /** What comes in or goes out in a year is told by a figure of a year. */
+  private static boolean isYearly(CaseRecord record, Fact fact, Slot slot) {
+    return !slot.per().equals("年")
+        || !fact.years().isEmpty()
+        || fact.written().contains("年")
+        || YEARLY.matcher(sentence(record, fact)).find();
+  }
+
+  private static String sentence(CaseRecord record, Fact fact) {
+    Span span = record.sentence(record.clause(fact)).span();
+    return record.source().text().substring(span.start(), span.end());
   }
 
   private static boolean countsPeople(Quantity quantity) {

@@ -1,6 +1,8 @@
 package org.anwen.reason;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.question.Slot;
@@ -18,6 +20,11 @@ final class Missing {
   private static final double TELLING = 0.9;
   private static final int LONGEST_SHORT = 4;
   private static final int APART = 3;
+  private static final double EVERYDAY = 0.5;
+  private static final Pattern KIND = Pattern.compile("哪(一|几)?[\\p{IsHan}]?|什么|啥");
+
+  /** Characters before a noun that leave it the same thing. */
+  private static final String LEADING = "总新老大小全各本该省市县区镇乡村州旗国首年月";
 
   /** What names a side of a thing: 院里. */
   private static final String WITHIN = "里上中内外边";
@@ -30,14 +37,17 @@ final class Missing {
         .allMatch(slot -> from(slot, new Coverage(candidate.record(), slot.terms())));
   }
 
-  /** Whether the case lacks a noun of what a slot asks. */
+  /** Whether the case lacks a noun of what a slot asks, or all of its words. */
   static boolean from(Slot slot, Coverage coverage) {
+    if (isAllMissing(slot, coverage)) {
+      return true;
+    }
     for (int t = 0; t < coverage.terms().size(); t++) {
       Term term = coverage.terms().get(t);
       if ((term.noun() || isHead(slot, term, coverage.terms()))
           && term.weight() >= TELLING
           && slot.text().contains(term.text())
-          && coverage.inCase(t) == 0
+          && (coverage.inCase(t) == 0 || isOfAnother(term.text(), coverage.record()))
           && !isSaidOtherwise(slot, term, coverage.record())) {
         return true;
       }
@@ -45,11 +55,59 @@ final class Missing {
     return false;
   }
 
+  /** Whether none of a slot's own words is in the case, and one of them at least is telling. */
+  private static boolean isAllMissing(Slot slot, Coverage coverage) {
+    boolean telling = false;
+    for (int t = 0; t < coverage.terms().size(); t++) {
+      Term term = coverage.terms().get(t);
+      if (term.isMeasure() || !slot.text().contains(term.text())) {
+        continue;
+      }
+      if (term.text().length() < 2
+          || coverage.inCase(t) > 0
+          || isSaidOtherwise(slot, term, coverage.record())) {
+        return false;
+      }
+      telling |= term.weight() >= TELLING && term.everyday() < EVERYDAY;
+    }
+    return (telling && slot.expect().figure()) || isPredicateMissing(slot, coverage);
+  }
+
+  /** Whether neither the kind asked for nor what is done with it is there: 「用哪块土地作抵押」. */
+  private static boolean isPredicateMissing(Slot slot, Coverage coverage) {
+    Matcher asking = KIND.matcher(slot.text());
+    if (!asking.find()) {
+      return false;
+    }
+    int after = 0;
+    for (int t = 0; t < coverage.terms().size(); t++) {
+      int at = slot.text().indexOf(coverage.terms().get(t).text());
+      if (at >= asking.end()) {
+        if (coverage.inCase(t) > 0
+            || isSaidOtherwise(slot, coverage.terms().get(t), coverage.record())) {
+          return false;
+        }
+        after++;
+      }
+    }
+    return after > 1;
+  }
+
   /** Whether a word stands right before one for the kind of figure asked, as 收费 in 「收费标准」. */
   private static boolean isHead(Slot slot, Term term, List<Term> terms) {
     return term.text().length() > 1
         && terms.stream()
             .anyMatch(next -> next.isMeasure() && slot.text().contains(term.text() + next.text()));
+  }
+
+  /** Whether the case has the last two of three characters, and not the first two: 留学生, 学生. */
+  private static boolean isOfAnother(String word, CaseRecord record) {
+    return word.length() == 3
+        && LEADING.indexOf(word.charAt(0)) < 0
+        && Lexicon.frequency(word) > 0
+        && !isIn(record, word)
+        && !isIn(record, word.substring(0, 2))
+        && isIn(record, word.substring(1));
   }
 
   /** Whether what reads as a noun that the case lacks is there in another shape. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 import org.anwen.api.Inquiry;
@@ -26,6 +27,7 @@ import org.anwen.reason.FactReader.Scored;
  */
 final class VerifyAnswering implements Answering {
   private static final int SNIPPET = 100;
+  private static final Pattern THERE = Pattern.compile("(有没有|有)(吗|么|呢|提供|可查)?[？?。]*$");
   private static final double SAME = 0.08;
   private static final double RELATED = 0.4;
   private static final double MISPLACED = 0.7;
@@ -81,6 +83,10 @@ final class VerifyAnswering implements Answering {
   }
 
   private Result one(Reading reading) {
+    if (THERE.matcher(reading.inquiry().text()).find()
+        && reading.candidates().stream().limit(2).allMatch(c -> Missing.fromAll(reading, c))) {
+      return Result.NOTHING;
+    }
     List<Quantity> claims = Claims.of(reading.inquiry().topic());
     List<Finding> findings = new ArrayList<>();
     for (Quantity claim : claims) {
