@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,11 @@ public final class Gazetteer {
           : Level.COUNTY;
     }
     return code.length() == 4 ? Level.CITY : Level.COUNTY;
+  }
+
+  /** The codes of all divisions, towns left out, of which a condition holds. */
+  List<String> codes(Predicate<Division> condition) {
+    return byCode.values().stream().filter(condition).map(Division::code).toList();
   }
 
   public Optional<Division> byCode(String code) {

@@ -20,7 +20,7 @@ public final class PlaceIndex {
       List.of("街道", "社区", "小区", "片区", "园区", "新区", "项目", "镇", "乡", "村");
   private static final int COMMON = 20;
   private static final int LONGEST = 24;
-  private static final String BEFORE_PLACE = "，,。、：:和与跟比在问那";
+  private static final String BEFORE_PLACE = "把将，,。、：:和与跟比在问那";
   private static final String AFTER_PLACE = "，,、的每和与跟比多少高低大小呢?？";
 
   private final Map<String, Set<String>> keysByName = new HashMap<>();

@@ -79,6 +79,11 @@ final class Lexicon {
     return MEASURES.contains(word);
   }
 
+  /** Whether a word has other words in the list written for this project. */
+  static boolean isListed(String word) {
+    return VARIANTS.containsKey(word);
+  }
+
   /** Whether a noun names what a thing is called or marked with, which a text has to state. */
   static boolean isIdentity(String word) {
     return IDENTITIES.contains(word);

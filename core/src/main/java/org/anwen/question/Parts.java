@@ -17,12 +17,25 @@ final class Parts {
       Pattern.compile(
           "^(.*?)([^，、和与及跟的]{2,12})(?:和|与|、|以及|跟)([^，、]{2,16}?)(?:分别|各自|各)(?:都)?(?:是|为|有|达|达到)?([\\p{IsHan}]{0,2}?(?:多少|几|什么|哪|怎么|多大).*)$");
 
+  private static final Pattern SENTENCE = Pattern.compile("[，。；？！,;?!\\n]+");
+
   /** 几栋楼几户人家 asks two things without a mark between. */
   private static final Pattern TWO =
       Pattern.compile(
           "^(.*?(?:多少|几)[\\p{IsHan}]{1,4}?)((?:多少|几)(?:栋|户|个|人|张|台|套|间|处|亩|平|元|家|辆|名|条).*)$");
 
   private Parts() {}
+
+  /** The parts that ask, each whole: 、 joins what is described, and begins no new part. */
+  static List<String> whole(String text) {
+    List<String> parts = new ArrayList<>();
+    for (String part : SENTENCE.split(text)) {
+      if (ASKS.matcher(part).find()) {
+        parts.add(part.strip());
+      }
+    }
+    return parts.isEmpty() ? List.of(text) : parts;
+  }
 
   /** The parts that ask, at least one: the whole text where no part has a question word. */
   static List<String> of(String text) {

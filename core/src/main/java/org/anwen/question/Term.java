@@ -2,6 +2,7 @@ package org.anwen.question;
 
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A word of a question that says what it is about.
@@ -18,6 +19,7 @@ public record Term(String text, List<String> variants, double weight, boolean no
   }
 
   private static final double EVERYDAY = 250;
+  private static final double LIGHT = 0.15;
 
   /**
    * How common the word is in the language at large: 0 for a rare word, 1 and more for an everyday
@@ -28,6 +30,11 @@ public record Term(String text, List<String> variants, double weight, boolean no
     return known == null ? 0 : known.totalFrequency / EVERYDAY;
   }
 
+  /** Whether the word only names a kind of thing, such as 数据, and tells nothing by itself. */
+  public boolean light() {
+    return weight <= LIGHT && !noun;
+  }
+
   /** Whether it names the kind of figure asked for, as 标准, which need not stand in the answer. */
   public boolean isMeasure() {
     return Lexicon.isMeasure(text);
@@ -36,6 +43,12 @@ public record Term(String text, List<String> variants, double weight, boolean no
   /** The word with its weight multiplied. */
   public Term times(double factor) {
     return new Term(text, variants, weight * factor, noun, focus);
+  }
+
+  /** The word without the other words for it that a condition holds of. */
+  public Term without(Predicate<String> left) {
+    List<String> kept = variants.stream().filter(left.negate()).toList();
+    return kept.size() == variants.size() ? this : new Term(text, kept, weight, noun, focus);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Span;
@@ -26,6 +27,10 @@ public final class TermReader {
   private static final double COMMON_ABSENT = 0.3;
   private static final double MEASURE = 0.15;
   private static final double LEAST = 0.15;
+  private static final Set<String> PARTS_OF_COUNTRY =
+      Set.of("北方", "南方", "东部", "西部", "中部", "南部", "北部", "沿海", "内陆", "东中部", "中西部");
+  private static final String RESULT = "成为到好完掉过了";
+  private static final int LONGEST_LISTED = 4;
   private static final Pattern QUOTED = Pattern.compile("[“\"「『]([^”\"」』]{3,24})[”\"」』]");
 
   /** How much more the words in quotation marks tell, which the material has just so. */
@@ -37,7 +42,8 @@ public final class TermReader {
   private static final List<String> FEES = List.of("费用", "资金", "经费", "支出");
 
   private static final Pattern ASKING =
-      Pattern.compile("多少|(?<=[拿占给出降提分])几成|大概|大约|大致|一共|总共|共计|(?<=[一每])[次年月天户人](?=要|需|得)");
+      Pattern.compile(
+          "(列|做|弄|整理)(个|张|成|一张|一个)表|列(一下|出来|清楚)|多少|(?<=[拿占给出降提分])几成|大概|大约|大致|一共|总共|共计|(?<=[一每])[次年月天户人](?=要|需|得)");
 
   private static final int LONGEST_COINED = 5;
 
@@ -54,9 +60,10 @@ public final class TermReader {
    */
   public List<Term> read(String text) {
     Map<String, Term> terms = new LinkedHashMap<>();
-    for (Word word : compounds(coined(Segmenter.words(masked(text))))) {
-      if (tells(word) && !terms.containsKey(word.text())) {
-        terms.put(word.text(), term(word));
+    for (Word word : compounds(listed(coined(Segmenter.words(masked(text))), text))) {
+      Word plain = plain(word);
+      if (tells(plain) && !terms.containsKey(plain.text())) {
+        terms.put(plain.text(), term(plain));
       }
     }
     Matcher quoted = QUOTED.matcher(text);
@@ -70,6 +77,16 @@ public final class TermReader {
       }
     }
     return List.copyOf(terms.values());
+  }
+
+  /** 打包成 is 打包: a verb without what its result follows upon. */
+  private Word plain(Word word) {
+    int end = word.text().length() - 1;
+    if (end < 2 || RESULT.indexOf(word.text().charAt(end)) < 0 || Lexicon.isListed(word.text())) {
+      return word;
+    }
+    Span span = new Span(word.span().start(), word.span().end() - 1);
+    return new Word(word.text().substring(0, end), "v", span);
   }
 
   /** The text with words of asking cut out, so that none makes a word with its neighbours. */
@@ -190,11 +207,60 @@ public final class TermReader {
 
   private boolean joins(Word last, Word word) {
     return last.span().end() == word.span().start()
-        && (last.text().length() == 1 || word.text().length() == 1)
         && isContent(last)
         && (isContent(word) || word.is("q"))
         && !Lexicon.isStopword(last.text())
         && !Lexicon.isStopword(word.text())
+        && !(word.text().length() == 1 && word.is("v") && last.isNoun())
+        && isWritten(last, word);
+  }
+
+  /** Words, those joined that stand together as a word that other words are known for: 东西部协作. */
+  private static List<Word> listed(List<Word> words, String text) {
+    List<Word> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      int end = at + 1;
+      for (int to = Math.min(words.size(), at + LONGEST_LISTED); to > at + 1; to--) {
+        int from = words.get(at).span().start();
+        if (isOfContent(words.subList(at, to))
+            && Lexicon.isListed(text.substring(from, words.get(to - 1).span().end()))) {
+          end = to;
+          break;
+        }
+      }
+      if (end == at + 1) {
+        found.add(words.get(at));
+      } else {
+        Span span = new Span(words.get(at).span().start(), words.get(end - 1).span().end());
+        String pos = isVerb(words.subList(at, end)) ? "v" : "n";
+        found.add(new Word(text.substring(span.start(), span.end()), pos, span));
+      }
+      at = end;
+    }
+    return found;
+  }
+
+  private static boolean isOfContent(List<Word> words) {
+    boolean pair = words.size() == 2 && words.stream().allMatch(w -> w.text().length() == 1);
+    boolean begins =
+        isContent(words.getFirst())
+            || words.getFirst().text().length() > 2
+            || words.getFirst().is("m");
+    return (pair || (begins && (isContent(words.getLast()) || words.getLast().is("q"))))
+        && words.stream().noneMatch(w -> w.is("r") || (w.is("m") && !w.text().startsWith("第")));
+  }
+
+  /** 出钱 is a verb with its object, 管护员 and 东西部协作 are nouns. */
+  private static boolean isVerb(List<Word> words) {
+    boolean verb = words.stream().limit(words.size() - 1L).anyMatch(w -> w.is("v"));
+    int length = words.getLast().span().end() - words.getFirst().span().start();
+    boolean all = length == 2 && words.stream().allMatch(w -> w.is("v") || w.is("a") || w.is("d"));
+    return (verb && words.getLast().is("n") && words.getLast().text().length() == 1) || all;
+  }
+
+  private boolean isWritten(Word last, Word word) {
+    return (last.text().length() == 1 || word.text().length() == 1)
         && !(word.text().length() == 1 && !Lexicon.variants(word.text()).isEmpty())
         && counts.casesWith(last.text() + word.text()) > 0;
   }
@@ -211,7 +277,8 @@ public final class TermReader {
         || word.is("i")
         || word.is("l")
         || word.is("s")
-        || word.is("x");
+        || word.is("x")
+        || PARTS_OF_COUNTRY.contains(word.text());
   }
 
   /** A single character tells nothing, unless it is known to have other words for it. */

@@ -55,7 +55,11 @@ record Understood(
       return new Inquiry(
           kind, original, text, List.copyOf(places), years, claim, List.of(claim), List.of());
     }
+    boolean describes = kind == Kind.LIST || kind == Kind.COUNT || kind == Kind.SUMMARY;
     List<String> asked = Parts.of(topic);
+    if (describes && asked.size() == 1) {
+      asked = Parts.whole(topic);
+    }
     if (kind == Kind.SUM && asked.size() > 1) {
       asked = totals(asked);
     }

@@ -59,6 +59,12 @@ record Candidate(
     return division.startsWith(site.substring(0, STEM), at);
   }
 
+  /** Whether at least half of the case's clauses speak of the places asked about. */
+  boolean isMainlyThere() {
+    long there = record.clauses().stream().filter(c -> fit.of(c) >= 1).count();
+    return 2 * there >= record.clauses().size();
+  }
+
   /** How well the case as a whole fits the question, for ranking cases of one question. */
   double score() {
     return coverage.ofBestSentence() + 0.5 * coverage.ofCase() + PRIOR * prior;

@@ -14,6 +14,7 @@ import org.anwen.question.Term;
  * of the words' weight, from 0 to 1. Cost: words times characters of the case.
  */
 final class Coverage {
+  private static final double NEXT = 0.7;
   private static final double SENTENCE = 0.85;
   private static final double BEFORE = 0.6;
   private static final double HEADING = 0.5;
@@ -168,10 +169,10 @@ final class Coverage {
     int s = sentence.index();
     double best = Math.max(inSentence[term][s], HEADING * inHeading[term]);
     if (s > 0) {
-      best = Math.max(best, SENTENCE * inSentence[term][s - 1]);
+      best = Math.max(best, NEXT * inSentence[term][s - 1]);
     }
     if (s + 1 < inSentence[term].length) {
-      best = Math.max(best, SENTENCE * inSentence[term][s + 1]);
+      best = Math.max(best, NEXT * inSentence[term][s + 1]);
     }
     return best;
   }

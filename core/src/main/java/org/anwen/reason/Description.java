@@ -8,17 +8,16 @@ import org.anwen.question.Term;
 
 /**
  * What a question describes, with the choices it leaves: 「补贴、奖补」 is met by either, 「特困老人或低保老人」 by
- * the words of either side.
+ * 老人 with 特困 or with 低保.
  *
- * <p>或 and 、 join choices, 和 does not. Words that a bracket excludes, as in 「（不算助餐点）」, are no part
- * of it. Immutable.
+ * <p>或 and 、 join choices, 和 does so only at the end of such a row; a bracket glosses the words
+ * before it. Words that a question excludes are no part of it ({@link Exclusions}). Immutable.
  *
  * @param ways each a list of things that must all be met; a description without words has one way
  *     without things
  */
 record Description(List<List<Thing>> ways) {
-  private static final Pattern MARK = Pattern.compile("或者|或是|或|、|/|[(（](?!不|除)");
-  private static final Pattern EXCLUDED = Pattern.compile("[(（](?:不算|不含|不包括|除)[^)）]*[)）]");
+  private static final Pattern SIDES = Pattern.compile("或者|或是|或");
   private static final String PREPOSITIONS = "跟对向给由把被用从在与";
 
   /** The least share of all weight that each side of 或 holds where the sides are read apart. */
@@ -27,22 +26,38 @@ record Description(List<List<Thing>> ways) {
   /**
    * One thing described.
    *
-   * @param terms any of which meets it
+   * @param choices any of which meets it; each is a list of words that all belong to it
+   * @param least how well it must be met however little it weighs; 0 for no such demand
    */
-  record Thing(List<Term> terms) {
+  record Thing(List<List<Term>> choices, double least) {
+    Thing(List<List<Term>> choices) {
+      this(choices, 0);
+    }
+
+    static Thing of(Term term) {
+      return new Thing(List.of(List.of(term)));
+    }
+
+    /** A word that several choices share, or that an action is done for. */
+    static Thing needed(Term term, double least) {
+      return new Thing(List.of(List.of(term)), least);
+    }
+
     double weight() {
-      return terms.stream().mapToDouble(Description::weight).max().orElse(0);
+      return choices.stream().mapToDouble(Description::sum).max().orElse(0);
     }
   }
 
-  private static final double FREE = 0.45;
+  private static final double FREE = 0.4;
+  private static final double EVERYDAY = 0.5;
+  private static final double MOST_EVERYDAY = 4;
 
   /**
    * People choose verbs and everyday words freely; what a description is about are its telling
    * nouns.
    */
   static double weight(Term term) {
-    double telling = term.weight() / (1 + term.everyday());
+    double telling = term.weight() / (1 + EVERYDAY * Math.min(MOST_EVERYDAY, term.everyday()));
     return term.noun() ? telling : FREE * telling;
   }
 
@@ -51,42 +66,14 @@ record Description(List<List<Thing>> ways) {
    * @param terms its words
    */
   static Description of(String text, List<Term> terms) {
-    String kept = EXCLUDED.matcher(text).replaceAll("");
-    List<Term> words = terms.stream().filter(t -> kept.contains(t.text())).toList();
     List<List<Thing>> ways = new ArrayList<>();
-    ways.add(things(kept, words));
-    sides(kept, words, ways);
+    ways.add(Coordination.things(text, terms));
+    sides(text, terms, ways);
     return new Description(ways);
   }
 
-  private static List<Thing> things(String text, List<Term> words) {
-    List<List<Term>> groups = new ArrayList<>();
-    List<Term> ordered =
-        words.stream()
-            .sorted((a, b) -> Integer.compare(text.indexOf(a.text()), text.indexOf(b.text())))
-            .toList();
-    int end = -1;
-    for (Term word : ordered) {
-      int start = text.indexOf(word.text());
-      boolean choice = end >= 0 && start >= end && isMark(text.substring(end, start));
-      if (choice) {
-        groups.getLast().add(word);
-      } else {
-        groups.add(new ArrayList<>(List.of(word)));
-      }
-      end = Math.max(end, start + word.text().length());
-    }
-    return groups.stream().map(g -> new Thing(List.copyOf(g))).toList();
-  }
-
-  /** Whether nothing but a mark of choice, and what leads to the next word, stands between. */
-  private static boolean isMark(String between) {
-    Matcher matcher = MARK.matcher(between);
-    return matcher.find() && matcher.start() == 0;
-  }
-
   private static void sides(String text, List<Term> words, List<List<Thing>> ways) {
-    Matcher matcher = Pattern.compile("或者|或是|或").matcher(text);
+    Matcher matcher = SIDES.matcher(text);
     if (!matcher.find()) {
       return;
     }
@@ -94,16 +81,22 @@ record Description(List<List<Thing>> ways) {
     String right = text.substring(matcher.end());
     List<Term> before = words.stream().filter(t -> left.contains(t.text())).toList();
     List<Term> after = words.stream().filter(t -> right.contains(t.text())).toList();
+    if (before.stream().anyMatch(after::contains)) {
+      return;
+    }
     double all = sum(words);
-    boolean even = sum(before) >= SIDE * all && sum(after) >= SIDE * all;
+    boolean beside =
+        before.stream().anyMatch(t -> left.endsWith(t.text()))
+            && after.stream().anyMatch(t -> right.startsWith(t.text()));
+    boolean even = !beside && sum(before) >= SIDE * all && sum(after) >= SIDE * all;
     boolean clauses = !right.isEmpty() && PREPOSITIONS.indexOf(right.charAt(0)) >= 0;
     if (!before.isEmpty() && !after.isEmpty() && (even || clauses)) {
-      ways.add(things(left, before));
-      ways.add(things(right, after));
+      ways.add(Coordination.things(left, before));
+      ways.add(Coordination.things(right, after));
     }
   }
 
-  private static double sum(List<Term> terms) {
+  static double sum(List<Term> terms) {
     return terms.stream().mapToDouble(Description::weight).sum();
   }
 }

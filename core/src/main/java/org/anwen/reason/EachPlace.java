@@ -1,9 +1,12 @@
 package org.anwen.reason;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.anwen.api.Finding;
+import org.anwen.api.Finding.Role;
 import org.anwen.api.Inquiry;
 
 /**
@@ -11,10 +14,14 @@ import org.anwen.api.Inquiry;
  * Thread-safe.
  */
 final class EachPlace implements Answering {
+  private static final int SNIPPET = 60;
+
   private final Function<Inquiry, Reading> readings;
   private final Answering answering;
+  private final TextReader texts;
 
-  EachPlace(Function<Inquiry, Reading> readings, Answering answering) {
+  EachPlace(Function<Inquiry, Reading> readings, Answering answering, TextReader texts) {
+    this.texts = texts;
     this.readings = readings;
     this.answering = answering;
   }
@@ -26,14 +33,32 @@ final class EachPlace implements Answering {
       return answering.answer(reading);
     }
     List<Finding> findings = new ArrayList<>();
+    Map<String, Reading> silent = new LinkedHashMap<>();
     for (String place : places) {
       Reading one = readings.apply(Readings.at(reading.inquiry(), place));
-      for (Finding finding : answering.answer(one).findings()) {
+      List<Finding> found = answering.answer(one).findings();
+      if (found.isEmpty() && !one.candidates().isEmpty()) {
+        silent.put(place, one);
+      }
+      for (Finding finding : found) {
         if (!findings.contains(finding)) {
           findings.add(finding);
         }
       }
     }
+    if (!findings.isEmpty()) {
+      silent.forEach((place, one) -> findings.add(nearest(place, one)));
+    }
     return Result.of(findings, findings.size());
+  }
+
+  /** What a place's case says nearest to the question where another place's answers it. */
+  private Finding nearest(String place, Reading one) {
+    Candidate candidate =
+        one.candidates().stream()
+            .filter(Candidate::isMainlyThere)
+            .findFirst()
+            .orElse(one.candidates().getFirst());
+    return texts.finding(candidate, Role.ANSWER, place + "：", SNIPPET);
   }
 }

@@ -19,6 +19,7 @@ final class GistReader {
   private static final int WHOLE = 220;
   private static final int SENTENCES = 3;
   private static final int LONGEST = 150;
+  private static final double TOLD = 0.3;
 
   private final Snippets snippets;
 
@@ -43,19 +44,34 @@ final class GistReader {
     List<Sentence> sentences =
         record.sentences().stream()
             .filter(s -> s.firstClause() < s.endClause() && !Snippets.isTitle(record, s))
+            .filter(s -> !ProcedureAnswering.isBackground(record, s) && !isLabel(record, s))
             .toList();
+    if (sentences.isEmpty()) {
+      return record.sentences().stream().limit(1).toList();
+    }
     if (record.source().text().length() <= WHOLE || sentences.size() <= SENTENCES) {
       return sentences;
     }
     List<Sentence> chosen = new ArrayList<>();
-    chosen.add(sentences.getFirst());
+    boolean told =
+        candidate.coverage().tells()
+            && sentences.stream().skip(1).anyMatch(s -> candidate.coverage().own(s) >= TOLD);
+    if (!told) {
+      chosen.add(sentences.getFirst());
+    }
     sentences.stream()
-        .skip(1)
+        .skip(told ? 0 : 1)
         .sorted(Comparator.comparingDouble((Sentence s) -> -score(candidate, s)))
-        .limit(SENTENCES - 1)
+        .limit(SENTENCES - (told ? 0L : 1L))
         .forEach(chosen::add);
     chosen.sort(Comparator.comparingInt(Sentence::index));
     return chosen;
+  }
+
+  private static boolean isLabel(CaseRecord record, Sentence sentence) {
+    Span span = sentence.span();
+    String words = record.source().text().substring(span.start(), span.end()).strip();
+    return words.startsWith("【") && words.indexOf('】') == words.length() - 1;
   }
 
   private static double score(Candidate candidate, Sentence sentence) {

@@ -154,7 +154,8 @@ final class ProcedureAnswering implements Answering {
         Role.ANSWER, "", "", Snippets.words(record, span), List.of(snippets.quote(record, span)));
   }
 
-  private static boolean isBackground(CaseRecord record, Sentence sentence) {
+  /** Whether a sentence begins with a label such as 【背景】. */
+  static boolean isBackground(CaseRecord record, Sentence sentence) {
     return BACKGROUND
         .matcher(record.source().text())
         .region(sentence.span().start(), sentence.span().end())

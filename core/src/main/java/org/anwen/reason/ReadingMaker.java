@@ -14,6 +14,8 @@ import org.anwen.api.Inquiry;
 import org.anwen.api.Retriever;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Ledger;
+import org.anwen.ledger.Regions;
+import org.anwen.ledger.Regions.Region;
 import org.anwen.question.Slot;
 import org.anwen.question.SlotReader;
 import org.anwen.question.Term;
@@ -45,8 +47,12 @@ final class ReadingMaker {
   Reading read(Inquiry inquiry) {
     List<Hit> hits = retriever.retrieve(inquiry.text(), HITS);
     Optional<String> section = sections.named(inquiry.topic());
+    Optional<Region> region =
+        inquiry.places().isEmpty() && section.isEmpty()
+            ? Regions.in(inquiry.topic())
+            : Optional.empty();
     List<Term> words =
-        weighed(terms.read(inquiry.topic()), inquiry.asked()).stream()
+        weighed(terms.read(without(region, inquiry.topic())), inquiry.asked()).stream()
             .filter(
                 w ->
                     section.isEmpty()
@@ -55,12 +61,14 @@ final class ReadingMaker {
                             && !SectionFilter.isMark(w.text())))
             .toList();
     List<Slot> asked = slots.read(inquiry.asked(), words);
-    PlaceFit fit = new PlaceFit(keys(inquiry.places()));
+    Set<String> keys = keys(inquiry.places());
+    region.ifPresent(r -> keys.addAll(r.keys()));
+    PlaceFit fit = new PlaceFit(keys);
     Map<String, Double> priors = priors(hits);
     List<CaseRecord> fitting =
         section
             .<Collection<CaseRecord>>map(sections::under)
-            .orElseGet(() -> records(inquiry, words, priors.keySet()))
+            .orElseGet(() -> records(inquiry, keys, words, priors.keySet()))
             .stream()
             .filter(fit::of)
             .toList();
@@ -102,7 +110,15 @@ final class ReadingMaker {
     return keys;
   }
 
-  private Set<CaseRecord> records(Inquiry inquiry, List<Term> words, Set<String> found) {
+  /** A topic without the region that it names. */
+  private static String without(Optional<Region> region, String topic) {
+    return region
+        .map(r -> topic.substring(0, r.span().start()) + "，" + topic.substring(r.span().end()))
+        .orElse(topic);
+  }
+
+  private Set<CaseRecord> records(
+      Inquiry inquiry, Set<String> keys, List<Term> words, Set<String> found) {
     if (!inquiry.within().isEmpty()) {
       return ledger.byIds(inquiry.within());
     }
@@ -112,7 +128,7 @@ final class ReadingMaker {
       written.add(term.text());
       written.addAll(term.variants());
     }
-    records.addAll(ledger.holding(written, keys(inquiry.places()), MOST_CASES));
+    records.addAll(ledger.holding(written, keys, MOST_CASES));
     return records;
   }
 

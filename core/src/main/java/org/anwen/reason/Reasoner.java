@@ -1,6 +1,7 @@
 package org.anwen.reason;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class Reasoner {
   private final ReadingMaker readings;
   private final Map<Kind, Answering> ways = new EnumMap<>(Kind.class);
   private final CompareAnswering compare;
+  private final TableRows rows;
   private final Absence absence;
 
   /**
@@ -44,7 +46,7 @@ public final class Reasoner {
     GistReader gists = new GistReader(snippets);
     FactAnswering facts = new FactAnswering(snippets, texts);
     VerifyAnswering verify = new VerifyAnswering(snippets, texts, readings::read, ledger);
-    Answering each = new EachPlace(readings::read, facts);
+    Answering each = new EachPlace(readings::read, facts, texts);
     ListAnswering list = new ListAnswering(texts, ledger.cases());
     CalculationAnswering calculation =
         new CalculationAnswering(snippets, readings::read, interpret);
@@ -61,7 +63,9 @@ public final class Reasoner {
     ways.put(
         Kind.LIST,
         new FirstOf(
-            new TitleList(snippets, ledger.cases()),
+            new FirstOf(
+                new TitleList(snippets, ledger.cases()),
+                new DocumentList(snippets, ledger.cases())),
             new FirstOf(
                 groups, new FirstOf(threshold, new FirstOf(new ItemAnswering(facts), list)))));
     ways.put(
@@ -80,7 +84,8 @@ public final class Reasoner {
     ways.put(Kind.PROCEDURE, new PremiseCheck(verify, new ProcedureAnswering(snippets)));
     ways.put(Kind.SUMMARY, new SummaryAnswering(gists, ledger.cases()));
     ways.put(Kind.VERIFY, verify);
-    this.compare = new CompareAnswering(gists);
+    this.compare = new CompareAnswering(gists, texts, snippets, readings::read);
+    this.rows = new TableRows(snippets);
     this.absence = new Absence(ledger);
   }
 
@@ -101,8 +106,14 @@ public final class Reasoner {
     if (reading.candidates().isEmpty() || asksElsewhere(inquiry)) {
       return Result.NOTHING;
     }
-    if (inquiry.kind() == Kind.COMPARE) {
-      return compare.answer(sides(inquiry, reading));
+    if (Tabular.mayBe(inquiry)) {
+      Result table = rows.answer(reading);
+      if (!table.isEmpty()) {
+        return table;
+      }
+    }
+    if (inquiry.kind() == Kind.COMPARE || Tabular.asks(inquiry)) {
+      return compare.answer(inquiry, sides(inquiry, reading));
     }
     return ways.getOrDefault(inquiry.kind(), r -> Result.NOTHING).answer(reading);
   }
@@ -134,14 +145,20 @@ public final class Reasoner {
     if (inquiry.places().size() > 1) {
       for (String place : inquiry.places()) {
         List<Candidate> at = readings.read(Readings.at(inquiry, place)).candidates();
-        sides.add(new CompareAnswering.Side(place, at));
+        sides.add(new CompareAnswering.Side(place, place, mainly(at)));
       }
       return sides;
     }
     for (Candidate candidate : ThemeReader.fitting(reading)) {
-      sides.add(new CompareAnswering.Side(CaseLabel.of(candidate.record()), List.of(candidate)));
+      sides.add(
+          new CompareAnswering.Side(CaseLabel.of(candidate.record()), "", List.of(candidate)));
     }
     return sides.size() > MOST_SIDES ? List.of() : sides;
+  }
+
+  /** The cases that speak of their place throughout before those that only name it. */
+  private static List<Candidate> mainly(List<Candidate> at) {
+    return at.stream().sorted(Comparator.comparing((Candidate c) -> !c.isMainlyThere())).toList();
   }
 
   private Evidence evidence(Inquiry inquiry, List<Hit> hits, Result result) {

@@ -19,6 +19,20 @@ record Result(List<Finding> findings, Optional<Table> table, List<Quote> quotes,
     return new Result(findings, Optional.empty(), List.of(), matched);
   }
 
+  /**
+   * Rows with a table of their own.
+   *
+   * @param quotes what the markers of the cells name, from 1
+   */
+  static Result tabled(
+      List<Finding> rows,
+      List<String> columns,
+      List<List<Table.Cell>> cells,
+      List<Quote> quotes,
+      int matched) {
+    return new Result(rows, Optional.of(new Table(columns, cells)), quotes, matched);
+  }
+
   boolean isEmpty() {
     return findings.isEmpty();
   }

@@ -2,6 +2,7 @@ package org.anwen.reason;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 import org.anwen.api.Span;
@@ -16,6 +17,9 @@ final class TextReader {
 
   private static final int WHOLE = 140;
   private static final int SNIPPET = 120;
+  private static final int ITEMS = 260;
+  private static final Pattern ITEM =
+      Pattern.compile("^([二三四五六七八九]是|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.、．)）]|[-•·①②③④⑤⑥]|第[二三四五六])");
 
   private final Snippets snippets;
 
@@ -59,10 +63,32 @@ final class TextReader {
     CaseRecord record = candidate.record();
     Clause best = bestClause(candidate).orElse(record.clauses().getFirst());
     Sentence sentence = record.sentence(best);
+    Span items = withItems(record, sentence);
+    if (items.length() > sentence.span().length()) {
+      return trimmed(record, items);
+    }
     if (sentence.span().length() <= most) {
       return trimmed(record, sentence.span());
     }
     return Snippets.around(record, best, best, Math.min(most, SNIPPET));
+  }
+
+  /** A sentence that leads up to a row of items, 以下方式： or 一是, with the items after it. */
+  private static Span withItems(CaseRecord record, Sentence lead) {
+    String text = record.source().text();
+    String words = text.substring(lead.span().start(), lead.span().end()).strip();
+    boolean leads = words.endsWith("：") || words.endsWith(":") || words.contains("一是");
+    int end = lead.span().end();
+    for (int i = lead.index() + 1; leads && i < record.sentences().size(); i++) {
+      Span next = record.sentences().get(i).span();
+      String item = text.substring(next.start(), next.end()).strip();
+      boolean blank = item.isEmpty();
+      if ((!blank && !ITEM.matcher(item).find()) || next.end() - lead.span().start() > ITEMS) {
+        break;
+      }
+      end = blank ? end : next.end();
+    }
+    return new Span(lead.span().start(), end);
   }
 
   static Optional<Clause> bestClause(Candidate candidate) {

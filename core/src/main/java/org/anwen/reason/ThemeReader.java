@@ -2,7 +2,10 @@ package org.anwen.reason;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import org.anwen.api.Kind;
 import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Fact;
 import org.anwen.ledger.Sentence;
 import org.anwen.question.Term;
 import org.anwen.reason.Description.Thing;
@@ -14,14 +17,13 @@ import org.anwen.text.Folding;
  *
  * <p>Themes are not a list of topics. Words that the material does not know at all are how the
  * person speaks, unless they are nouns; of the others a case must hold nearly all, the telling ones
- * close together. Where no case holds all of them, those fit that come as near as the best does.
- * Stateless.
+ * close together. Stateless.
  */
 final class ThemeReader {
   private static final double HEADING = 0.8;
-  private static final double SENTENCE = 0.6;
-  private static final double TELLING = 0.45;
-  private static final double NEAR_MATCH = 0.5;
+  private static final double SENTENCE = 0.7;
+  private static final double TELLING = 0.5;
+  private static final double NEAR_MATCH = 0.4;
 
   private ThemeReader() {}
 
@@ -33,26 +35,30 @@ final class ThemeReader {
     return fitting(reading, reading.terms());
   }
 
-  /** The same of some of the question's words only. */
+  /** The candidates that fit those parts of a description that some of its words make up. */
   static List<Candidate> fitting(Reading reading, List<Term> words) {
-    List<Term> terms = known(reading).stream().filter(words::contains).toList();
-    Description description = Description.of(reading.inquiry().topic(), terms);
-    List<Candidate> under =
-        terms.size() < 2
-            ? List.of()
-            : reading.candidates().stream()
-                .filter(c -> isUnderHeading(c.record(), description))
-                .filter(c -> isOfYears(c.record(), reading.inquiry().years()))
-                .sorted(Comparator.comparingInt(c -> c.record().ordinal()))
-                .toList();
-    if (!under.isEmpty()) {
-      return under;
+    Theme theme = Theme.of(reading, words);
+    List<Integer> years = reading.inquiry().years();
+    List<Term> terms = theme.terms();
+    Description description = theme.description();
+    List<Candidate> candidates =
+        reading.candidates().stream()
+            .filter(c -> isOfYears(c.record(), years))
+            .sorted(Comparator.comparingInt(c -> c.record().ordinal()))
+            .toList();
+    if (terms.isEmpty()) {
+      return candidates;
     }
-    return reading.candidates().stream()
-        .filter(c -> isOfYears(c.record(), reading.inquiry().years()))
-        .filter(c -> terms.isEmpty() || fits(c, description, reading))
-        .sorted(Comparator.comparingInt(c -> c.record().ordinal()))
-        .toList();
+    if (terms.size() > 1 || reading.inquiry().kind() == Kind.SUMMARY) {
+      List<Candidate> under =
+          candidates.stream().filter(c -> isUnderHeading(c.record(), description)).toList();
+      if (!under.isEmpty()) {
+        return under;
+      }
+    }
+    Predicate<Candidate> fits =
+        c -> fits(c.record(), new Coverage(c.record(), terms), theme, years);
+    return candidates.stream().filter(fits).toList();
   }
 
   private static boolean isUnderHeading(CaseRecord record, Description description) {
@@ -69,38 +75,73 @@ final class ThemeReader {
                         || record.facts().stream().anyMatch(f -> f.years().contains(year)));
   }
 
-  private static List<Term> known(Reading reading) {
-    return reading.terms().stream()
-        .filter(t -> t.noun() || reading.candidates().stream().anyMatch(c -> holds(c, reading, t)))
-        .toList();
+  private static boolean fits(
+      CaseRecord record, Coverage coverage, Theme theme, List<Integer> years) {
+    return theme.description().ways().stream()
+        .anyMatch(way -> score(record, coverage, theme.terms(), way, years) >= SENTENCE);
   }
 
-  private static boolean holds(Candidate candidate, Reading reading, Term term) {
-    return candidate.coverage().inCase(reading.terms().indexOf(term)) > 0;
-  }
-
-  private static boolean fits(Candidate candidate, Description description, Reading reading) {
-    return description.ways().stream().anyMatch(way -> score(candidate, way, reading) >= SENTENCE);
-  }
-
-  private static double score(Candidate candidate, List<Thing> things, Reading reading) {
+  private static double score(
+      CaseRecord record,
+      Coverage coverage,
+      List<Term> terms,
+      List<Thing> things,
+      List<Integer> years) {
     double heaviest = things.stream().mapToDouble(Thing::weight).max().orElse(0);
     double all = things.stream().mapToDouble(Thing::weight).sum();
     double best = 0;
-    for (Sentence sentence : candidate.record().sentences()) {
+    for (Sentence sentence : record.sentences()) {
+      if (!isOfYears(record, sentence, years)) {
+        continue;
+      }
       double found = 0;
       boolean telling = true;
       for (Thing thing : things) {
-        double match = 0;
-        for (Term term : thing.terms()) {
-          int t = reading.terms().indexOf(term);
-          match = Math.max(match, candidate.coverage().around(t, sentence));
-        }
+        double match = match(thing, coverage, terms, sentence);
         found += thing.weight() * match;
         telling &= match >= NEAR_MATCH || thing.weight() < TELLING * heaviest;
+        telling &= match >= thing.least();
       }
       if (telling) {
         best = Math.max(best, found / all);
+      }
+    }
+    return best;
+  }
+
+  /** Whether a sentence speaks of one of the years asked for, or of no year. */
+  private static boolean isOfYears(CaseRecord record, Sentence sentence, List<Integer> years) {
+    if (years.isEmpty()) {
+      return true;
+    }
+    boolean any = false;
+    for (Fact fact : record.facts()) {
+      int clause = fact.clause();
+      if (clause >= sentence.firstClause()
+          && clause < sentence.endClause()
+          && !fact.years().isEmpty()) {
+        any = true;
+        if (fact.years().stream().anyMatch(years::contains)) {
+          return true;
+        }
+      }
+    }
+    return !any;
+  }
+
+  private static double match(Thing thing, Coverage coverage, List<Term> terms, Sentence sentence) {
+    double best = 0;
+    for (List<Term> choice : thing.choices()) {
+      double heaviest = choice.stream().mapToDouble(Description::weight).max().orElse(0);
+      double found = 0;
+      boolean telling = true;
+      for (Term term : choice) {
+        double match = coverage.around(terms.indexOf(term), sentence);
+        found += Description.weight(term) * match;
+        telling &= match >= NEAR_MATCH || Description.weight(term) < TELLING * heaviest;
+      }
+      if (telling) {
+        best = Math.max(best, found / Description.sum(choice));
       }
     }
     return best;
@@ -112,9 +153,15 @@ final class ThemeReader {
     double found = 0;
     double all = 0;
     for (Thing thing : things) {
-      found +=
-          thing.weight()
-              * thing.terms().stream().mapToDouble(t -> TermMatch.of(t, headings)).max().orElse(0);
+      double match = 0;
+      for (List<Term> choice : thing.choices()) {
+        double sum = 0;
+        for (Term term : choice) {
+          sum += Description.weight(term) * TermMatch.of(term, headings);
+        }
+        match = Math.max(match, sum / Description.sum(choice));
+      }
+      found += thing.weight() * match;
       all += thing.weight();
     }
     return all == 0 ? 0 : found / all;
@@ -123,10 +170,5 @@ final class ThemeReader {
   private static String headings(CaseRecord record) {
     return Folding.of(
         record.source().documentTitle() + String.join("\n", record.source().section()));
-  }
-
-  /** The share of the words that the headings above a case hold. */
-  static double heading(CaseRecord record, List<Term> terms) {
-    return inHeading(record, terms.stream().map(t -> new Thing(List.of(t))).toList());
   }
 }

@@ -1,34 +1,45 @@
 package org.anwen.reason;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 import org.anwen.api.Span;
-import org.anwen.ledger.Quantity;
-import org.anwen.ledger.QuantityLexer;
+import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Fact;
 import org.anwen.question.Expect;
 import org.anwen.question.Slot;
 import org.anwen.question.Term;
 import org.anwen.reason.FactReader.Scored;
+import org.anwen.text.Folding;
 
 /**
- * Lists or counts the cases whose figure lies above or below one that the question names:
- * 「新增车位超过500个的有哪些」.
+ * Lists or counts the cases whose figure lies above or below one that the question names, or is the
+ * same: 「新增车位超过500个的有哪些」; and those that state a figure at all: 「写明惠及多少户的案例」.
+ *
+ * <p>Of a case, the figure that best fits the description is taken, and then held against the
+ * bound: 「新增538个，共计1160个」 has 538 new ones. Thread-safe.
  */
 final class ThresholdAnswering implements Answering {
-  private static final Pattern ABOVE = Pattern.compile("超过|以上|大于|高于|多于|不低于|不少于|至少|逾|突破|过(?=\\d)");
-  private static final Pattern BELOW = Pattern.compile("以下|不到|低于|少于|小于|不超过|不足|以内|不满");
-
   /** Asks for the cases that state a figure at all: 「写明惠及多少户居民的案例」. */
   private static final Pattern STATED =
       Pattern.compile(
-          "(写明|写清|写出|注明|标明|载明|明确|给出|公布|列明|有)(了)?[^，。]{0,14}(多少|具体|数字|个数|数额|金额)[^，。]{0,10}(哪|的|都)");
+          "(写明|写清|写出|注明|标明|载明|明确|点明|给出|公布|列明|有)(了)?[^，。]{0,14}(多少|具体|数字|个数|数额|金额)[^，。]{0,10}(哪|的|都)");
 
-  private static final double CLAUSE = 0.5;
+  private static final Pattern COMPARES =
+      Pattern.compile("超过|以上|大于|高于|多于|低于|少于|小于|至少|至多|突破|达到|不到|以下|不足|以内");
+
+  /** 由 in 「由34%提高到72%」 leads to what was before. */
+  private static final Pattern EARLIER = Pattern.compile("(由|从|原来?|此前|过去)(20\\d\\d年)?的?$");
+
+  private static final double FIT = 0.5;
+  private static final double HELD = 0.5;
+  private static final double TIE = 0.05;
+  private static final double LIGHT = 0.15;
   private static final int SNIPPET = 50;
 
   private final Snippets snippets;
@@ -41,53 +52,104 @@ final class ThresholdAnswering implements Answering {
 
   @Override
   public Result answer(Reading reading) {
-    String text = reading.inquiry().text();
-    boolean above = ABOVE.matcher(text).find();
-    boolean below = BELOW.matcher(text).find();
-    Optional<Quantity> limit = QuantityLexer.scan(reading.inquiry().topic()).stream().findFirst();
-    boolean stated = limit.isEmpty() && STATED.matcher(text).find();
-    boolean bounded = above != below && limit.isPresent();
-    if (!(stated || bounded) || reading.inquiry().places().size() > 1) {
+    if (reading.inquiry().places().size() > 1) {
       return Result.NOTHING;
     }
-    Slot first = reading.slots().getFirst();
-    Slot asked = first.as(stated && first.expect().figure() ? first.expect() : Expect.FIGURE);
-    Slot slot =
-        asked.withTerms(asked.terms().stream().filter(ThresholdAnswering::measures).toList());
+    Optional<Bound> bound = Bound.in(reading.inquiry().topic());
+    if (bound.isPresent()) {
+      return within(reading, bound.get());
+    }
+    return STATED.matcher(reading.inquiry().text()).find() ? stated(reading) : Result.NOTHING;
+  }
+
+  private Result within(Reading reading, Bound bound) {
+    String written = reading.inquiry().topic();
+    Span span = bound.limit().span();
+    String limit = written.substring(span.start(), span.end());
+    List<Term> terms =
+        reading.terms().stream()
+            .filter(t -> !COMPARES.matcher(t.text()).find() && !limit.contains(t.text()))
+            .toList();
+    if (terms.isEmpty()) {
+      return Result.NOTHING;
+    }
+    boolean ofNoun = terms.stream().anyMatch(t -> t.noun() && !t.light());
+    List<Term> named =
+        ofNoun ? terms.stream().filter(t -> t.noun() && t.weight() > LIGHT).toList() : terms;
     List<Finding> rows = new ArrayList<>();
-    for (Scored scored :
-        Comparables.perCase(
-            reading, slot, CLAUSE, f -> stated || comparable(f, limit.orElseThrow()))) {
-      if (stated || passes(Comparables.quantity(scored), limit.orElseThrow(), above, text)) {
+    boolean any = false;
+    for (Scored scored : best(reading, terms, f -> bound.concerns(f.quantity().orElseThrow()))) {
+      String sentence = sentence(scored);
+      if (named.stream().noneMatch(t -> TermMatch.of(t, sentence) >= HELD)) {
+        continue;
+      }
+      any = true;
+      if (bound.admits(Comparables.quantity(scored))) {
+        rows.add(row(scored));
+      }
+    }
+    if (rows.isEmpty() && any && bound.side() != Bound.Side.EQUAL) {
+      String none = "共检索" + cases + "个案例，材料中没有符合这一条件的";
+      return Result.of(List.of(new Finding(Role.ABSENT, "", "", none, List.of())), 0);
+    }
+    return CaseRows.counted(cases, "符合", rows);
+  }
+
+  private Result stated(Reading reading) {
+    Slot first = reading.slots().getFirst();
+    Slot slot = first.as(first.expect().figure() ? first.expect() : Expect.FIGURE);
+    List<Term> terms =
+        reading.terms().stream().filter(t -> !t.light() && t.weight() > LIGHT).toList();
+    Predicate<Fact> fits = f -> FactReader.fits(f, slot);
+    List<Finding> rows = new ArrayList<>();
+    for (Scored scored : best(reading, terms, fits)) {
+      String clause = scored.clause().text();
+      if (terms.stream().filter(Term::noun).allMatch(t -> TermMatch.of(t, clause) >= HELD)) {
         rows.add(row(scored));
       }
     }
     return CaseRows.counted(cases, "符合", rows);
   }
 
-  /** Whether a word says what is measured, and not only how it is compared. */
-  private static boolean measures(Term term) {
-    return !ABOVE.matcher(term.text()).find() && !BELOW.matcher(term.text()).find();
+  private static String sentence(Scored scored) {
+    StringBuilder text = new StringBuilder(scored.record().heading());
+    scored.record().clauses().stream()
+        .filter(c -> c.sentence() == scored.clause().sentence())
+        .forEach(c -> text.append(c.text()));
+    return text.toString();
   }
 
-  private static boolean comparable(Scored scored, Quantity limit) {
-    return scored
-        .fact()
-        .quantity()
-        .filter(
-            q -> q.unit().measuresLike(limit.unit()) && q.unit().per().equals(limit.unit().per()))
-        .isPresent();
+  /** For each case, in the documents' order, the figure that best fits the words. */
+  private static List<Scored> best(Reading reading, List<Term> terms, Predicate<Fact> admits) {
+    FactReader reader = new FactReader(reading.inquiry());
+    boolean earlier = reading.inquiry().text().matches(".*(原来|之前|以前|此前|改造前|改革前).*");
+    List<Scored> found = new ArrayList<>();
+    for (Candidate candidate : reading.candidates()) {
+      CaseRecord record = candidate.record();
+      Fitting fitting = new Fitting(candidate, terms);
+      record.facts().stream()
+          .filter(f -> f.type() == Fact.Type.FIGURE && f.quantity().isPresent() && admits.test(f))
+          .filter(f -> reader.ofYearAsked(record, f))
+          .filter(f -> earlier || !isEarlier(record, f))
+          .map(f -> new Scored(record, f, fitting.of(f) + fitting.own(f), fitting.own(f)))
+          .filter(f -> f.score() - f.focus() >= FIT && (f.focus() > 0 || isHeld(f, terms)))
+          .reduce((a, b) -> b.score() > a.score() + TIE ? b : a)
+          .ifPresent(found::add);
+    }
+    found.sort(Comparator.comparingInt(f -> f.record().ordinal()));
+    return found;
   }
 
-  private static boolean passes(Quantity stated, Quantity limit, boolean above, String text) {
-    BigDecimal value = above ? stated.baseHigh() : stated.baseLow();
-    int order = value.compareTo(limit.baseLow());
-    boolean inclusive =
-        !text.contains("超过")
-            && !text.contains("不到")
-            && !text.contains("大于")
-            && !text.contains("高于");
-    return order == 0 ? inclusive : above == order > 0;
+  private static boolean isHeld(Scored scored, List<Term> terms) {
+    String clause = scored.clause().text();
+    return terms.stream().anyMatch(t -> TermMatch.of(t, clause) > 0);
+  }
+
+  private static boolean isEarlier(CaseRecord record, Fact fact) {
+    int start = fact.span().start();
+    String before = record.source().text().substring(Math.max(0, start - 9), start);
+    String written = record.source().text().substring(start, fact.span().end());
+    return EARLIER.matcher(Folding.of(before)).find() || written.startsWith("由");
   }
 
   private Finding row(Scored scored) {
