@@ -91,7 +91,11 @@ public final class Latency {
 
   /** The processor time of this process so far, in seconds. */
   private static double processor() {
-    return ProcessHandle.current().info().totalCpuDuration().map(d -> d.toMillis() / 1e3).orElse(0.0);
+    return ProcessHandle.current()
+        .info()
+        .totalCpuDuration()
+        .map(d -> d.toMillis() / 1e3)
+        .orElse(0.0);
   }
 
   private static long used() {
@@ -131,10 +135,12 @@ public final class Latency {
   }
 
   private static void report(List<Took> all) {
-    System.out.println("| kind | questions | p50 ms | p90 ms | p99 ms | max ms | p50 by the clock | p99 by the clock |");
+    System.out.println(
+        "| kind | questions | p50 ms | p90 ms | p99 ms | max ms | p50 by the clock | p99 by the clock |");
     System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|");
     Map<String, List<Took>> kinds = new TreeMap<>();
-    all.forEach(took -> kinds.computeIfAbsent(took.asked().kind(), k -> new ArrayList<>()).add(took));
+    all.forEach(
+        took -> kinds.computeIfAbsent(took.asked().kind(), k -> new ArrayList<>()).add(took));
     kinds.forEach(Latency::row);
     row("all", all);
     System.out.println();

@@ -100,9 +100,7 @@ final class ManyCases {
         Division there = county.at(mention.level()).orElse(county);
         moved.append(text, from, mention.span().start());
         moved.append(
-            mention.written().length() > mention.name().length()
-                ? there.fullPath()
-                : there.name());
+            mention.written().length() > mention.name().length() ? there.fullPath() : there.name());
         from = mention.span().end();
       }
     }

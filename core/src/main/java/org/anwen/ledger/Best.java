@@ -16,9 +16,10 @@ final class Best {
     PriorityQueue<Integer> kept = new PriorityQueue<>(worstFirst);
     ordinals.forEach(
         i -> {
+          Integer worst = kept.peek();
           if (kept.size() < limit) {
             kept.add(i);
-          } else if (limit > 0 && worstFirst.compare(i, kept.peek()) > 0) {
+          } else if (worst != null && worstFirst.compare(i, worst) > 0) {
             kept.poll();
             kept.add(i);
           }

@@ -165,6 +165,9 @@ final class FactCollector {
 
   /** What 分别 hands out: to the figure of each rank a year or an item named before. */
   private record Shares(List<Integer> figures, List<List<Integer>> yearsOf, List<String> items) {
+    /** How far from the start of its clause 分别 may stand to refer to the clause before. */
+    private static final int FAR = 8;
+
     private static final Shares NONE = new Shares(List.of(), List.of(), List.of());
 
     static Shares of(
@@ -184,9 +187,10 @@ final class FactCollector {
           after.add(i);
         }
       }
+      List<Period> before = periods.isEmpty() && at <= FAR ? PeriodLexer.scan(earlier) : periods;
       List<List<Integer>> years =
-          periods.stream()
-              .filter(p -> p.span().end() <= at + 2)
+          before.stream()
+              .filter(p -> periods.isEmpty() || p.span().end() <= at + 2)
               .map(p -> FactCollector.years(List.of(p)))
               .toList();
       if (after.size() > 1 && years.size() == 1 && years.getFirst().size() == after.size()) {

@@ -118,6 +118,6 @@ final class TextPostings {
   }
 
   private static int pair(String text, int at) {
-    return text.charAt(at) << 16 | text.charAt(at + 1);
+    return (text.charAt(at) << 16) | text.charAt(at + 1);
   }
 }

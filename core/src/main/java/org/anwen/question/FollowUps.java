@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Citation;
 import org.anwen.api.Inquiry;
@@ -36,6 +37,10 @@ final class FollowUps {
       Pattern.compile("(哪些|哪几|什么|几|多少)(个|条|项)?(案例|项目|做法|经验|例子|典型)");
   private static final Pattern COMPARES =
       Pattern.compile("^(那)?(谁|哪(个|边|家)?)(更|要)?(多|少|高|低|大|小)|(多|少|高|低|差|大)(了)?多少$");
+  private static final Pattern THESE_PLACES =
+      Pattern.compile("(?:这|那|上面|前面)?(两|三|四)(?:个|地|者|家|处|县|市|区|边)");
+  private static final Pattern NEXT = Pattern.compile("第[二三四]|其次|次之|倒数");
+  private static final Pattern OF_SUM = Pattern.compile("其中(?:有)?多少(?![钱元块户个人家处%])");
   private static final Pattern RECKONS = Pattern.compile("平均|均摊|合计|总共|一共|相差|差额");
   private static final Pattern HOW_MANY = Pattern.compile("(一共|总共|共)?(有)?(几|多少)(个|条|家|处|项)?");
   private static final Pattern ASKS_HOW_MANY = Pattern.compile("多少|几");
@@ -43,6 +48,7 @@ final class FollowUps {
   private static final int SHORT = 3;
   private static final int VAGUE = 1;
   private static final int ELSEWHERE = 30;
+  private static final double KNOWN = 0.8;
   private static final double ELSEWHERE_BETTER = 0.35;
 
   private final Ledger ledger;
@@ -58,30 +64,43 @@ final class FollowUps {
     if (alone.kind() == Kind.TALK) {
       return alone.alone();
     }
-    Inquiry before = last.inquiry();
+    Inquiry before = topical(history);
     Understood turn = RelativeYears.resolved(alone, before.years());
     Optional<Ordinals.Meant> nth = Ordinals.of(turn.topic(), cited(last));
     if (nth.isPresent() && turn.places().isEmpty()) {
       return ofCase(turn, nth.get());
-    }
-    Optional<String> full = Ellipsis.of(turn.topic(), before);
-    if (full.isPresent() && turn.places().isEmpty()) {
-      return asked(turn, before, full.get(), one(cited(last)));
     }
     List<Term> words = terms.read(turn.topic());
     Optional<Inquiry> reckoned = Reckoning.of(turn, words, history);
     if (reckoned.isPresent()) {
       return reckoned.get();
     }
+    Optional<String> full = Ellipsis.of(turn.topic(), before);
+    if (full.isPresent() && turn.places().isEmpty()) {
+      return asked(turn, before, full.get(), focus(last));
+    }
+    Matcher these = THESE_PLACES.matcher(turn.text());
+    if (turn.kind() == Kind.COMPARE && turn.places().isEmpty() && these.find()) {
+      List<String> places = lastPlaces(history, Reckoning.count(these.group(1)));
+      if (places.size() > 1) {
+        return compared(turn, before, places);
+      }
+    }
     if (OF_THOSE.matcher(turn.text()).find() && aggregates(turn.kind())) {
       return ofThose(turn, before, cited(last));
+    }
+    if (turn.kind() == Kind.RANK && turn.places().isEmpty() && allMeasures(words)) {
+      Optional<Turn> ranked = lastOf(history, words.isEmpty() ? Kind.RANK : Kind.LIST);
+      if (ranked.isPresent() && (NEXT.matcher(turn.text()).find() || !words.isEmpty())) {
+        return ofThose(turn, ranked.get().inquiry(), within(ranked.get()));
+      }
     }
     if (turn.places().isEmpty() && cited(last).size() > 1 && sums(turn)) {
       return ofThose(turn.as(Kind.SUM), before, cited(last));
     }
     if (NARROWS.matcher(turn.text()).find()
         && (!turn.places().isEmpty() || !turn.years().isEmpty())) {
-      return changed(turn, before, before.kind());
+      return changed(turn, before, before.kind() == Kind.COUNT ? Kind.LIST : before.kind());
     }
     if (!turn.places().isEmpty() && ASKS_CASES.matcher(turn.text()).find()) {
       return turn.alone();
@@ -90,6 +109,9 @@ final class FollowUps {
         && !Claims.of(turn.topic()).isEmpty()
         && !ASKS_HOW_MANY.matcher(turn.text()).find()) {
       return claimed(turn, before);
+    }
+    if (words.isEmpty() && !turn.places().isEmpty() && asksOwnUnit(turn.topic())) {
+      return turn.alone();
     }
     if (words.isEmpty()) {
       return turn.places().isEmpty() && turn.years().isEmpty()
@@ -100,6 +122,64 @@ final class FollowUps {
       return inherited(turn, before, last);
     }
     return turn.alone();
+  }
+
+  /** 「嘉峪关一共几批」 asks for what is counted in 批, whatever was asked before. */
+  private static boolean asksOwnUnit(String topic) {
+    String unit = Expectations.unit(topic);
+    return Expectations.of(topic) != Expect.TEXT
+        && !unit.isEmpty()
+        && "批层栋户辆套条家株座间亩".contains(unit);
+  }
+
+  private static boolean allMeasures(List<Term> words) {
+    return words.stream().allMatch(w -> Lexicon.isMeasure(w.text()));
+  }
+
+  private static Optional<Turn> lastOf(List<Turn> history, Kind kind) {
+    return history.reversed().stream()
+        .filter(t -> t.inquiry().kind() == kind && !t.answer().abstained())
+        .findFirst();
+  }
+
+  /** The cases that a ranking was over, or that a list gave. */
+  private static List<String> within(Turn turn) {
+    return turn.inquiry().kind() == Kind.RANK ? turn.inquiry().within() : cited(turn);
+  }
+
+  /** The places that the turns before were about, the last of them, in the order of the talk. */
+  private static List<String> lastPlaces(List<Turn> history, int count) {
+    List<String> places = new ArrayList<>();
+    for (Turn turn : history.reversed()) {
+      for (String place : turn.inquiry().places().reversed()) {
+        if (!places.contains(place) && places.size() < count) {
+          places.addFirst(place);
+        }
+      }
+    }
+    return places;
+  }
+
+  private static Inquiry compared(Understood turn, Inquiry before, List<String> places) {
+    return new Inquiry(
+        Kind.COMPARE,
+        turn.original(),
+        standalone(places, List.of(), before.topic() + "，" + turn.topic()),
+        places,
+        List.of(),
+        before.topic(),
+        before.asked(),
+        List.of());
+  }
+
+  /** The last question that said what it is about, and did not only reckon with those before. */
+  private Inquiry topical(List<Turn> history) {
+    for (Turn turn : history.reversed()) {
+      if (!terms.read(turn.inquiry().topic()).isEmpty()) {
+        return turn.inquiry();
+      }
+    }
+    return history.getLast().inquiry();
   }
 
   /** 「一共发行了多少？」 after a list asks for the sum over it. */
@@ -232,7 +312,7 @@ final class FollowUps {
         before.years(),
         before.topic(),
         COMPARES.matcher(turn.topic()).find() ? before.asked() : Parts.of(turn.topic()),
-        one(cited(last)));
+        focus(last));
   }
 
   private Inquiry inherited(Understood turn, Inquiry before, Turn last) {
@@ -241,6 +321,11 @@ final class FollowUps {
         turn.kind() == Kind.FACT
             && before.kind() == Kind.FACT
             && terms.read(turn.topic()).size() <= VAGUE;
+    if (OF_SUM.matcher(turn.text()).find()
+        && before.asked().stream().anyMatch(a -> Expectations.of(a) == Expect.MONEY)) {
+      String money = OF_SUM.matcher(turn.topic()).replaceFirst("其中多少钱");
+      return asked(turn, before, money, focus(last));
+    }
     String topic = vague ? String.join("，", before.asked()) + "，" + turn.topic() : turn.topic();
     return new Inquiry(
         turn.kind(),
@@ -250,12 +335,14 @@ final class FollowUps {
         years,
         topic,
         Parts.of(turn.topic()),
-        one(cited(last)));
+        focus(last));
   }
 
-  /** The cases of the last answer when they are few enough to be what is talked of. */
-  private static List<String> one(List<String> cited) {
-    return cited.size() == 1 ? cited : List.of();
+  /** The case that the last answer was about: its only one, or the first of a ranking. */
+  private static List<String> focus(Turn last) {
+    List<String> cited = cited(last);
+    boolean ranked = last.inquiry().kind() == Kind.RANK && !cited.isEmpty();
+    return cited.size() == 1 || ranked ? cited.subList(0, 1) : List.of();
   }
 
   private static String standalone(List<String> places, List<Integer> years, String topic) {
@@ -271,8 +358,12 @@ final class FollowUps {
     if (REFERS.matcher(turn.text()).find() || turn.text().matches("^那.*呢[？?]?$")) {
       return true;
     }
-    boolean open = LEADS_ON.matcher(turn.text()).find() || words.size() <= SHORT;
-    if (!open || ASKS_PLACES.matcher(turn.text()).find()) {
+    if (isBareAttribute(turn, words) && focus(last).size() == 1) {
+      return true;
+    }
+    boolean known = best(words, ledger.byIds(focus(last))) >= KNOWN;
+    boolean open = LEADS_ON.matcher(turn.text()).find() || words.size() <= SHORT || known;
+    if (!open || (ASKS_PLACES.matcher(turn.text()).find() && !known)) {
       return false;
     }
     List<Term> own = words.stream().filter(w -> !RECKONS.matcher(w.text()).matches()).toList();
@@ -282,6 +373,16 @@ final class FollowUps {
       return true;
     }
     return anywhere - here <= ELSEWHERE_BETTER;
+  }
+
+  /** 「新增了多少个停车位」, 「钱谁出的」: a figure or a payer of something that many cases speak of. */
+  private boolean isBareAttribute(Understood turn, List<Term> words) {
+    int common = Math.max(3, ledger.cases() / 12);
+    Expect expect = Expectations.of(turn.topic());
+    return turn.kind() == Kind.FACT
+        && words.size() <= SHORT
+        && (expect.figure() || turn.text().contains("谁"))
+        && words.stream().allMatch(w -> ledger.casesWith(w.text()) >= common);
   }
 
   private Set<CaseRecord> elsewhere(List<Term> words) {

@@ -78,7 +78,8 @@ final class Mishearing {
         continue;
       }
       for (int n = Math.min(words.size(), i + 3); n > i + 1; n--) {
-        if (words.subList(i, n).stream().anyMatch(Mishearing::isOfGrammar)) {
+        if (words.subList(i, n).stream().anyMatch(Mishearing::isOfGrammar)
+            || (n < words.size() && endsWord(words, n - 1, n))) {
           continue;
         }
         int start = words.get(i).span().start();
@@ -113,6 +114,13 @@ final class Mishearing {
         && words.get(at - 1).text().length() > 1
         && words.get(at - 1).span().end() == words.get(at).span().start()
         && ledger.casesWith(words.get(at - 1).text() + words.get(at).text()) > 0;
+  }
+
+  /** Whether the last character of a stretch goes with the word behind it, as 石 of 荣成石岛 does. */
+  private boolean endsWord(List<Word> words, int last, int next) {
+    return words.get(last).text().length() == 1
+        && words.get(last).span().end() == words.get(next).span().start()
+        && ledger.casesWith(words.get(last).text() + words.get(next).text()) > 0;
   }
 
   private boolean isKnown(Word word) {

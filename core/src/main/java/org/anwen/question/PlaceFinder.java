@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.anwen.api.Span;
 import org.anwen.ledger.Division;
 import org.anwen.ledger.Gazetteer;
@@ -22,6 +23,10 @@ import org.anwen.text.Word;
  * words, those of the material that sound like it. Thread-safe.
  */
 final class PlaceFinder {
+  /** 一个小区, 两镇: so many of a kind, and no name. */
+  private static final Pattern COUNTED =
+      Pattern.compile("^([一两二三四五六七八九十几多各某这那哪该本]|有)(个|座|家|些)?(省|市|县|区|镇|乡|村|街道|社区|小区|片区|园区)$");
+
   private static final int LONGEST_MISHEARD = 5;
 
   private final Ledger ledger;
@@ -45,6 +50,9 @@ final class PlaceFinder {
       found.add(namesake(named, mentions));
     }
     for (PlaceMention mention : mentions) {
+      if (COUNTED.matcher(mention.name()).find()) {
+        continue;
+      }
       Span last =
           new Span(
               Math.max(mention.span().start(), mention.span().end() - mention.name().length()),
@@ -54,10 +62,22 @@ final class PlaceFinder {
       }
     }
     found.addAll(misheard(text, found));
+    found.replaceAll(n -> withoutLevel(n, text));
     found.sort(Comparator.comparingInt(n -> n.span().start()));
     return new Found(
         specific(found).stream().map(Named::name).toList(),
         found.stream().map(Named::span).toList());
+  }
+
+  /** Of 河南省级补助 the place is 河南, and 省级 a word of its own. */
+  private static Named withoutLevel(Named named, String text) {
+    int end = named.span().end();
+    boolean level =
+        end < text.length()
+            && text.charAt(end) == '级'
+            && named.span().length() > 2
+            && "省市州县区镇乡".indexOf(text.charAt(end - 1)) >= 0;
+    return level ? new Named(new Span(named.span().start(), end - 1), named.name()) : named;
   }
 
   /**

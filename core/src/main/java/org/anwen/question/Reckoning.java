@@ -128,7 +128,8 @@ final class Reckoning {
     return years ? Optional.of(ofAnyYear(turn, figures.getLast())) : Optional.empty();
   }
 
-  private static int count(String number) {
+  /** A small number as a turn writes it. */
+  static int count(String number) {
     return switch (number) {
       case "两", "2" -> 2;
       case "三", "3" -> 3;

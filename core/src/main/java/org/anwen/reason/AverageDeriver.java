@@ -66,9 +66,10 @@ final class AverageDeriver implements Deriver {
     if (isStated(candidate, slot, unit.equals("个") ? noun : unit)) {
       return Optional.empty();
     }
-    List<Term> others = reading.terms().stream().filter(t -> !shared.contains(t)).toList();
+    List<Term> all = reading.terms().stream().filter(t -> !t.text().endsWith("均")).toList();
+    List<Term> others = all.stream().filter(t -> !shared.contains(t)).toList();
     boolean telling = others.stream().mapToDouble(Term::weight).sum() >= TELLING;
-    List<Term> rest = telling ? others : reading.terms();
+    List<Term> rest = telling || others.isEmpty() ? others : all;
     Fitting total = new Fitting(candidate, rest);
     Fitting number = new Fitting(candidate, shared);
     Calculation best = null;

@@ -126,7 +126,12 @@ final class CalculationAnswering implements Answering {
 
   /** Whether several places are named of which none lies in the other. */
   private static boolean isOfSeveralPlaces(Reading reading) {
-    List<String> places = reading.inquiry().places();
+    String text = reading.inquiry().text();
+    int without = Math.max(text.indexOf("之外"), text.indexOf("以外"));
+    List<String> places =
+        reading.inquiry().places().stream()
+            .filter(p -> without < 0 || text.indexOf(p) > without)
+            .toList();
     return places.size() > 1
         && reading.candidates().stream()
             .limit(1)
@@ -200,7 +205,7 @@ final class CalculationAnswering implements Answering {
     Optional<SideQuestions> sides = SideQuestions.of(inquiry.text(), operation, interpret);
     Optional<Operand> left = sides.flatMap(s -> operand(s.left(), q -> true));
     Optional<Operand> right =
-        left.flatMap(a -> operand(sides.get().right(), q -> q.comparable(a.quantity())));
+        left.flatMap(a -> operand(sides.get().right(), q -> isLike(q, a.quantity())));
     if (left.isEmpty() || right.isEmpty()) {
       return Result.NOTHING;
     }
@@ -213,6 +218,11 @@ final class CalculationAnswering implements Answering {
     return distinct.size() < facts.size() || !whole
         ? Result.NOTHING
         : Working.of(operation, List.of(a, b)).map(w -> result(distinct, w)).orElse(Result.NOTHING);
+  }
+
+  /** Of one unit: a figure of another is not what is set against the first. */
+  private static boolean isLike(Quantity quantity, Quantity other) {
+    return quantity.unit().measuresLike(other.unit());
   }
 
   /** What the parts of a question come to where each is a question that stands alone. */

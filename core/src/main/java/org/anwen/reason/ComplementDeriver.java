@@ -22,12 +22,16 @@ final class ComplementDeriver implements Deriver {
               + "|(?:扣|刨|减|去)(?:掉|除|去)([^，。？?]{1,16}?)(?:以外|之外|外|，|还|剩|后|是|$)"
               + "|(?:不含|不算|不包括|不计)([^，。？?]{1,16}?)(?:的|，|还|有|是|$)"
               + "|([^，。？?的里中]{1,10}?)(?:以外|之外)"
-              + "|(?:不是|不属于|并非|非)([^，。？?]{2,12}?)(?:的|有|占|部分|$)"
+              + "|(?:不是|不属于|并非|非)([^，。？?]{2,12}?)(?:的|有|占|部分|[？?]|$)"
               + "|(?:没有?|未|尚未|还没)([^，。？?有多少几]{1,8}?)(?:的|有|$|[？?])");
   private static final Pattern LEFT = Pattern.compile("还(剩|差|缺|有多少|有几)|剩(下|余)|结余|剩多少");
   private static final Pattern PART = Pattern.compile("其中|已|首批|实际|完成|到位|含|包括|有|支出|使用|用于");
   private static final Pattern TOTAL = Pattern.compile("总|共");
   private static final Pattern BALANCE = Pattern.compile("结余|结存|盈余|节余");
+  private static final Pattern OUT_OF_POCKET =
+      Pattern.compile("(自己|自个儿|个人|自家|本人|住户|居民)(要|得|实际|还|又|再)*(掏|出|付|花|负担|承担|拿)|自付|自掏|自负|自己的钱");
+  private static final Pattern COST = Pattern.compile("支出|花费|费用|造价|成本|收费|价格");
+  private static final Pattern SUBSIDY = Pattern.compile("补贴|补助|奖补|报销|财政");
   private static final Pattern INCOME = Pattern.compile("收|筹集|归集|募");
   private static final Pattern SPENT = Pattern.compile("支出|使用|发放|支付|花");
   private static final Pattern BEFORE = Pattern.compile("原来|原有|原先|改造前|之前|此前|以前");
@@ -55,6 +59,9 @@ final class ComplementDeriver implements Deriver {
     }
     if (text.contains("女") && !text.contains("男")) {
       return without(reading, candidate, slot, "男", List.of());
+    }
+    if (OUT_OF_POCKET.matcher(text).find()) {
+      return told(reading, candidate, slot, COST, SUBSIDY);
     }
     if (BALANCE.matcher(text).find()) {
       return told(reading, candidate, slot, INCOME, SPENT);

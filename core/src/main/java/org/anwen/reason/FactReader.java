@@ -14,7 +14,6 @@ import org.anwen.ledger.Quantity;
 import org.anwen.ledger.TableCell;
 import org.anwen.question.Expect;
 import org.anwen.question.Slot;
-import org.anwen.text.Folding;
 
 /**
  * Chooses, among the facts of a case, the one that a part of a question asks for: of the type
@@ -34,6 +33,7 @@ final class FactReader {
 
   private static final Pattern LENGTH = Pattern.compile("多远|多长(?!时间)|多宽|多深|多厚");
 
+  private static final Pattern SHARED = Pattern.compile("比|怎么分|分担|分摊|配套");
   private static final Pattern THING = Pattern.compile("[^年月天人户生名位·]+");
   private static final Pattern OTHER_TIMES = Pattern.compile("[年月天]");
 
@@ -140,7 +140,9 @@ final class FactReader {
   }
 
   private static boolean isRatioForMoney(Fact fact, Slot slot) {
-    return slot.expect() == Expect.MONEY
+    boolean sum = slot.expect() == Expect.MONEY || slot.text().contains("多少");
+    return sum
+        && !SHARED.matcher(slot.text()).find()
         && fact.quantity().filter(q -> q.unit().dimension() == Dimension.RATIO).isPresent();
   }
 

@@ -22,7 +22,8 @@ final class Named {
       Pattern.compile(
           "收费标准|费用|成本|造价|投资|投入|支出|补贴|津贴|待遇|补助|奖补|奖励|奖金|报酬|工资|薪酬|租金|房租|押金|保证金|收入|产值|收益|利润|营业额|销售额|贷款|专项债|债券|(?<![收免])费");
   private static final Pattern STATED =
-      Pattern.compile("(" + NAME.pattern() + ")(?:标准)?(?:为|是|约|达|共)?(?:每[\\p{IsHan}]{0,3})?(?:约)?\\|");
+      Pattern.compile(
+          "(" + NAME.pattern() + ")(?:标准)?(?:为|是|约|达|共)?(?:每[\\p{IsHan}]{0,3})?(?:约)?\\|");
 
   private Named() {}
 

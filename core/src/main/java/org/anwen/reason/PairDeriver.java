@@ -21,6 +21,10 @@ final class PairDeriver implements Deriver {
   private static final double NEAR = 0.08;
   private static final double INSIDE = 0.3;
   private static final int TRIED = 5;
+
+  /** A side that is several things itself has no one figure. */
+  private static final Pattern SEVERAL = Pattern.compile("[两三四五六七八九几多各](个|处|家|所|座|项|地)|、");
+
   private static final Pattern PLAN = Pattern.compile("计划|申请|拟|批复|下达|目标|预计|规划|核定|额度|应");
   private static final Pattern DONE = Pattern.compile("已|实际|完成|到位|发行|兑现|落实|建成");
 
@@ -37,6 +41,10 @@ final class PairDeriver implements Deriver {
 
   private static Optional<List<Scored>> pair(
       Reading reading, Candidate candidate, Slot slot, Sides sides, Operation operation) {
+    if (operation == Operation.SUM
+        && (SEVERAL.matcher(sides.left()).find() || SEVERAL.matcher(sides.right()).find())) {
+      return Optional.empty();
+    }
     List<Term> left = side(reading.terms(), sides.left(), sides.right());
     List<Term> right = side(reading.terms(), sides.right(), sides.left());
     List<Scored> lefts = ranked(candidate, left, slot, operation);

@@ -27,15 +27,19 @@ final class PartDeriver implements Deriver {
   @Override
   public Optional<Calculation> derive(Reading reading, Candidate candidate, Slot slot) {
     CaseRecord record = candidate.record();
-    if (!Direct.isAmount(reading.slots().getFirst()) || Direct.states(reading, candidate, slot)) {
+    if (!Direct.isAmount(reading.slots().getFirst())) {
       return Optional.empty();
     }
+    boolean direct = Direct.states(reading, candidate, slot);
     List<Term> terms = named(reading, record, slot);
     Calculation best = null;
     double most = 0;
     for (Clause clause : record.clauses()) {
       Matcher rest = REST.matcher(clause.text());
-      if (!rest.find() || !candidate.speaksOf(clause) || hasAmount(record, clause, slot)) {
+      if (!rest.find()
+          || !candidate.speaksOf(clause)
+          || hasAmount(record, clause, slot)
+          || (direct && !alone(reading, candidate, clause, slot))) {
         continue;
       }
       String words = clause.text();
@@ -54,6 +58,18 @@ final class PartDeriver implements Deriver {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether a clause has a word of what is asked that the own words of no amount have. */
+  private static boolean alone(Reading reading, Candidate candidate, Clause clause, Slot slot) {
+    List<String> own =
+        CaseFigures.of(candidate.record(), q -> !CaseFigures.isShare(q)).stream()
+            .filter(f -> FactReader.fits(f.fact(), slot))
+            .map(f -> OwnWords.of(f.record(), f.fact()))
+            .toList();
+    return reading.terms().stream()
+        .filter(t -> Direct.asked(slot).contains(t.text()) && clause.text().contains(t.text()))
+        .anyMatch(t -> own.stream().noneMatch(words -> words.contains(t.text())));
   }
 
   /** The words that may name whom the rest belongs to: those of the part that asks. */

@@ -32,7 +32,10 @@ final class RateDeriver implements Deriver {
 
   @Override
   public Optional<Calculation> derive(Reading reading, Candidate candidate, Slot slot) {
-    boolean amount = Direct.isAmount(reading.slots().getFirst()) && candidate.anchored();
+    boolean known =
+        candidate.anchored()
+            || (candidate.holds() && !QuantityLexer.scan(reading.inquiry().topic()).isEmpty());
+    boolean amount = Direct.isAmount(reading.slots().getFirst()) && known;
     Scored rate = amount ? best(reading, candidate, slot) : null;
     if (rate == null || !isRate(Comparables.quantity(rate))) {
       return Optional.empty();
@@ -48,7 +51,10 @@ final class RateDeriver implements Deriver {
     for (Scored figure : CaseFigures.of(candidate.record(), q -> !CaseFigures.isShare(q))) {
       Dimension dimension = Comparables.quantity(figure).unit().dimension();
       boolean asked = FactReader.fits(figure.fact(), slot);
-      double fits = fitting.of(figure.fact()) + 0.3 * fitting.own(figure.fact());
+      double fits =
+          fitting.of(figure.fact())
+              + 0.3 * fitting.own(figure.fact())
+              + SiblingWords.score(figure.record(), figure.fact(), reading.terms());
       if (asked && fitting.inPlace(figure.fact()) && fits > most.getOrDefault(dimension, LEAST)) {
         best.put(dimension, figure);
         most.put(dimension, fits);
@@ -142,7 +148,8 @@ final class RateDeriver implements Deriver {
         return false;
       }
       if (number.unit().dimension() == Dimension.MONTHS) {
-        return per.equals("年") || per.equals("月");
+        boolean years = number.baseLow().remainder(TWELVE).signum() == 0;
+        return per.equals("月") || (per.equals("年") && years);
       }
       int end = number.span().end();
       String behind = text.substring(end, Math.min(text.length(), end + BEHIND));

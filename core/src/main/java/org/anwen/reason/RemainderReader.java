@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.Quantity;
@@ -15,6 +16,9 @@ import org.anwen.reason.FactReader.Scored;
  * is what 其中, 已 or 首批 names, in the same sentence or the next. Stateless.
  */
 final class RemainderReader {
+  /** What is left after all parts, and not after one of them. */
+  private static final Pattern ALL_ELSE = Pattern.compile("其余|自筹|剩下|余下|剩余");
+
   private static final List<String> PART = List.of("其中", "已", "首批", "实际", "完成", "到位", "含");
   private static final int REACH = 1;
 
@@ -30,7 +34,8 @@ final class RemainderReader {
     Coverage coverage = new Coverage(record, slot.terms());
     List<Scored> best = List.of();
     double most = 0;
-    for (List<Scored> pair : pairs(record, slot)) {
+    for (List<Scored> pair :
+        pairs(record, slot, ALL_ELSE.matcher(reading.inquiry().text()).find())) {
       double score =
           pair.stream()
               .mapToDouble(
@@ -46,7 +51,7 @@ final class RemainderReader {
     return best;
   }
 
-  private static List<List<Scored>> pairs(CaseRecord record, Slot slot) {
+  private static List<List<Scored>> pairs(CaseRecord record, Slot slot, boolean all) {
     List<Scored> figures =
         record.facts().stream()
             .filter(f -> f.quantity().filter(q -> !q.isRange()).isPresent())
@@ -57,12 +62,30 @@ final class RemainderReader {
     List<List<Scored>> pairs = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       for (int j = i + 1; j < figures.size(); j++) {
-        if (isPart(record, figures.get(i), figures.get(j))) {
+        if (isPart(record, figures.get(i), figures.get(j))
+            && !(all && !isOnlyPart(figures, i, j))) {
           pairs.add(List.of(figures.get(i), figures.get(j)));
         }
       }
     }
     return pairs;
+  }
+
+  /** Whether no like amount of the same sentence could be another part of the whole. */
+  private static boolean isOnlyPart(List<Scored> figures, int whole, int part) {
+    Quantity all = Comparables.quantity(figures.get(whole));
+    for (int k = whole + 1; k < figures.size(); k++) {
+      Quantity other = Comparables.quantity(figures.get(k));
+      boolean same =
+          figures.get(k).clause().sentence() == figures.get(part).clause().sentence()
+              && all.comparable(other)
+              && all.unit().name().equals(other.unit().name())
+              && other.baseHigh().compareTo(all.baseLow()) < 0;
+      if (k != part && same) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPart(CaseRecord record, Scored whole, Scored part) {

@@ -124,7 +124,8 @@ record Working(String value, String statement) {
             .multiply(BigDecimal.valueOf(100))
             .divide(whole.baseLow(), 1, RoundingMode.HALF_UP)
             .stripTrailingZeros();
-    String value = percent.toPlainString() + "%";
+    boolean about = part.isApproximate() || whole.isApproximate();
+    String value = (about ? "约" : "") + percent.toPlainString() + "%";
     return new Working(
         value, "占" + value + "（" + part.format() + " ÷ " + whole.format() + " ≈ " + value + "）");
   }

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.anwen.TestLibrary;
@@ -41,8 +43,7 @@ class LedgerFileTest {
     assertEquals(records.size(), kept.records().size());
     assertEquals(words, kept.words());
     for (CaseRecord record : records) {
-      CaseRecord back = kept.records().get(record.source().id());
-      assertTrue(back != null, record.source().title());
+      CaseRecord back = Objects.requireNonNull(kept.records().get(record.source().id()));
       assertEquals(record.ordinal(), back.ordinal());
       assertEquals(record.heading(), back.heading());
       assertEquals(record.sentences(), back.sentences());
@@ -83,7 +84,7 @@ class LedgerFileTest {
       Files.write(file(), damaged);
       assertEquals(clauses, Ledger.kept(corpus, file()).records().get(1).clauses());
       assertEquals(whole.length, Files.size(file()));
-      Files.write(file(), java.util.Arrays.copyOf(whole, at));
+      Files.write(file(), Arrays.copyOf(whole, at));
       assertEquals(clauses, Ledger.kept(corpus, file()).records().get(1).clauses());
     }
   }
