@@ -370,7 +370,8 @@ final class FollowUps {
     }
     boolean known = best(words, ledger.byIds(focus(last))) >= KNOWN;
     boolean open = LEADS_ON.matcher(turn.text()).find() || words.size() <= SHORT || known;
-    if (!open || (ASKS_PLACES.matcher(turn.text()).find() && !known)) {
+    boolean counts = known && !turn.text().contains("哪");
+    if (!open || (ASKS_PLACES.matcher(turn.text()).find() && !counts)) {
       return false;
     }
     List<Term> own = words.stream().filter(w -> !RECKONS.matcher(w.text()).matches()).toList();

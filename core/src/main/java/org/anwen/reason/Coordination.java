@@ -132,11 +132,11 @@ final class Coordination {
                 && FOR.indexOf(text.charAt(token.start - 1)) >= 0
                 && token.term.noun()
                 && token.term.weight() >= TELLS
-                && token == groups.getFirst().getFirst();
+                && token.equals(groups.getFirst().getFirst());
         boolean predicate =
             !token.term.noun()
                 && !token.term.light()
-                && token == groups.getFirst().getLast()
+                && token.equals(groups.getFirst().getLast())
                 && (groups.getFirst().size() > 1 || !things.isEmpty())
                 && text.startsWith("的", token.end);
         receives |= predicate;
