@@ -1,6 +1,7 @@
 package org.anwen.ledger;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,11 @@ import org.anwen.ingest.PolicyCase;
 
 /** Reads the records that {@link RecordOutput} wrote. Not thread-safe. */
 final class RecordInput {
+  private static final Fact.Type[] TYPES = Fact.Type.values();
+  private static final Dimension[] DIMENSIONS = Dimension.values();
+  private static final Qualifier[] QUALIFIERS = Qualifier.values();
+  private static final Level[] LEVELS = Level.values();
+
   private final LedgerInput in;
   private final List<Unit> units = new ArrayList<>();
   private final List<Scope> scopes = new ArrayList<>();
@@ -99,7 +105,7 @@ final class RecordInput {
   }
 
   private Fact fact() {
-    Fact.Type type = Fact.Type.valueOf(in.name());
+    Fact.Type type = TYPES[in.number()];
     Span span = in.span();
     String written = part(span);
     return new Fact(
@@ -112,17 +118,27 @@ final class RecordInput {
         in.decimal(),
         in.decimal(),
         unit(),
-        Set.copyOf(each(i -> Qualifier.valueOf(in.name()))),
+        qualifiers(in.number()),
         in.number(),
         each(i -> in.decimal()),
         in.flag() ? written : in.text());
+  }
+
+  private static Set<Qualifier> qualifiers(int bits) {
+    Set<Qualifier> found = EnumSet.noneOf(Qualifier.class);
+    for (int i = 0; i < QUALIFIERS.length; i++) {
+      if ((bits & (1 << i)) != 0) {
+        found.add(QUALIFIERS[i]);
+      }
+    }
+    return found;
   }
 
   private Unit unit() {
     int number = in.number();
     if (number == 0) {
       Unit unit =
-          new Unit(in.name(), Dimension.valueOf(in.name()), in.decimal(), in.decimal(), in.name());
+          new Unit(in.name(), DIMENSIONS[in.number()], in.decimal(), in.decimal(), in.name());
       units.add(unit);
       return unit;
     }
@@ -135,7 +151,7 @@ final class RecordInput {
     return new PlaceMention(
         span,
         in.name(),
-        Level.valueOf(in.name()),
+        LEVELS[in.number()],
         each(i -> division()),
         each(i -> division()).stream().findFirst(),
         written);

@@ -12,6 +12,11 @@ import org.anwen.api.Span;
  * again are written by number. {@link RecordInput} reads them. Not thread-safe.
  */
 final class RecordOutput {
+  private static final List<Fact.Type> TYPES = List.of(Fact.Type.values());
+  private static final List<Qualifier> QUALIFIERS = List.of(Qualifier.values());
+  private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
+  private static final List<Level> LEVELS = List.of(Level.values());
+
   private final LedgerOutput out;
   private final Map<Unit, Integer> units = new HashMap<>();
   private final Map<Scope, Integer> scopes = new HashMap<>();
@@ -84,7 +89,7 @@ final class RecordOutput {
   }
 
   private void fact(String text, Fact fact) throws IOException {
-    out.name(fact.type().name());
+    out.number(TYPES.indexOf(fact.type()));
     out.span(fact.span());
     part(text, fact.span(), fact.written());
     out.number(fact.clause());
@@ -101,10 +106,11 @@ final class RecordOutput {
     out.decimal(quantity.low());
     out.decimal(quantity.high());
     unit(quantity.unit());
-    out.number(quantity.qualifiers().size());
+    int qualifiers = 0;
     for (Qualifier qualifier : quantity.qualifiers()) {
-      out.name(qualifier.name());
+      qualifiers |= 1 << QUALIFIERS.indexOf(qualifier);
     }
+    out.number(qualifiers);
     out.number(quantity.magnitude());
     out.number(quantity.terms().size());
     for (var term : quantity.terms()) {
@@ -121,7 +127,7 @@ final class RecordOutput {
     out.number(number == null ? 0 : number);
     if (number == null) {
       out.name(unit.name());
-      out.name(unit.dimension().name());
+      out.number(DIMENSIONS.indexOf(unit.dimension()));
       out.decimal(unit.scale());
       out.decimal(unit.divisor());
       out.name(unit.per());
@@ -132,7 +138,7 @@ final class RecordOutput {
     out.span(place.span());
     part(text, place.span(), place.written());
     out.name(place.name());
-    out.name(place.level().name());
+    out.number(LEVELS.indexOf(place.level()));
     divisions(place.divisions());
     divisions(place.within().map(List::of).orElse(List.of()));
   }

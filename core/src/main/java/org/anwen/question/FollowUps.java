@@ -7,15 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anwen.api.Citation;
 import org.anwen.api.Inquiry;
 import org.anwen.api.Kind;
 import org.anwen.api.Turn;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.ledger.Ledger;
-import org.anwen.ledger.Quantity;
-import org.anwen.ledger.QuantityLexer;
 
 /**
  * Takes over from earlier turns what a turn leaves out: the topic of 「那广州呢」, the place of 「运营几年」,
@@ -35,18 +32,25 @@ final class FollowUps {
       Pattern.compile("(哪些|哪几|哪个|什么|多少|几)(个)?(地方|城市|地区|省|市|县|案例|项目|小区)|有哪些");
   private static final Pattern ASKS_CASES =
       Pattern.compile("(哪些|哪几|什么|几|多少)(个|条|项)?(案例|项目|做法|经验|例子|典型)");
-  private static final Pattern COMPARES =
-      Pattern.compile("^(那)?(谁|哪(个|边|家)?)(更|要)?(多|少|高|低|大|小)|(多|少|高|低|差|大)(了)?多少$");
   private static final Pattern THESE_PLACES =
       Pattern.compile("(?:这|那|上面|前面)?(两|三|四)(?:个|地|者|家|处|县|市|区|边)");
+
+  /** What a turn may hold and still leave to the one before what it is about. */
+  private static final Pattern UNSAID =
+      Pattern.compile(
+          "呢|那么?|的|也|又|还|是|有没有|有|多少|吗|么|怎么样|如何|情况|什么|钱|分别|各|一样|同样|来着|啊|呀|元|万|亿|个|[，,？?。！!\\s]");
+
+  private static final int SAYS = 2;
+  private static final Pattern NEXT = Pattern.compile("第[二三四]|其次|次之|倒数");
   private static final Pattern OF_SUM = Pattern.compile("其中(?:有)?多少(?![钱元块户个人家处%])");
   private static final Pattern RECKONS = Pattern.compile("平均|均摊|合计|总共|一共|相差|差额");
-  private static final Pattern HOW_MANY = Pattern.compile("(一共|总共|共)?(有)?(几|多少)(个|条|家|处|项)?");
+  static final Pattern HOW_MANY = Pattern.compile("(一共|总共|共)?(有)?(几|多少)(个|条|家|处|项)?");
   private static final Pattern ASKS_HOW_MANY = Pattern.compile("多少|几");
   private static final Pattern TOGETHER = Pattern.compile("一共|总共|共计|合计|加起来|总和|总额");
   private static final int SHORT = 3;
   private static final int VAGUE = 1;
   private static final int ELSEWHERE = 30;
+  private static final double KNOWN = 0.8;
   private static final double ELSEWHERE_BETTER = 0.35;
 
   private final Ledger ledger;
@@ -64,9 +68,9 @@ final class FollowUps {
     }
     Inquiry before = topical(history);
     Understood turn = RelativeYears.resolved(alone, before.years());
-    Optional<Ordinals.Meant> nth = Ordinals.of(turn.topic(), cited(last));
+    Optional<Ordinals.Meant> nth = Ordinals.of(turn.topic(), TakenOver.cited(last));
     if (nth.isPresent() && turn.places().isEmpty()) {
-      return ofCase(turn, nth.get());
+      return TakenOver.ofCase(turn, nth.get());
     }
     List<Term> words = terms.read(turn.topic());
     Optional<Inquiry> reckoned = Reckoning.of(turn, words, history);
@@ -75,24 +79,30 @@ final class FollowUps {
     }
     Optional<String> full = Ellipsis.of(turn.topic(), before);
     if (full.isPresent() && turn.places().isEmpty()) {
-      return asked(turn, before, full.get(), one(cited(last)));
+      return TakenOver.asked(turn, before, full.get(), TakenOver.focus(last));
     }
     Matcher these = THESE_PLACES.matcher(turn.text());
     if (turn.kind() == Kind.COMPARE && turn.places().isEmpty() && these.find()) {
       List<String> places = lastPlaces(history, Reckoning.count(these.group(1)));
       if (places.size() > 1) {
-        return compared(turn, before, places);
+        return TakenOver.compared(turn, before, places);
       }
     }
     if (OF_THOSE.matcher(turn.text()).find() && aggregates(turn.kind())) {
-      return ofThose(turn, before, cited(last));
+      return TakenOver.ofThose(turn, before, TakenOver.cited(last));
     }
-    if (turn.places().isEmpty() && cited(last).size() > 1 && sums(turn)) {
-      return ofThose(turn.as(Kind.SUM), before, cited(last));
+    if (turn.kind() == Kind.RANK && turn.places().isEmpty() && allMeasures(words)) {
+      Optional<Turn> ranked = lastOf(history, words.isEmpty() ? Kind.RANK : Kind.LIST);
+      if (ranked.isPresent() && (NEXT.matcher(turn.text()).find() || !words.isEmpty())) {
+        return TakenOver.ofThose(turn, ranked.get().inquiry(), within(ranked.get()));
+      }
+    }
+    if (turn.places().isEmpty() && TakenOver.cited(last).size() > 1 && sums(turn)) {
+      return TakenOver.ofThose(turn.as(Kind.SUM), before, TakenOver.cited(last));
     }
     if (NARROWS.matcher(turn.text()).find()
         && (!turn.places().isEmpty() || !turn.years().isEmpty())) {
-      return changed(turn, before, before.kind());
+      return changed(turn, before, before.kind() == Kind.COUNT ? Kind.LIST : before.kind());
     }
     if (!turn.places().isEmpty() && ASKS_CASES.matcher(turn.text()).find()) {
       return turn.alone();
@@ -100,17 +110,43 @@ final class FollowUps {
     if (words.isEmpty()
         && !Claims.of(turn.topic()).isEmpty()
         && !ASKS_HOW_MANY.matcher(turn.text()).find()) {
-      return claimed(turn, before);
+      return TakenOver.claimed(turn, before);
+    }
+    if (words.isEmpty() && !turn.places().isEmpty() && asksItself(turn.topic())) {
+      return turn.alone();
     }
     if (words.isEmpty()) {
       return turn.places().isEmpty() && turn.years().isEmpty()
-          ? sameTopic(turn, before, last)
+          ? TakenOver.sameTopic(turn, before, last)
           : changed(turn, before, kindOfOne(before.kind(), turn));
     }
     if (turn.places().isEmpty() && continues(turn, words, last)) {
       return inherited(turn, before, last);
     }
     return turn.alone();
+  }
+
+  /** 「嘉峪关一共几批」 asks for what is counted in 批, whatever was asked before. */
+  private static boolean asksItself(String topic) {
+    String unit = Expectations.unit(topic);
+    boolean counts = !unit.isEmpty() && "批层栋户辆套条家株座间亩".contains(unit);
+    boolean says = UNSAID.matcher(topic).replaceAll("").length() >= SAYS;
+    return Expectations.of(topic) != Expect.TEXT && (counts || says);
+  }
+
+  private static boolean allMeasures(List<Term> words) {
+    return words.stream().allMatch(w -> Lexicon.isMeasure(w.text()));
+  }
+
+  private static Optional<Turn> lastOf(List<Turn> history, Kind kind) {
+    return history.reversed().stream()
+        .filter(t -> t.inquiry().kind() == kind && !t.answer().abstained())
+        .findFirst();
+  }
+
+  /** The cases that a ranking was over, or that a list gave. */
+  private static List<String> within(Turn turn) {
+    return turn.inquiry().kind() == Kind.RANK ? turn.inquiry().within() : TakenOver.cited(turn);
   }
 
   /** The places that the turns before were about, the last of them, in the order of the talk. */
@@ -124,18 +160,6 @@ final class FollowUps {
       }
     }
     return places;
-  }
-
-  private static Inquiry compared(Understood turn, Inquiry before, List<String> places) {
-    return new Inquiry(
-        Kind.COMPARE,
-        turn.original(),
-        standalone(places, List.of(), before.topic() + "，" + turn.topic()),
-        places,
-        List.of(),
-        before.topic(),
-        before.asked(),
-        List.of());
   }
 
   /** The last question that said what it is about, and did not only reckon with those before. */
@@ -176,47 +200,6 @@ final class FollowUps {
         : kind;
   }
 
-  /** A turn about one case of the last answer. */
-  private static Inquiry ofCase(Understood turn, Ordinals.Meant meant) {
-    return new Inquiry(
-        turn.kind(),
-        turn.original(),
-        meant.rest(),
-        List.of(),
-        turn.years(),
-        meant.rest(),
-        Parts.of(meant.rest()),
-        List.of(meant.caseId()));
-  }
-
-  /** A turn that asks what the last one asked, of another subject. */
-  private static Inquiry asked(
-      Understood turn, Inquiry before, String question, List<String> within) {
-    List<Integer> years = turn.years().isEmpty() ? before.years() : turn.years();
-    return new Inquiry(
-        Kind.FACT,
-        turn.original(),
-        standalone(before.places(), years, question),
-        before.places(),
-        years,
-        question,
-        List.of(question),
-        within);
-  }
-
-  private static Inquiry ofThose(Understood turn, Inquiry before, List<String> cited) {
-    String topic = before.topic() + "，" + turn.topic();
-    return new Inquiry(
-        turn.kind(),
-        turn.original(),
-        before.text() + "，" + turn.text(),
-        List.copyOf(turn.places().isEmpty() ? before.places() : turn.places()),
-        turn.years().isEmpty() ? before.years() : turn.years(),
-        topic,
-        Parts.of(turn.topic()),
-        cited);
-  }
-
   /** The years of the last question, as far as a case of the places speaks of them. */
   private List<Integer> known(List<Integer> years, List<String> places) {
     boolean any =
@@ -238,47 +221,12 @@ final class FollowUps {
     return new Inquiry(
         kind,
         turn.original(),
-        standalone(places, years, before.topic()),
+        TakenOver.standalone(places, years, before.topic()),
         places,
         years,
         before.topic(),
         before.asked(),
         turn.places().isEmpty() ? before.within() : List.of());
-  }
-
-  /** 「那宁波也是300块？」: the last question's topic, with the figure of this turn to be checked. */
-  private static Inquiry claimed(Understood turn, Inquiry before) {
-    StringBuilder topic = new StringBuilder(before.topic());
-    List<Quantity> old = QuantityLexer.scan(before.topic());
-    for (Quantity quantity : old.reversed()) {
-      topic.delete(quantity.span().start(), quantity.span().end());
-    }
-    topic.append('，').append(turn.topic());
-    List<String> places = turn.places().isEmpty() ? before.places() : List.copyOf(turn.places());
-    List<Integer> years = turn.years().isEmpty() ? before.years() : turn.years();
-    return new Inquiry(
-        Kind.VERIFY,
-        turn.original(),
-        standalone(places, years, topic.toString()),
-        places,
-        years,
-        topic.toString(),
-        List.of(topic.toString()),
-        List.of());
-  }
-
-  /** 「多少钱？」 alone: the last topic, asked for something else. */
-  private static Inquiry sameTopic(Understood turn, Inquiry before, Turn last) {
-    boolean counts = before.kind() == Kind.LIST && HOW_MANY.matcher(turn.text()).find();
-    return new Inquiry(
-        counts ? Kind.COUNT : turn.kind(),
-        turn.original(),
-        standalone(before.places(), before.years(), before.topic() + "，" + turn.text()),
-        before.places(),
-        before.years(),
-        before.topic(),
-        COMPARES.matcher(turn.topic()).find() ? before.asked() : Parts.of(turn.topic()),
-        one(cited(last)));
   }
 
   private Inquiry inherited(Understood turn, Inquiry before, Turn last) {
@@ -290,29 +238,18 @@ final class FollowUps {
     if (OF_SUM.matcher(turn.text()).find()
         && before.asked().stream().anyMatch(a -> Expectations.of(a) == Expect.MONEY)) {
       String money = OF_SUM.matcher(turn.topic()).replaceFirst("其中多少钱");
-      return asked(turn, before, money, one(cited(last)));
+      return TakenOver.asked(turn, before, money, TakenOver.focus(last));
     }
     String topic = vague ? String.join("，", before.asked()) + "，" + turn.topic() : turn.topic();
     return new Inquiry(
         turn.kind(),
         turn.original(),
-        standalone(before.places(), years, turn.topic()),
+        TakenOver.standalone(before.places(), years, turn.topic()),
         before.places(),
         years,
         topic,
         Parts.of(turn.topic()),
-        one(cited(last)));
-  }
-
-  /** The cases of the last answer when they are few enough to be what is talked of. */
-  private static List<String> one(List<String> cited) {
-    return cited.size() == 1 ? cited : List.of();
-  }
-
-  private static String standalone(List<String> places, List<Integer> years, String topic) {
-    StringBuilder text = new StringBuilder(String.join("、", places));
-    years.forEach(y -> text.append(y).append('年'));
-    return text.append(topic).toString();
+        TakenOver.focus(last));
   }
 
   private boolean continues(Understood turn, List<Term> words, Turn last) {
@@ -322,17 +259,32 @@ final class FollowUps {
     if (REFERS.matcher(turn.text()).find() || turn.text().matches("^那.*呢[？?]?$")) {
       return true;
     }
-    boolean open = LEADS_ON.matcher(turn.text()).find() || words.size() <= SHORT;
-    if (!open || ASKS_PLACES.matcher(turn.text()).find()) {
+    if (isBareAttribute(turn, words) && TakenOver.focus(last).size() == 1) {
+      return true;
+    }
+    boolean known = best(words, ledger.byIds(TakenOver.focus(last))) >= KNOWN;
+    boolean open = LEADS_ON.matcher(turn.text()).find() || words.size() <= SHORT || known;
+    boolean counts = known && !turn.text().contains("哪");
+    if (!open || (ASKS_PLACES.matcher(turn.text()).find() && !counts)) {
       return false;
     }
     List<Term> own = words.stream().filter(w -> !RECKONS.matcher(w.text()).matches()).toList();
-    double here = best(own, ledger.byIds(cited(last)));
+    double here = best(own, ledger.byIds(TakenOver.cited(last)));
     double anywhere = best(own, elsewhere(own));
     if (own.size() < words.size() && here > 0) {
       return true;
     }
     return anywhere - here <= ELSEWHERE_BETTER;
+  }
+
+  /** 「新增了多少个停车位」, 「钱谁出的」: a figure or a payer of something that many cases speak of. */
+  private boolean isBareAttribute(Understood turn, List<Term> words) {
+    int common = Math.max(3, ledger.cases() / 12);
+    Expect expect = Expectations.of(turn.topic());
+    return turn.kind() == Kind.FACT
+        && words.size() <= SHORT
+        && (expect.figure() || turn.text().contains("谁"))
+        && words.stream().allMatch(w -> ledger.casesWith(w.text()) >= common);
   }
 
   private Set<CaseRecord> elsewhere(List<Term> words) {
@@ -342,12 +294,6 @@ final class FollowUps {
       ways.addAll(word.variants());
     }
     return new LinkedHashSet<>(ledger.holding(ways, Set.of(), ELSEWHERE));
-  }
-
-  private static List<String> cited(Turn turn) {
-    Set<String> ids = new LinkedHashSet<>();
-    turn.answer().citations().stream().map(Citation::caseId).forEach(ids::add);
-    return List.copyOf(ids);
   }
 
   private static double best(List<Term> words, Set<CaseRecord> records) {

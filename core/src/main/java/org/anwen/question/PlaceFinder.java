@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.anwen.api.Span;
 import org.anwen.ledger.Division;
 import org.anwen.ledger.Gazetteer;
@@ -22,6 +23,10 @@ import org.anwen.text.Word;
  * words, those of the material that sound like it. Thread-safe.
  */
 final class PlaceFinder {
+  /** 一个小区, 两镇: so many of a kind, and no name. */
+  private static final Pattern COUNTED =
+      Pattern.compile("^([一两二三四五六七八九十几多各某这那哪该本]|有)(个|座|家|些)?(省|市|县|区|镇|乡|村|街道|社区|小区|片区|园区)$");
+
   private static final int LONGEST_MISHEARD = 5;
 
   private final Ledger ledger;
@@ -45,6 +50,9 @@ final class PlaceFinder {
       found.add(namesake(named, mentions));
     }
     for (PlaceMention mention : mentions) {
+      if (COUNTED.matcher(mention.name()).find()) {
+        continue;
+      }
       Span last =
           new Span(
               Math.max(mention.span().start(), mention.span().end() - mention.name().length()),

@@ -60,7 +60,7 @@ public final class TermReader {
    */
   public List<Term> read(String text) {
     Map<String, Term> terms = new LinkedHashMap<>();
-    for (Word word : compounds(listed(coined(Segmenter.words(masked(text))), text))) {
+    for (Word word : compounds(listed(coined(Segmenter.words(masked(text))), masked(text)))) {
       Word plain = plain(word);
       if (tells(plain) && !terms.containsKey(plain.text())) {
         terms.put(plain.text(), term(plain));

@@ -42,6 +42,7 @@ final class CalculationAnswering implements Answering {
   private final Deriver pair = new PairDeriver();
   private final List<Deriver> told =
       List.of(
+          new HandedOutDeriver(),
           new ConversionDeriver(),
           new EarlierDeriver(),
           new ComplementDeriver(),
@@ -88,7 +89,7 @@ final class CalculationAnswering implements Answering {
     }
     Slot slot = slot(reading);
     for (Candidate candidate : reading.candidates().stream().limit(CASES).toList()) {
-      if (!candidate.anchored() && !candidate.holds()) {
+      if ((!candidate.anchored() && !candidate.holds()) || lacks(reading, candidate)) {
         continue;
       }
       for (Deriver deriver : derivers) {
@@ -106,6 +107,13 @@ final class CalculationAnswering implements Answering {
         && reading.candidates().stream()
             .limit(1)
             .anyMatch(c -> c.anchored() && StatedShare.in(reading, c));
+  }
+
+  /** Whether the case does not hold at all what is asked for; nothing is worked out for it then. */
+  private static boolean lacks(Reading reading, Candidate candidate) {
+    Slot asked = reading.slots().getFirst();
+    return reading.inquiry().places().size() < 2
+        && Missing.from(asked, new Coverage(candidate.record(), asked.terms()));
   }
 
   private static Slot slot(Reading reading) {

@@ -24,7 +24,8 @@ final class ComplementDeriver implements Deriver {
               + "|([^，。？?的里中]{1,10}?)(?:以外|之外)"
               + "|(?:不是|不属于|并非|非)([^，。？?]{2,12}?)(?:的|有|占|部分|[？?]|$)"
               + "|(?:没有?|未|尚未|还没)([^，。？?有多少几]{1,8}?)(?:的|有|$|[？?])");
-  private static final Pattern LEFT = Pattern.compile("还(剩|差|缺|有多少|有几)|剩(下|余)|结余|剩多少");
+  private static final Pattern LEFT =
+      Pattern.compile("差(了)?(多少|几)[^，。]{0,4}(没|未)|还(剩|差|缺|有多少|有几)|剩(下|余)|结余|剩多少");
   private static final Pattern PART = Pattern.compile("其中|已|首批|实际|完成|到位|含|包括|有|支出|使用|用于");
   private static final Pattern TOTAL = Pattern.compile("总|共");
   private static final Pattern BALANCE = Pattern.compile("结余|结存|盈余|节余");

@@ -66,13 +66,20 @@ final class Contradiction {
     List<Term> named = terms.stream().filter(t -> value.contains(t.text())).toList();
     List<Term> rest = terms.stream().filter(t -> !value.contains(t.text())).toList();
     Coverage coverage = new Coverage(record, rest);
-    if (named.isEmpty() || !coverage.tells()) {
+    if (!coverage.tells()) {
       return Optional.empty();
     }
     return record.clauses().stream()
         .filter(c -> candidate.fit().of(c) >= 1 && SAID_BY.matcher(c.text()).find())
         .filter(c -> coverage.own(c) >= HELD)
         .max(Comparator.comparingDouble(coverage::own))
-        .filter(c -> named.stream().allMatch(t -> TermMatch.of(t, c.text()) == 0));
+        .filter(
+            c ->
+                named.stream().allMatch(t -> TermMatch.of(t, c.text()) == 0)
+                    && !c.text().contains(head(value)));
+  }
+
+  private static String head(String value) {
+    return value.substring(Math.max(0, value.length() - 2));
   }
 }

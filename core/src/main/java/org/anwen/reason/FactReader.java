@@ -33,6 +33,7 @@ final class FactReader {
 
   private static final Pattern LENGTH = Pattern.compile("多远|多长(?!时间)|多宽|多深|多厚");
 
+  private static final Pattern SHARED = Pattern.compile("比|怎么分|分担|分摊|配套");
   private static final Pattern THING = Pattern.compile("[^年月天人户生名位·]+");
   private static final Pattern OTHER_TIMES = Pattern.compile("[年月天]");
 
@@ -69,6 +70,7 @@ final class FactReader {
       if (!fits(fact, slot)
           || !CountedThing.fits(record, fact, slot)
           || !Measured.fits(record, fact, slot)
+          || isOfOther(record, fact)
           || !reckoned(record, fact, slot)
           || !rows.holds(coverage, record.clause(fact))) {
         continue;
@@ -138,8 +140,27 @@ final class FactReader {
   }
 
   private static boolean isRatioForMoney(Fact fact, Slot slot) {
-    return slot.expect() == Expect.MONEY
+    boolean sum = slot.expect() == Expect.MONEY || slot.text().contains("多少");
+    return sum
+        && !SHARED.matcher(slot.text()).find()
         && fact.quantity().filter(q -> q.unit().dimension() == Dimension.RATIO).isPresent();
+  }
+
+  /** Whether 分别 hands a figure to another thing than the one that the question names. */
+  boolean isOfOther(CaseRecord record, Fact fact) {
+    return !fact.label().isEmpty()
+        && !isNamed(fact.label())
+        && record.facts().stream()
+            .anyMatch(
+                f ->
+                    record.clause(f).sentence() == record.clause(fact).sentence()
+                        && !f.label().isEmpty()
+                        && isNamed(f.label()));
+  }
+
+  private boolean isNamed(String label) {
+    String stem = label.length() > 2 ? label.substring(0, label.length() - 1) : label;
+    return inquiry.text().contains(stem);
   }
 
   /** Whether a clause stands in no row of a table other than the one asked about. */

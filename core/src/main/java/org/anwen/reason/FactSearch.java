@@ -60,6 +60,6 @@ final class FactSearch {
                         FactReader.unitFits(f.fact(), slot)
                             || PayerWords.score(f.record(), f.fact(), slot.text()) > 0
                             || (FactReader.perFits(f.fact(), slot)
-                                && coverage.of(f.clause()) >= SOME)));
+                                && (slot.terms().isEmpty() || coverage.of(f.clause()) >= SOME))));
   }
 }

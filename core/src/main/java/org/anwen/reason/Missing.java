@@ -1,6 +1,7 @@
 package org.anwen.reason;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
@@ -20,7 +21,9 @@ final class Missing {
   private static final double TELLING = 0.9;
   private static final int LONGEST_SHORT = 4;
   private static final int APART = 3;
+  private static final Set<String> MONEY = Set.of("资金", "经费", "款项", "金额", "费用");
   private static final double EVERYDAY = 0.5;
+  private static final Pattern COST = Pattern.compile("(一共|总共|共)?(花|耗资|要花|用)(了|费)?(多少|几)");
   private static final Pattern KIND = Pattern.compile("哪(一|几)?[\\p{IsHan}]?|什么|啥");
 
   /** Characters before a noun that leave it the same thing. */
@@ -44,7 +47,7 @@ final class Missing {
     }
     for (int t = 0; t < coverage.terms().size(); t++) {
       Term term = coverage.terms().get(t);
-      if ((term.noun() || isHead(slot, term, coverage.terms()))
+      if ((term.noun() || isHead(slot, term, coverage.terms()) || isCost(slot, term))
           && term.weight() >= TELLING
           && slot.text().contains(term.text())
           && (coverage.inCase(t) == 0 || isOfAnother(term.text(), coverage.record()))
@@ -93,6 +96,14 @@ final class Missing {
     return after > 1;
   }
 
+  /** Whether a word is what money was spent on: 装修 in 「装修花了多少钱」. */
+  private static boolean isCost(Slot slot, Term term) {
+    Matcher cost = COST.matcher(slot.text());
+    return cost.find()
+        && term.text().length() > 1
+        && slot.text().startsWith(term.text(), cost.start() - term.text().length());
+  }
+
   /** Whether a word stands right before one for the kind of figure asked, as 收费 in 「收费标准」. */
   private static boolean isHead(Slot slot, Term term, List<Term> terms) {
     return term.text().length() > 1
@@ -117,6 +128,9 @@ final class Missing {
     boolean coined = !term.focus() && Lexicon.frequency(word) == 0;
     String head = word.substring(word.length() - 1);
     return (latin && word.length() > 2)
+        || word.endsWith("非")
+        || MONEY.contains(word)
+        || slot.text().contains(word + "了")
         || (coined && isIn(record, head))
         || (WITHIN.contains(head) && isIn(record, word.substring(0, word.length() - 1)))
         || isMiscut(slot.text(), word, record)

@@ -34,7 +34,7 @@ final class ProcedureAnswering implements Answering {
   /** What is done with one thing, which one sentence or two tell. */
   private static final Pattern NARROW_VERB =
       Pattern.compile(
-          "(怎么|如何|怎样|咋)(去|来|被)?(处理|处置|分摊|分担|分|收|算|用|定|付|支付|挂钩|罚|扣|补|还|花|计|交|核定|确定|计算|收取|管|防|选|退|奖|评)|能不能|能否|可不可以|可以吗");
+          "(怎么|如何|怎样|咋)(去|来|被)?(处理|处置|分摊|分担|分|收|算|用(?!起|来|上)|定|付|支付|挂钩|罚|扣|补|还|花|计|交|核定|确定|计算|收取|管|防|选|退|奖|评)|能不能|能否|可不可以|可以吗");
 
   private final Snippets snippets;
 

@@ -3,6 +3,7 @@ package org.anwen.reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
@@ -18,6 +19,7 @@ final class RankAnswering implements Answering {
   private static final Pattern ORDER =
       Pattern.compile(
           "排(个)?(序|名|队|一排|列)|从(大|多|高|小|少|低)到|由(大|多|高|小|少|低)到|前[一二三四五六七八九十\\d]+|依次|(第[二三四]|次)(多|大|高)");
+  private static final Pattern NTH = Pattern.compile("第([一二三四五])|其次|次之|次(?=多|大|高|少|低)");
   private static final double CLAUSE = 0.62;
   private static final int SNIPPET = 60;
   private static final int ROWS = 10;
@@ -40,9 +42,10 @@ final class RankAnswering implements Answering {
     boolean least = asksLeast(reading.inquiry().text());
     Comparator<Scored> order = Comparator.comparing(f -> Comparables.value(f));
     List<Scored> ranked = facts.stream().sorted(least ? order : order.reversed()).toList();
+    Scored asked = nth(ranked, reading.inquiry().text());
     List<Scored> first =
         ranked.stream()
-            .filter(f -> Comparables.value(f).compareTo(Comparables.value(ranked.getFirst())) == 0)
+            .filter(f -> Comparables.value(f).compareTo(Comparables.value(asked)) == 0)
             .toList();
     List<Finding> findings = new ArrayList<>();
     for (Scored scored : first) {
@@ -66,6 +69,24 @@ final class RankAnswering implements Answering {
     }
     Result table = CaseRows.inTable(rows, facts.size());
     return new Result(findings, table.table(), table.quotes(), facts.size());
+  }
+
+  /** The first of a ranking, or the one whose place the question names: 「排第二的」. */
+  private static Scored nth(List<Scored> ranked, String text) {
+    Matcher nth = NTH.matcher(text);
+    int place = 1;
+    while (nth.find()) {
+      place = nth.group(1) == null ? 2 : "一二三四五".indexOf(nth.group(1)) + 1;
+    }
+    Scored current = ranked.getFirst();
+    int seen = 1;
+    for (Scored scored : ranked) {
+      if (Comparables.value(scored).compareTo(Comparables.value(current)) != 0 && seen < place) {
+        current = scored;
+        seen++;
+      }
+    }
+    return current;
   }
 
   /** Whether the smallest is asked for. */

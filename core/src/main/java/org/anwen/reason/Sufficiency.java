@@ -52,7 +52,9 @@ record Sufficiency(boolean anchored) {
     boolean strong = covered >= STRONG || unitFits || anchored;
     for (int t = 0; t < slot.terms().size(); t++) {
       Term term = slot.terms().get(t);
-      boolean found = coverage.near(t, clause) >= FOUND;
+      boolean found =
+          coverage.near(t, clause) >= FOUND
+              || (coverage.near(t, clause) > 0 && coverage.ownFocus(clause) >= FOUND);
       if (term.focus() && !found && !unitFits && (term.noun() || !strong)) {
         return false;
       }

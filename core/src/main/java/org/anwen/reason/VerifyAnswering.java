@@ -139,6 +139,7 @@ final class VerifyAnswering implements Answering {
                 candidate.anchored()
                     || candidate.sufficiency().holds(coverage, s.clause(), slot, false))
         .filter(s -> reader.isOfRowAsked(coverage, s.clause()))
+        .filter(s -> !reader.isOfOther(s.record(), s.fact()))
         .filter(s -> !reader.isOfNamesake(s.clause(), candidate.fit()))
         .map(s -> bonus(s, claim))
         .map(s -> Planned.weighed(s, reading.inquiry().text()))

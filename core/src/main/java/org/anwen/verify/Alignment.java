@@ -59,6 +59,13 @@ final class Alignment {
         || shared >= (figure ? TOUCHES_WITH_FIGURE : TOUCHES) * text.pairs().size();
   }
 
+  /** Whether sources have a good share of a text's words, a common figure apart. */
+  static boolean touchesInWords(Form text, List<Reading> sources) {
+    Set<String> known = pairs(sources);
+    long shared = text.pairs().stream().filter(known::contains).count();
+    return !text.pairs().isEmpty() && shared >= TOUCHES * text.pairs().size();
+  }
+
   /**
    * Whether sources tell every part of a text, so that they may be cited where it cites nothing.
    *

@@ -119,9 +119,13 @@ final class DraftCheck {
     Form form = Form.of(Folding.of(words));
     List<Quote> bearing = new ArrayList<>(cited);
     for (Quote quote : cited) {
-      if (!Alignment.touches(form, sources.read(sources.of(quote, words).texts()))) {
+      List<Reading> read = sources.read(sources.of(quote, words).texts());
+      boolean touches = Alignment.touches(form, read);
+      boolean own = sources.isOfFinding(quote) || Alignment.touchesInWords(form, read);
+      if (!touches || !own) {
         bearing.remove(quote);
-        if (!bearing.isEmpty() && !said(words, bearing, true)) {
+        boolean without = bearing.isEmpty() ? touches : true;
+        if (without && !said(words, bearing, true)) {
           bearing.add(quote);
         }
       }

@@ -3,6 +3,8 @@ package org.anwen.verify;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.anwen.api.Span;
 import org.anwen.ledger.Ledger;
 import org.anwen.ledger.PlaceLexer;
 import org.anwen.ledger.PlaceMention;
@@ -13,6 +15,9 @@ import org.anwen.text.Folding;
  * supports the text, by its name or as the place that the cited clauses speak of. Thread-safe.
  */
 final class PlaceLock {
+  /** The longest name of a division that a site may begin with. */
+  private static final int LONGEST = 5;
+
   private final Ledger ledger;
 
   PlaceLock(Ledger ledger) {
@@ -50,8 +55,30 @@ final class PlaceLock {
   /** The places of a text, read so that short names count though they be common words, too. */
   List<PlaceMention> anyNamed(String text) {
     return PlaceLexer.scan(text, List.of(), division -> true).stream()
-        .filter(m -> !m.divisions().isEmpty() || isKnown(m.name()))
+        .flatMap(
+            m ->
+                m.divisions().isEmpty() && !isKnown(m.name())
+                    ? beginning(m).stream()
+                    : Stream.of(m))
         .toList();
+  }
+
+  /** The division that the name of a site begins with: 松潘 of 松潘古城. */
+  private static Optional<PlaceMention> beginning(PlaceMention site) {
+    for (int length = Math.min(LONGEST, site.written().length()); length >= 2; length--) {
+      String start = site.written().substring(0, length);
+      List<PlaceMention> named = PlaceLexer.scan(start, List.of(), division -> true);
+      if (named.size() == 1
+          && named.getFirst().isDivision()
+          && named.getFirst().written().equals(start)) {
+        PlaceMention m = named.getFirst();
+        int at = site.span().start();
+        return Optional.of(
+            new PlaceMention(
+                new Span(at, at + length), m.name(), m.level(), m.divisions(), m.within(), start));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a support names a place, or stands where that place is spoken of. */

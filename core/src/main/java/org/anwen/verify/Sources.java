@@ -95,7 +95,15 @@ final class Sources {
   }
 
   private static boolean repeats(String words, Finding f) {
-    return words.equals(f.label() + f.statement()) || words.equals(f.label() + "：" + f.statement());
+    String folded = Folding.of(words);
+    String statement = Folding.of(f.statement());
+    String label = Folding.of(f.label());
+    return folded.equals(label + statement) || folded.equals(label + ":" + statement);
+  }
+
+  /** Whether some finding rests on a quote. */
+  boolean isOfFinding(Quote quote) {
+    return evidence.findings().stream().anyMatch(f -> f.support().contains(quote));
   }
 
   /** The support of the finding that a sentence repeats word for word, where it has any. */

@@ -43,6 +43,7 @@ class WordingRulesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "分为合格、合格两等, true",
     "建而管, true",
     "建而不管, false",
     "每月巡查少于8次, true",

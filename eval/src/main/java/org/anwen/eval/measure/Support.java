@@ -59,7 +59,8 @@ public final class Support {
    * Checks an answer of a library.
    *
    * @param counts figures that may be stated without a source: rows listed, cases searched
-   * @param titles of the documents of the library, which may be named without a source
+   * @param titles of the documents of the library, as {@link MatchText} makes them, which may be
+   *     named without a source
    */
   public static Result check(
       String answer,
@@ -69,9 +70,9 @@ public final class Support {
       String titles) {
     String all = String.join("\n", sources.values());
     String asked = String.join("\n", turns);
-    List<Figure> known = new ArrayList<>(FigureReader.read(all));
-    List<Figure> free = new ArrayList<>(FigureReader.read(asked));
     List<Figure> said = FigureReader.read(answer);
+    List<Figure> known = said.isEmpty() ? List.of() : FigureReader.read(all);
+    List<Figure> free = new ArrayList<>(FigureReader.read(asked));
     List<Figure> basis = new ArrayList<>();
     for (Figure figure : said) {
       if (in(known, figure) || inColumn(all, known, figure)) {
@@ -99,9 +100,9 @@ public final class Support {
     while (matcher.find()) {
       String sentence = matcher.group();
       String source = source(sentence, sources, all);
-      List<Figure> there = FigureReader.read(source);
       List<String> bad = new ArrayList<>();
       List<Figure> stated = FigureReader.read(sentence);
+      List<Figure> there = stated.isEmpty() ? List.of() : FigureReader.read(source);
       for (Figure figure : stated) {
         if (!in(there, figure)
             && !in(free, figure)
@@ -117,7 +118,7 @@ public final class Support {
         }
       }
       List<String> words = Names.of(sentence);
-      String haystack = MatchText.of(source + asked + titles);
+      String haystack = words.isEmpty() ? "" : MatchText.of(source + asked) + titles;
       words.stream().filter(word -> !Names.stands(word, haystack, source)).forEach(bad::add);
       if (!stated.isEmpty() || !words.isEmpty()) {
         sentences++;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.anwen.api.Citation;
+import org.anwen.eval.measure.MatchText;
 import org.anwen.eval.measure.Support;
 import org.anwen.eval.run.Response;
 import org.anwen.ingest.Corpus;
@@ -23,9 +24,11 @@ final class CitationScores {
 
   private final Optional<Corpus> corpus;
   private final List<Integer> sizes;
+  private final String titles;
 
   CitationScores(Optional<Corpus> corpus) {
     this.corpus = corpus;
+    this.titles = corpus.map(CitationScores::titles).orElse("");
     this.sizes = corpus.map(CitationScores::sizes).orElse(List.of());
   }
 
@@ -44,7 +47,7 @@ final class CitationScores {
       return List.of();
     }
     Support.Result result =
-        Support.check(response.answer(), sources, turns, counts(response), titles());
+        Support.check(response.answer(), sources, turns, counts(response), titles);
     if (result.sentences() > 0) {
       scores.put(Measure.SUPPORT, (double) result.supported() / result.sentences());
     }
@@ -79,12 +82,9 @@ final class CitationScores {
         citation.document());
   }
 
-  private String titles() {
-    return corpus
-        .map(
-            c ->
-                c.documents().stream().map(SourceDocument::title).collect(Collectors.joining("\n")))
-        .orElse("");
+  private static String titles(Corpus corpus) {
+    return MatchText.of(
+        corpus.documents().stream().map(SourceDocument::title).collect(Collectors.joining("\n")));
   }
 
   /** How many cases the documents, the sections and the provinces of a corpus have. */

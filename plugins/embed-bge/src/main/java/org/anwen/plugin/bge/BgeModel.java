@@ -33,7 +33,7 @@ final class BgeModel extends AbstractInProcessEmbeddingModel implements AutoClos
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       OrtEnvironment environment = LastingEnvironment.get();
-      session = environment.createSession(model.readAllBytes(), options);
+      session = environment.createSession(FirstTokenGraph.of(model.readAllBytes()), options);
       encoder = new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.CLS);
     } catch (OrtException e) {
       throw new IOException("the model cannot be loaded", e);

@@ -1,0 +1,129 @@
+package org.anwen.question;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.anwen.api.Citation;
+import org.anwen.api.Inquiry;
+import org.anwen.api.Kind;
+import org.anwen.api.Turn;
+import org.anwen.ledger.Quantity;
+import org.anwen.ledger.QuantityLexer;
+
+/**
+ * The inquiries that a turn makes with what it takes over from the turns before: their topic, their
+ * places, the cases that they cited. Stateless.
+ */
+final class TakenOver {
+  private static final Pattern COMPARES =
+      Pattern.compile("^(那)?(谁|哪(个|边|家)?)(更|要)?(多|少|高|低|大|小)|(多|少|高|低|差|大)(了)?多少$");
+
+  private TakenOver() {}
+
+  /** A turn about one case of the last answer. */
+  static Inquiry ofCase(Understood turn, Ordinals.Meant meant) {
+    return new Inquiry(
+        turn.kind(),
+        turn.original(),
+        meant.rest(),
+        List.of(),
+        turn.years(),
+        meant.rest(),
+        Parts.of(meant.rest()),
+        List.of(meant.caseId()));
+  }
+
+  /** A turn that asks what the last one asked, of another subject. */
+  static Inquiry asked(Understood turn, Inquiry before, String question, List<String> within) {
+    List<Integer> years = turn.years().isEmpty() ? before.years() : turn.years();
+    return new Inquiry(
+        Kind.FACT,
+        turn.original(),
+        standalone(before.places(), years, question),
+        before.places(),
+        years,
+        question,
+        List.of(question),
+        within);
+  }
+
+  static Inquiry ofThose(Understood turn, Inquiry before, List<String> cited) {
+    String topic = before.topic() + "，" + turn.topic();
+    return new Inquiry(
+        turn.kind(),
+        turn.original(),
+        before.text() + "，" + turn.text(),
+        List.copyOf(turn.places().isEmpty() ? before.places() : turn.places()),
+        turn.years().isEmpty() ? before.years() : turn.years(),
+        topic,
+        Parts.of(turn.topic()),
+        cited);
+  }
+
+  /** 「那宁波也是300块？」: the last question's topic, with the figure of this turn to be checked. */
+  static Inquiry claimed(Understood turn, Inquiry before) {
+    StringBuilder topic = new StringBuilder(before.topic());
+    List<Quantity> old = QuantityLexer.scan(before.topic());
+    for (Quantity quantity : old.reversed()) {
+      topic.delete(quantity.span().start(), quantity.span().end());
+    }
+    topic.append('，').append(turn.topic());
+    List<String> places = turn.places().isEmpty() ? before.places() : List.copyOf(turn.places());
+    List<Integer> years = turn.years().isEmpty() ? before.years() : turn.years();
+    return new Inquiry(
+        Kind.VERIFY,
+        turn.original(),
+        standalone(places, years, topic.toString()),
+        places,
+        years,
+        topic.toString(),
+        List.of(topic.toString()),
+        List.of());
+  }
+
+  static Inquiry compared(Understood turn, Inquiry before, List<String> places) {
+    return new Inquiry(
+        Kind.COMPARE,
+        turn.original(),
+        standalone(places, List.of(), before.topic() + "，" + turn.topic()),
+        places,
+        List.of(),
+        before.topic(),
+        before.asked(),
+        List.of());
+  }
+
+  static String standalone(List<String> places, List<Integer> years, String topic) {
+    StringBuilder text = new StringBuilder(String.join("、", places));
+    years.forEach(y -> text.append(y).append('年'));
+    return text.append(topic).toString();
+  }
+
+  /** The case that the last answer was about: its only one, or the first of a ranking. */
+  static List<String> focus(Turn last) {
+    List<String> cited = cited(last);
+    boolean ranked = last.inquiry().kind() == Kind.RANK && !cited.isEmpty();
+    return cited.size() == 1 || ranked ? cited.subList(0, 1) : List.of();
+  }
+
+  static List<String> cited(Turn turn) {
+    Set<String> ids = new LinkedHashSet<>();
+    turn.answer().citations().stream().map(Citation::caseId).forEach(ids::add);
+    return List.copyOf(ids);
+  }
+
+  /** 「多少钱？」 alone: the last topic, asked for something else. */
+  static Inquiry sameTopic(Understood turn, Inquiry before, Turn last) {
+    boolean counts = before.kind() == Kind.LIST && FollowUps.HOW_MANY.matcher(turn.text()).find();
+    return new Inquiry(
+        counts ? Kind.COUNT : turn.kind(),
+        turn.original(),
+        standalone(before.places(), before.years(), before.topic() + "，" + turn.text()),
+        before.places(),
+        before.years(),
+        before.topic(),
+        COMPARES.matcher(turn.topic()).find() ? before.asked() : Parts.of(turn.topic()),
+        focus(last));
+  }
+}
