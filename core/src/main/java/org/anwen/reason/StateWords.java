@@ -45,7 +45,7 @@ final class StateWords {
     String own = OwnWords.of(record, fact);
     String before = own.substring(0, Math.max(0, own.indexOf('|')));
     boolean once = ASKS_NOW.matcher(question).find() && SAID_ONCE.matcher(before).find();
-    return planned(before, question)
+    return planned(record, fact, before, question)
         + earlier(record, fact, before, question)
         + bounded(fact.quantity().get(), question)
         + (once ? OTHER : 0);
@@ -60,13 +60,14 @@ final class StateWords {
     return most || least ? FITS : 0;
   }
 
-  private static double planned(String before, String question) {
+  private static double planned(
+      CaseRecord record, Fact fact, String before, String question) {
     boolean asksPlanned = ASKS_PLANNED.matcher(question).find();
     boolean asksDone = ASKS_DONE.matcher(question).find();
-    if (asksPlanned == asksDone) {
-      return 0;
-    }
     boolean planned = last(PLANNED, before) > last(DONE, before);
+    if (asksPlanned == asksDone) {
+      return planned && !asksPlanned && isReached(record, fact) ? -FITS : 0;
+    }
     boolean done = last(DONE, before) > last(PLANNED, before);
     if (!planned && !done) {
       return 0;
@@ -90,6 +91,16 @@ final class StateWords {
       return said ? FITS : to ? OTHER : 0;
     }
     return from ? -FITS : said ? -LATER : 0;
+  }
+
+  /** Whether the same sentence goes on to state what was reached of a plan. */
+  private static boolean isReached(CaseRecord record, Fact plan) {
+    return record.facts().stream()
+        .filter(f -> f.quantity().isPresent() && f.span().start() > plan.span().start())
+        .filter(f -> record.clause(f).sentence() == record.clause(plan).sentence())
+        .filter(f -> f.quantity().get().comparable(plan.quantity().orElseThrow()))
+        .map(f -> OwnWords.of(record, f))
+        .anyMatch(own -> DONE.matcher(own.substring(0, Math.max(0, own.indexOf('|')))).find());
   }
 
   private static int last(Pattern pattern, String text) {
