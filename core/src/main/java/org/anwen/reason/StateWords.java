@@ -60,8 +60,7 @@ final class StateWords {
     return most || least ? FITS : 0;
   }
 
-  private static double planned(
-      CaseRecord record, Fact fact, String before, String question) {
+  private static double planned(CaseRecord record, Fact fact, String before, String question) {
     boolean asksPlanned = ASKS_PLANNED.matcher(question).find();
     boolean asksDone = ASKS_DONE.matcher(question).find();
     boolean planned = last(PLANNED, before) > last(DONE, before);

@@ -133,11 +133,18 @@ final class ThresholdAnswering implements Answering {
           .filter(f -> earlier || !isEarlier(record, f))
           .map(f -> new Scored(record, f, fitting.of(f) + fitting.own(f), fitting.own(f)))
           .filter(f -> f.score() - f.focus() >= FIT && (f.focus() > 0 || isHeld(f, terms)))
+          .map(f -> ofState(f, reading.inquiry().text()))
           .reduce((a, b) -> b.score() > a.score() + TIE ? b : a)
           .ifPresent(found::add);
     }
     found.sort(Comparator.comparingInt(f -> f.record().ordinal()));
     return found;
+  }
+
+  /** A figure scored for being of the state asked too: issued, and not applied for. */
+  private static Scored ofState(Scored scored, String question) {
+    double state = StateWords.score(scored.record(), scored.fact(), question);
+    return new Scored(scored.record(), scored.fact(), scored.score() + state, scored.focus());
   }
 
   private static boolean isHeld(Scored scored, List<Term> terms) {
