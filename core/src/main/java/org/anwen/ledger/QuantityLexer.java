@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.anwen.api.Span;
 import org.anwen.text.ChineseNumerals;
 import org.anwen.text.ChineseText;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityLexer {
   private static final String COUNTLESS = "第数几上好成";
+  private static final Pattern CHANGE = Pattern.compile("[^，。；、\\d]*[到至][约近]?");
+  private static final int LONGEST_CHANGE = 8;
   private static final String BEFORE_ONE = "统唯同单万逐之每某任专其另初周星礼惟划归合";
   private static final int LONGEST_LIST = 6;
   private final String original;
@@ -267,7 +270,8 @@ public final class QuantityLexer {
     String per = after.per().isEmpty() ? rate.per() : after.per();
     if (per.isEmpty()) {
       String earlier = Rates.inClause(text, far.edge(), floor);
-      per = takesRate(unit, earlier) ? earlier : "";
+      boolean rated = !earlier.isEmpty() && takesRate(unit, earlier);
+      per = rated ? earlier : yearly(unit, far.edge());
     }
     Qualifiers.Found behind = Qualifiers.after(text, after.edge(), isDuration(unit));
     qualifiers.addAll(behind.qualifiers());
@@ -293,6 +297,17 @@ public final class QuantityLexer {
     return unit.dimension() == Dimension.MONTHS
         || unit.dimension() == Dimension.MINUTES
         || unit.name().equals("个工作日");
+  }
+
+  /** Of 年交易额由58亿元提高到72亿元 the second amount is of a year, as the first is. */
+  private String yearly(Unit unit, int at) {
+    if (found.isEmpty() || !found.getLast().unit().measuresLike(unit)) {
+      return "";
+    }
+    Quantity last = found.getLast();
+    String between = text.substring(Math.min(last.span().end(), at), at);
+    boolean goesOn = between.length() <= LONGEST_CHANGE && CHANGE.matcher(between).matches();
+    return goesOn && last.unit().per().equals("年") ? "年" : "";
   }
 
   private static boolean takesRate(Unit unit, String rate) {

@@ -163,7 +163,8 @@ final class CalculationAnswering implements Answering {
       return within;
     }
     Result together = together(reading.inquiry());
-    if (!together.isEmpty()) {
+    boolean apart = reading.inquiry().places().size() > 1 && standAlone(reading.inquiry().asked());
+    if (!together.isEmpty() || apart) {
       return together;
     }
     List<String> places = reading.inquiry().places();
@@ -229,9 +230,7 @@ final class CalculationAnswering implements Answering {
   /** What the parts of a question come to where each is a question that stands alone. */
   private Result together(Inquiry inquiry) {
     List<String> parts = inquiry.asked();
-    boolean alone =
-        parts.size() > 1 && parts.stream().noneMatch(p -> interpret.apply(p).places().isEmpty());
-    if (!alone) {
+    if (!standAlone(parts)) {
       return Result.NOTHING;
     }
     List<Operand> found = parts.stream().flatMap(p -> operand(p, q -> true).stream()).toList();
@@ -242,6 +241,11 @@ final class CalculationAnswering implements Answering {
     return Working.of(Operation.of(inquiry.topic()), found.stream().map(Operand::quantity).toList())
         .map(w -> result(facts, w))
         .orElse(Result.NOTHING);
+  }
+
+  /** Whether the parts are questions of their own, each with its place. */
+  private boolean standAlone(List<String> parts) {
+    return parts.size() > 1 && parts.stream().noneMatch(p -> interpret.apply(p).places().isEmpty());
   }
 
   /** An amount with the figures it is stated by or worked out from. */

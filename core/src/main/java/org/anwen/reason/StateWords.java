@@ -47,17 +47,29 @@ final class StateWords {
     boolean once = ASKS_NOW.matcher(question).find() && SAID_ONCE.matcher(before).find();
     return planned(record, fact, before, question)
         + earlier(record, fact, before, question)
-        + bounded(fact.quantity().get(), question)
+        + bounded(record, fact, question)
         + (once ? OTHER : 0);
   }
 
-  /** 封顶多少 is answered by 不超过5000元. */
-  private static double bounded(Quantity quantity, String question) {
-    boolean most =
-        ASKS_MOST.matcher(question).find() && quantity.qualifiers().contains(Qualifier.AT_MOST);
-    boolean least =
-        ASKS_LEAST.matcher(question).find() && quantity.qualifiers().contains(Qualifier.AT_LEAST);
-    return most || least ? FITS : 0;
+  /** 封顶多少 is answered by 不超过5000元, and not by another amount beside it. */
+  private static double bounded(CaseRecord record, Fact fact, String question) {
+    if (ASKS_MOST.matcher(question).find()) {
+      return bounded(record, fact, Qualifier.AT_MOST);
+    }
+    return ASKS_LEAST.matcher(question).find() ? bounded(record, fact, Qualifier.AT_LEAST) : 0;
+  }
+
+  private static double bounded(CaseRecord record, Fact fact, Qualifier bound) {
+    Quantity own = fact.quantity().orElseThrow();
+    if (own.qualifiers().contains(bound)) {
+      return FITS;
+    }
+    boolean beside =
+        record.facts().stream()
+            .filter(f -> record.clause(f).sentence() == record.clause(fact).sentence())
+            .flatMap(f -> f.quantity().stream())
+            .anyMatch(q -> q.qualifiers().contains(bound) && q.unit().measuresLike(own.unit()));
+    return beside ? OTHER : 0;
   }
 
   private static double planned(CaseRecord record, Fact fact, String before, String question) {

@@ -1,0 +1,68 @@
+package org.anwen.question;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.anwen.Assistant;
+import org.anwen.TestLibrary;
+import org.anwen.api.Question;
+import org.anwen.api.Turn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a turn reckons with the figures of the turns before, on an invented library. */
+class ReckoningTest {
+  private static Assistant assistant;
+
+  @BeforeAll
+  static void open() {
+    assistant =
+        TestLibrary.invented()
+            .under("茶园改造")
+            .with("福建省安溪县改造茶园，2021年投资3600万元、2022年投资4200万元。其中县财政投入900万元，茶厂增加到86家。")
+            .with("云南省凤庆县改造茶园，2022年投资5100万元，改造茶园4.2万亩，覆盖茶农1.5万户。")
+            .with("浙江省松阳县建设茶叶市场，年交易额由58亿元提高到72亿元。")
+            .assistant();
+  }
+
+  @AfterAll
+  static void close() {
+    assistant.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "安溪2021年茶园投资多少？ / 2022年呢？ / 两年合计？ | 7800万元",
+        "安溪2022年茶园投资多少？ / 凤庆呢？ / 差多少？ | 900万元",
+        "安溪2022年茶园投资多少？ / 凤庆呢？ / 谁多？ | 900万元",
+        "松阳茶叶市场年交易额是多少？ / 比原来多多少？ | 14亿元"
+      })
+  void earlierFiguresAreReckonedWith(String turns, String value) {
+    String answer = last(turns);
+    assertTrue(answer.contains(value), answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"安溪2022年茶园投资多少？ / 凤庆改造了多少亩茶园？ / 差多少？ | 相差", "凤庆覆盖多少户茶农？ / 松阳的年交易额是多少？ / 一共多少？ | 合计"})
+  void figuresOfAnotherMeasureAreNot(String turns, String word) {
+    String answer = last(turns);
+    assertFalse(answer.contains(word), answer);
+  }
+
+  private static String last(String turns) {
+    List<Turn> history = new ArrayList<>();
+    for (String text : turns.split(" / ")) {
+      Assistant.Reply reply = assistant.ask(new Question(text, history), "", token -> {});
+      history.add(new Turn(reply.inquiry(), reply.answer()));
+    }
+    return history.getLast().answer().text();
+  }
+}
