@@ -19,6 +19,10 @@ import org.anwen.text.ChineseNumerals;
 final class TableDeriver implements Deriver {
   private static final Pattern TOP =
       Pattern.compile("前([两二三四五六七八九十\\d]{1,2})(?:位|名|个|大|的)|最(?:多|大|高)的([两二三四五\\d])(?:个|位|家|年)");
+
+  /** 领津贴的人最多 ranks by a number of people, whatever else the words stand beside. */
+  private static final Pattern PEOPLE = Pattern.compile("(的人|人数)(数)?最(多|少)|(?:的人|人数)(有)?(多少|几)");
+
   private static final Pattern YEAR_BEFORE = Pattern.compile("上(一)?年|前(一)?年|去年|同比");
   private static final Pattern EXTREMES =
       Pattern.compile("最(高|多|大)[^，。]{0,8}(最|和|与|跟)[^，。]{0,4}(低|少|小)|头尾|首尾|两头");
@@ -38,7 +42,11 @@ final class TableDeriver implements Deriver {
     double most = 0;
     List<TableLine> lines = new ArrayList<>(TableLine.of(candidate.record()));
     lines.addAll(ProseLines.of(candidate.record()));
+    boolean people = PEOPLE.matcher(reading.inquiry().text()).find();
     for (TableLine line : lines) {
+      if (people && !line.measure().contains("人")) {
+        continue;
+      }
       double fits = line.fits(reading.terms(), slot);
       if (fits > most) {
         best = line;
