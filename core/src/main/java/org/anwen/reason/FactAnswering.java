@@ -23,6 +23,10 @@ final class FactAnswering implements Answering {
   private static final int SNIPPET = 90;
   private static final int TOGETHER = 130;
   private static final int ALL = 155;
+
+  /** A sentence so short is said whole, with the place that it begins with. */
+  private static final int SHORT = 48;
+
   private static final Pattern BARE =
       Pattern.compile(
           "(?:又|一共|总共|共|是|有|为|花了?|用了?)*(?:多少|几)(?:钱|元|块|万|亿|个|户|人|年|年期|个月|天|次)*[？?呢啊]*");
@@ -135,6 +139,9 @@ final class FactAnswering implements Answering {
 
   /** Whether a clause states figures of something that the question does not speak of. */
   private static boolean isBeside(CaseRecord record, Clause clause, List<Term> terms) {
+    if (record.sentence(clause).span().length() <= SHORT) {
+      return false;
+    }
     return record.facts().stream()
             .anyMatch(f -> f.clause() == clause.index() && f.quantity().isPresent())
         && terms.stream().noneMatch(t -> TermMatch.of(t, clause.text()) >= HELD);
