@@ -86,7 +86,19 @@ final class Mutator {
     String words = sentence.replaceAll("\\s+", "");
     return words.equals(before.replaceAll("\\s+", ""))
         || Marked.without(draft.text()).replaceAll("\\s+", "").contains(words)
+        || plain(Marked.without(draft.text())).contains(plain(sentence))
         || draft.quotes().stream().anyMatch(q -> q.text().replaceAll("\\s+", "").contains(words));
+  }
+
+  /** A text with its figures written in one way: 百分之九十六 says what 96% says. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (Quantity quantity : QuantityLexer.scan(text).reversed()) {
+      String amount = quantity.baseLow().stripTrailingZeros().toPlainString();
+      plain.replace(
+          quantity.span().start(), quantity.span().end(), amount + quantity.unit().name());
+    }
+    return plain.toString().replaceAll("\\s+", "");
   }
 
   /** The span of another case that a marker is made to name. */
