@@ -126,7 +126,7 @@ final class FollowUps {
     return turn.alone();
   }
 
-  /** 「嘉峪关一共几批」 asks for what is counted in 批, whatever was asked before. */
+  /** 「某市一共几批」 asks for what is counted in 批, whatever was asked before. */
   private static boolean asksItself(String topic) {
     String unit = Expectations.unit(topic);
     boolean counts = !unit.isEmpty() && "批层栋户辆套条家株座间亩".contains(unit);

@@ -11,7 +11,7 @@ import org.anwen.ledger.PlaceLexer;
 
 /**
  * The 《titles》 and places of a sentence, and whether a source has them. A division is also had
- * where the source names a place in it: 怀化市 where it names 会同县. Thread-safe.
+ * where the source names a place in it: the city where it names a county of it. Thread-safe.
  */
 final class Names {
   private static final Segment SEGMENT =
