@@ -29,7 +29,9 @@ public final class PlaceIndex {
 
   private final Map<String, Set<String>> holders = new HashMap<>();
 
-  /** Short names that are everyday words too, as 和平 and 团结 may be: places only where one may stand. */
+  /**
+   * Short names that are everyday words too, as 和平 and 团结 may be: places only where one may stand.
+   */
   private final Set<String> wordlike = new HashSet<>();
 
   private PlaceIndex() {}
