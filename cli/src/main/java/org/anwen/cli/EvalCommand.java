@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
       DraftCommand.class,
       ExperimentsCommand.class,
       ExamplesCommand.class,
-      HarvestCommand.class
+      HarvestCommand.class,
+      FitCommand.class
     },
     footer = "Exit: 0 done, 1 worse than the baseline beyond chance, 2 the harness itself failed.")
 final class EvalCommand implements Callable<Integer> {

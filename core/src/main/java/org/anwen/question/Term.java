@@ -40,6 +40,11 @@ public record Term(String text, List<String> variants, double weight, boolean no
     return Lexicon.isMeasure(text);
   }
 
+  /** Whether it names what a thing is called or marked with, which a text has to state. */
+  public boolean isIdentity() {
+    return Lexicon.isIdentity(text);
+  }
+
   /** The word with its weight multiplied. */
   public Term times(double factor) {
     return new Term(text, variants, weight * factor, noun, focus);

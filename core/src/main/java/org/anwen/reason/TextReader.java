@@ -1,6 +1,7 @@
 package org.anwen.reason;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.anwen.api.Finding;
@@ -9,6 +10,7 @@ import org.anwen.api.Span;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.ledger.Sentence;
+import org.anwen.question.Slot;
 
 /** Answers in the words of the sentence that best covers a question. Thread-safe. */
 final class TextReader {
@@ -29,17 +31,36 @@ final class TextReader {
 
   Result answer(Reading reading) {
     for (Candidate candidate : reading.candidates().stream().limit(3).toList()) {
-      if (candidate.holds() && !Missing.fromAll(reading, candidate)) {
+      if (holds(reading, candidate)) {
         return Result.of(List.of(finding(candidate, Role.ANSWER, "", WHOLE)), 1);
       }
     }
     return Result.NOTHING;
   }
 
+  /** Whether the best clause of a case answers one of the things asked for. */
+  static boolean holds(Reading reading, Candidate candidate) {
+    if (!candidate.anchored() && !candidate.coverage().tells()) {
+      return false;
+    }
+    return bestClause(candidate)
+        .filter(
+            clause ->
+                reading.slots().stream()
+                    .map(slot -> signs(candidate, slot, clause))
+                    .anyMatch(Answerability.OF_WORDS::holds))
+        .isPresent();
+  }
+
+  static Map<Sign, Double> signs(Candidate candidate, Slot slot, Clause clause) {
+    return Signs.ofClause(
+        candidate, new Coverage(candidate.record(), slot.terms()), slot, clause);
+  }
+
   /** The place of the case that best carries the question, with the stretch that shows it. */
   Result place(Reading reading) {
     for (Candidate candidate : reading.candidates().stream().limit(2).toList()) {
-      if (candidate.holds() && !Missing.fromAll(reading, candidate)) {
+      if (holds(reading, candidate)) {
         String place = bestClause(candidate).map(c -> c.scope().label()).orElse("");
         String label = place.isEmpty() ? "" : place + "：";
         return Result.of(List.of(finding(candidate, Role.ANSWER, label, SNIPPET)), 1);
