@@ -26,6 +26,14 @@ final class MeasureWords {
     return CLASSES.keySet();
   }
 
+  /** Whether two measure words are of one class other than that of 个, which goes with anything. */
+  static boolean ofOneClass(String a, String b) {
+    Set<String> shared = new HashSet<>(CLASSES.getOrDefault(a, Set.of()));
+    shared.retainAll(CLASSES.getOrDefault(b, Set.of()));
+    shared.remove("generic");
+    return !shared.isEmpty();
+  }
+
   /** Whether two measure words can stand for each other with the same things. */
   static boolean alike(String a, String b) {
     Set<String> ofA = CLASSES.getOrDefault(a, Set.of());

@@ -2,6 +2,7 @@ package org.anwen.ledger;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Optional;
 
 /**
  * A unit of measurement or a measure word.
@@ -23,6 +24,21 @@ public record Unit(
 
   public static Unit of(String name, Dimension dimension) {
     return new Unit(name, dimension, BigDecimal.ONE, BigDecimal.ONE, "");
+  }
+
+  /** The unit of a writing, such as 平米; empty when there is none. */
+  public static Optional<Unit> named(String writing) {
+    return Units.named(writing);
+  }
+
+  /** The longest writing of a unit that stands at a place of a text; empty when none does. */
+  public static Optional<String> writingAt(String text, int at) {
+    return Optional.ofNullable(Units.writingAt(text, at));
+  }
+
+  /** Whether two measure words are of one class, as 栋 and 幢 are; 个 is of none. */
+  public static boolean ofOneClass(String a, String b) {
+    return MeasureWords.ofOneClass(a, b);
   }
 
   public Unit per(String other) {

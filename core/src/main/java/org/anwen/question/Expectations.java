@@ -38,7 +38,7 @@ final class Expectations {
               Expect.AREA,
               "面积|(套|间|户|处|座|块|栋|房|厅|馆)(有|是)?多大|"
                   + HOW_MANY
-                  + "(万)?(平方?米?|平|㎡|亩|公顷|平方公里)|多大(面积|一块|地方|的地)|(占地|场地|房|厅|馆|中心|室)[^，。]{0,6}多大"),
+                  + "(万)?(平方?米?|平|㎡|亩|公顷|平方公里)|多大(面积|一块|地方|的地)|(占地|场地|房|厅|馆|中心|室|楼|地|场|园|院)[^，。]{0,6}多大|^(又|有|是)?多大[？?]?$"),
           rule(
               Expect.FIGURE,
               "(省|少|降|减|涨|增|降低|下降|减少|增加|增长|上升|提高|缩短|节省|节约)了(大概|大约|约)?"
@@ -76,18 +76,17 @@ final class Expectations {
           rule(Expect.DURATION, "期限|年限|工期|合作期|周期|时长"),
           rule(Expect.DATE, "时间|日期"),
           rule(Expect.TITLE, "文号|字号"),
-          rule(Expect.MONEY, "投资|资金|金额|费用|造价|津贴|补贴|补助|奖补|价格|租金|贷款|收入|产值|额度|标准|专项债|(?<=[^收])费$"),
+          rule(
+              Expect.MONEY,
+              "投资|出资|投入|补偿|奖励|资金|金额|费用|造价|津贴|补贴|补助|奖补|价格|租金|贷款|收入|产值|额度|标准|专项债|(?<=[^收])费$"),
           rule(Expect.FIGURE, "数$|数量|总数|公里|人数|户数|产量|规模|上限|每(度|户|人|年|月|吨|亩|平)"));
 
   private static final Pattern EACH =
       Pattern.compile(
-          "(?:每|一|单)(?:一)?(?:个)?(户|人|平方米|平米|平|亩|吨|公里|栋|套|间|床|度|小时|天|月|年|次|批|村|桩|公斤|立方米|生)(?!共|部|律|起|样|定|般|体)|(户|人)均");
+          "(?:每|一|单)(?:一)?(?:个)?(户|人|平方米|平米|平|亩|吨|公里|栋|套|间|床|度|小时|天|月|年|次|批|村|桩|公斤|立方米|生)(?!共|部|律|起|样|定|般|体)|(户|人)均|(?:每|平均一)(家)");
 
   /** 一个多少钱 asks for the price of one. */
   private static final Pattern ONE = Pattern.compile("一(?:个|台|套|辆|座|处|份|件|张)(?:要|得|卖|收|花)?多少钱?");
-
-  private static final Pattern UNIT =
-      Pattern.compile("(?:多少|(?<![那哪这好前后头])几)(?:万|亿|千|百|余|多)?([\\p{IsHan}])(?!级|民|政|场|内|直)");
 
   private static final Pattern COUNTED =
       Pattern.compile(
@@ -139,7 +138,10 @@ final class Expectations {
     if (!matcher.find()) {
       return ONE.matcher(part).find() ? "个" : "";
     }
-    String each = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+    String each =
+        matcher.group(1) != null
+            ? matcher.group(1)
+            : matcher.group(2) != null ? matcher.group(2) : "户";
     return each.startsWith("平") || each.equals("㎡") ? "平" : each;
   }
 
@@ -149,9 +151,8 @@ final class Expectations {
     return matcher.find() ? matcher.group(1) : "";
   }
 
-  /** The character right after 多少 or 几, which may be a measure word; empty when there is none. */
+  /** The unit right after the last 多少 or 几; empty when there is none. */
   static String unit(String part) {
-    Matcher matcher = UNIT.matcher(part);
-    return matcher.find() ? matcher.group(1) : "";
+    return AskedUnit.of(part);
   }
 }

@@ -10,13 +10,8 @@ public final class SlotReader {
   private static final Pattern INTERROGATIVE =
       Pattern.compile("多少|(?<![那哪这好前后头])几(?!乎|经|番)|什么|啥|哪|谁|怎|如何|咋|为何|何时|多(大|高|长|久|远)|是否|吗");
   private static final Pattern OF_A_KIND = Pattern.compile("什么|啥|哪");
-  private static final String MEASURES =
-      "个户栋套处家间座台条次批名所人辆张吨村镇县区市省项类种层页份期组对只头场亩元年月天万亿位幢层段片株棵盏根起宗例笔尾";
-
-  /** Measure words of things, and never of money or time. */
-  private static final String COUNTED = "个户栋套处家间座台条次批名所人辆张村镇县区市省项类种层页份组对只头幢场位株棵盏根起宗例笔尾";
-
-  private static final Pattern SUM_OF_MONEY = Pattern.compile("(多少|几)个?(十|百|千|万|亿)");
+  private static final Pattern SUM_OF_MONEY =
+      Pattern.compile("(多少|几)个?(十|百|千|万|亿)+(?=[元块钱的了呢吗啊，。？?,]|$)");
 
   /**
    * @param parts the parts of the question that ask, at least one
@@ -53,18 +48,22 @@ public final class SlotReader {
     return own.isEmpty() ? terms : own;
   }
 
+  /** Whether a figure of no stated type is mostly one of money, as 多少补偿 is. */
+  public static boolean isLikelyMoney(Slot slot) {
+    return slot.expect() == Expect.FIGURE && AskedUnit.likelyMoney(slot.text(), slot.terms());
+  }
+
   private static Slot slot(String part, List<Term> terms) {
     Expect expect = Expectations.of(part);
-    String unit = Expectations.unit(part);
-    boolean measure = !unit.isEmpty() && MEASURES.contains(unit);
-    boolean counts = measure && COUNTED.contains(unit) && !SUM_OF_MONEY.matcher(part).find();
-    boolean magnitude = unit.equals("万") || unit.equals("亿");
-    if ((expect == Expect.FIGURE && measure && !magnitude) || (expect == Expect.MONEY && counts)) {
-      expect = Expect.COUNT;
+    String unit = SUM_OF_MONEY.matcher(part).find() ? "" : AskedUnit.of(part);
+    if (!unit.isEmpty() && (expect.figure() || expect == Expect.TEXT)) {
+      expect = AskedUnit.expect(unit).orElse(expect);
+    } else if (expect == Expect.FIGURE) {
+      expect = AskedUnit.ofHead(part, terms).filter(e -> e != Expect.MONEY).orElse(expect);
     }
     return new Slot(
         expect,
-        measure ? unit : "",
+        unit,
         Expectations.per(part),
         expect == Expect.COUNT ? Expectations.counted(part) : "",
         part,

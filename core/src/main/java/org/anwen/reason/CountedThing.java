@@ -21,14 +21,26 @@ final class CountedThing {
     return !unit.isEmpty() && GENERAL.contains(unit);
   }
 
-  static boolean fits(CaseRecord record, Fact fact, Slot slot) {
+  /**
+   * Whether a figure counts something else: in another measure word than the one asked with, and
+   * without the thing asked for beside it.
+   */
+  static boolean isOfOtherKind(CaseRecord record, Fact fact, Slot slot) {
+    boolean sameUnit =
+        fact.quantity().filter(q -> q.unit().name().startsWith(slot.unit())).isPresent();
+    if (sameUnit || slot.unit().isEmpty() || fact.quantity().isEmpty()) {
+      return false;
+    }
+    return slot.counted().isEmpty()
+        ? isGeneral(slot.unit()) && !slot.unit().equals("个")
+        : !names(record, fact, slot);
+  }
+
+  /** Whether the thing counted stands beside a figure; true where the question names none. */
+  static boolean names(CaseRecord record, Fact fact, Slot slot) {
     String thing = slot.counted();
-    if (thing.isEmpty()) {
-      boolean other =
-          isGeneral(slot.unit())
-              && !slot.unit().equals("个")
-              && fact.quantity().filter(q -> q.unit().name().startsWith(slot.unit())).isEmpty();
-      return !other;
+    if (thing.isEmpty() || fact.quantity().isEmpty()) {
+      return true;
     }
     Clause clause = record.clause(fact);
     if (clause.cell().isPresent()) {

@@ -1,7 +1,10 @@
 package org.anwen.reason;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.anwen.api.Inquiry;
@@ -12,8 +15,11 @@ import org.anwen.ledger.Fact;
 import org.anwen.ledger.Qualifier;
 import org.anwen.ledger.Quantity;
 import org.anwen.ledger.TableCell;
+import org.anwen.ledger.Unit;
+import org.anwen.question.Claims;
 import org.anwen.question.Expect;
 import org.anwen.question.Slot;
+import org.anwen.question.SlotReader;
 
 /**
  * Chooses, among the facts of a case, the one that a part of a question asks for: of the type
@@ -29,6 +35,7 @@ final class FactReader {
   private static final double OTHER_YEAR = 0.4;
   private static final double TOTAL = 0.05;
   private static final double RATIO = 0.5;
+  private static final double UNCOUNTED = 0.3;
   private static final int NAME = 3;
 
   private static final Pattern LENGTH = Pattern.compile("多远|多长(?!时间)|多宽|多深|多厚");
@@ -47,12 +54,17 @@ final class FactReader {
           List.of("学校", "大学", "学院", "中学", "小学", "职教", "中专"),
           List.of("医院", "卫生院", "医疗", "诊所"));
 
+  /** Spans of time that are counted in a year of their own. */
+  private static final Set<String> TERMS = Set.of("个工作日", "个学年", "个学期", "学时", "课时");
+
   private final Inquiry inquiry;
   private final RowAsked rows;
+  private final List<Quantity> stated;
 
   FactReader(Inquiry inquiry) {
     this.inquiry = inquiry;
     this.rows = new RowAsked(inquiry);
+    this.stated = Claims.of(inquiry.topic());
   }
 
   /** A fact and how well it answers. */
@@ -64,11 +76,17 @@ final class FactReader {
 
   /** The best fact of a case for one thing asked; empty when the case has none of its type. */
   Optional<Scored> best(Coverage coverage, Slot slot, PlaceFit fit, Predicate<Scored> admits) {
-    Scored best = null;
+    return ranked(coverage, slot, fit, admits).stream().findFirst();
+  }
+
+  /** The facts of a case that may be the one asked for, the best first. */
+  List<Scored> ranked(Coverage coverage, Slot slot, PlaceFit fit, Predicate<Scored> admits) {
+    List<Scored> ranked = new ArrayList<>();
     CaseRecord record = coverage.record();
     for (Fact fact : record.facts()) {
       if (!fits(fact, slot)
-          || !CountedThing.fits(record, fact, slot)
+          || CountedThing.isOfOtherKind(record, fact, slot)
+          || isStated(fact)
           || !Measured.fits(record, fact, slot)
           || isOfOther(record, fact)
           || !reckoned(record, fact, slot)
@@ -76,11 +94,12 @@ final class FactReader {
         continue;
       }
       Scored scored = score(coverage, fact, fit, slot);
-      if ((best == null || scored.score > best.score) && admits.test(scored)) {
-        best = scored;
+      if (admits.test(scored)) {
+        ranked.add(scored);
       }
     }
-    return Optional.ofNullable(best);
+    ranked.sort(Comparator.comparingDouble(Scored::score).reversed());
+    return ranked;
   }
 
   /**
@@ -117,6 +136,8 @@ final class FactReader {
                 + StateWords.score(coverage.record(), fact, slot.text())
                 + PayerWords.score(coverage.record(), fact, slot.text())
                 + SiblingWords.score(coverage.record(), fact, slot.terms())
+                + (isLikelySum(fact, slot) ? UNIT : 0)
+                - (CountedThing.names(coverage.record(), fact, slot) ? 0 : UNCOUNTED)
                 - (isRatioForMoney(fact, slot) ? RATIO : 0)
                 - (isTotal(clause) ? TOTAL : 0));
     return new Scored(coverage.record(), fact, score, focus);
@@ -133,6 +154,11 @@ final class FactReader {
                     p.length() > NAME
                         && !label.contains(p)
                         && label.endsWith(p.substring(p.length() - NAME)));
+  }
+
+  private static boolean isLikelySum(Fact fact, Slot slot) {
+    return SlotReader.isLikelyMoney(slot)
+        && fact.quantity().filter(q -> q.unit().dimension() == Dimension.MONEY).isPresent();
   }
 
   private static boolean isTotal(Clause clause) {
@@ -204,7 +230,7 @@ final class FactReader {
               || dimension == Dimension.POINTS
               || dimension == Dimension.RATIO
               || dimension == Dimension.MULTIPLE;
-      case DURATION -> dimension == Dimension.MONTHS || dimension == Dimension.MINUTES;
+      case DURATION -> isDuration(dimension) || TERMS.contains(quantity.unit().name());
       case RATIO -> dimension == Dimension.RATIO || dimension == Dimension.PERCENT;
       case COUNT ->
           (dimension == Dimension.COUNT
@@ -213,14 +239,29 @@ final class FactReader {
               && (slot.unit().isEmpty()
                   || CountedThing.isGeneral(slot.unit())
                   || dimension == Dimension.NUMBER
+                  || Unit.ofOneClass(quantity.unit().name(), slot.unit())
                   || quantity.unit().name().startsWith(slot.unit())
                   || quantity.unit().name().endsWith(slot.unit()));
       case FIGURE ->
           LENGTH.matcher(slot.text()).find()
               ? dimension == Dimension.LENGTH
-              : !asksAmount(slot) || !isDuration(dimension);
+              : measures(quantity, slot) && (!asksAmount(slot) || !isDuration(dimension));
       default -> true;
     };
+  }
+
+  /** Whether a figure is measured in what the question names, in tons or kilowatts. */
+  private static boolean measures(Quantity quantity, Slot slot) {
+    Optional<Unit> asked = Unit.named(slot.unit());
+    return asked.isEmpty()
+        || asked.get().measuresLike(quantity.unit())
+        || quantity.unit().dimension() == Dimension.NUMBER;
+  }
+
+  /** Whether the question itself states a figure: what one knows one does not ask. */
+  private boolean isStated(Fact fact) {
+    return fact.quantity().isPresent()
+        && stated.stream().anyMatch(q -> q.equalsValue(fact.quantity().get()));
   }
 
   /** What is asked for each household or square metre is not answered by a plain amount. */
@@ -286,7 +327,10 @@ final class FactReader {
   static boolean unitFits(Fact fact, Slot slot) {
     return !slot.unit().isEmpty()
         && !CountedThing.isGeneral(slot.unit())
-        && fact.quantity().filter(q -> q.unit().name().startsWith(slot.unit())).isPresent();
+        && fact.quantity()
+            .map(q -> q.unit().name())
+            .filter(n -> n.startsWith(slot.unit()) || Unit.ofOneClass(n, slot.unit()))
+            .isPresent();
   }
 
   /** Whether a figure is reckoned for each of what it is asked for each of. */

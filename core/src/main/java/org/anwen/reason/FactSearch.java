@@ -1,17 +1,27 @@
 package org.anwen.reason;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.anwen.ledger.Quantity;
 import org.anwen.question.Slot;
 import org.anwen.reason.FactReader.Scored;
-import org.jspecify.annotations.Nullable;
 
 /** Finds over several cases the fact that one part of a question asks for. Stateless. */
 final class FactSearch {
   private static final int CASES = 12;
   private static final double CASE_WEIGHT = 0.6;
+
+  /** How many of the best facts are looked at. */
+  private static final int FACTS = 4;
+
+  /** How likely the best fact must answer, and one that is not the best. */
+  private static final double FIRST = 0.5;
+
+  private static final double FURTHER = 0.75;
 
   private FactSearch() {}
 
@@ -25,42 +35,49 @@ final class FactSearch {
 
   /** The same, of the figures that a condition admits. */
   static Optional<Scored> best(Reading reading, Slot slot, Predicate<Quantity> admits) {
-    return found(reading, slot, admits)
-        .filter(f -> Answerability.OF_FACTS.holds(f.signs()))
-        .map(Found::fact);
+    double enough = FIRST;
+    for (Found found : found(reading, slot, admits)) {
+      if (Answerability.OF_FACTS.of(found.signs()) >= enough) {
+        return Optional.of(found.fact());
+      }
+      enough = FURTHER;
+    }
+    return Optional.empty();
   }
 
-  /** The best fact of the leading cases, whether or not it carries the question. */
-  static Optional<Found> found(Reading reading, Slot slot, Predicate<Quantity> admits) {
+  /** The best facts of the leading cases, best first, whether or not they carry the question. */
+  static List<Found> found(Reading reading, Slot slot, Predicate<Quantity> admits) {
     FactReader reader = new FactReader(reading.inquiry());
-    @Nullable Candidate of = null;
-    @Nullable Scored best = null;
-    double most = 0;
+    List<Ranked> ranked = new ArrayList<>();
     for (Candidate candidate : reading.candidates().stream().limit(CASES).toList()) {
-      Optional<Scored> found = inCase(reader, candidate, slot, admits);
-      double score = found.map(f -> f.score() + CASE_WEIGHT * candidate.score()).orElse(0.0);
-      if (found.isPresent() && (best == null || score > most)) {
-        best = found.get();
-        of = candidate;
-        most = score;
+      for (Scored fact : inCase(reader, candidate, slot, admits)) {
+        ranked.add(new Ranked(candidate, fact, fact.score() + CASE_WEIGHT * candidate.score()));
       }
     }
-    if (best == null || of == null) {
-      return Optional.empty();
-    }
-    Coverage coverage = new Coverage(of.record(), slot.terms());
-    return Optional.of(new Found(of, best, Signs.of(of, coverage, slot, best)));
+    ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
+    return ranked.stream().limit(FACTS).map(r -> r.found(slot)).toList();
   }
 
-  private static Optional<Scored> inCase(
+  private record Ranked(Candidate candidate, Scored fact, double score) {
+    Found found(Slot slot) {
+      Coverage coverage = new Coverage(candidate.record(), slot.terms());
+      return new Found(candidate, fact, Signs.of(candidate, coverage, slot, fact));
+    }
+  }
+
+  private static List<Scored> inCase(
       FactReader reader, Candidate candidate, Slot slot, Predicate<Quantity> admits) {
-    return reader.best(
-        new Coverage(candidate.record(), slot.terms()),
-        slot,
-        candidate.fit(),
-        f ->
-            !reader.isOfNamesake(f.clause(), candidate.fit())
-                && reader.ofYearAsked(f.record(), f.fact())
-                && f.fact().quantity().filter(admits.negate()).isEmpty());
+    return reader
+        .ranked(
+            new Coverage(candidate.record(), slot.terms()),
+            slot,
+            candidate.fit(),
+            f ->
+                !reader.isOfNamesake(f.clause(), candidate.fit())
+                    && reader.ofYearAsked(f.record(), f.fact())
+                    && f.fact().quantity().filter(admits.negate()).isEmpty())
+        .stream()
+        .limit(FACTS)
+        .toList();
   }
 }

@@ -56,7 +56,8 @@ public final class Samples {
     }
     Reading reading = readings.read(inquiry);
     for (Slot slot : reading.slots()) {
-      Optional<FactSearch.Found> fact = FactSearch.found(reading, slot, q -> true);
+      Optional<FactSearch.Found> fact =
+          FactSearch.found(reading, slot, q -> true).stream().findFirst();
       fact.ifPresentOrElse(
           found ->
               samples.add(
@@ -86,8 +87,7 @@ public final class Samples {
   private static Sample sample(
       String model, CaseRecord record, Clause clause, String value, Map<Sign, Double> signs) {
     Sentence sentence = record.sentence(clause);
-    String text =
-        record.source().text().substring(sentence.span().start(), sentence.span().end());
+    String text = record.source().text().substring(sentence.span().start(), sentence.span().end());
     Map<String, Double> named = new TreeMap<>();
     signs.forEach((sign, number) -> named.put(sign.name(), number));
     return new Sample(model, record.source(), value, text, named);

@@ -54,6 +54,8 @@ enum Sign {
   HOW,
   /** Whether it asks what something is called or marked with, which a text has to state. */
   IDENTITY,
+  /** {@link #LACKS} where it does not ask how something is done; else 0. */
+  LACKS_POINT,
   /** The share of the question's pairs of characters that the sentence holds. */
   PAIRS_NEAR,
   /** The share of the question's pairs of characters that the case holds. */
@@ -76,6 +78,8 @@ enum Sign {
   OWN_WORDS,
   /** Whether it is a percentage though the question asks for no share. */
   UNASKED_SHARE,
+  /** Whether the question names a thing to be counted that does not stand beside the figure. */
+  UNCOUNTED,
   /** Whether it is paid by the level of government asked about. */
   PAYER,
   MONEY,

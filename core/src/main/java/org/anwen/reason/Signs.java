@@ -18,8 +18,7 @@ final class Signs {
   private static final double EVERYDAY = 0.5;
   private static final double HEAVY = 3;
   private static final Pattern SHARE = Pattern.compile("率|比|占|成|%|百分|幅|点|折|份额|几分");
-  private static final Pattern HOW =
-      Pattern.compile("怎么|怎样|如何|咋|流程|步骤|程序|手续|做法|办法|措施|方式|机制");
+  private static final Pattern HOW = Pattern.compile("怎么|怎样|如何|咋|流程|步骤|程序|手续|做法|办法|措施|方式|机制");
 
   private Signs() {}
 
@@ -39,11 +38,9 @@ final class Signs {
     put(signs, Sign.LIKE, Math.log(like.size()));
     put(signs, Sign.OWN_WORDS, share(coverage.terms(), OwnWords.of(record, fact.fact())));
     boolean share =
-        fact.fact()
-            .quantity()
-            .filter(q -> q.unit().dimension() == Dimension.PERCENT)
-            .isPresent();
+        fact.fact().quantity().filter(q -> q.unit().dimension() == Dimension.PERCENT).isPresent();
     put(signs, Sign.UNASKED_SHARE, share && !SHARE.matcher(slot.text()).find());
+    put(signs, Sign.UNCOUNTED, !CountedThing.names(record, fact.fact(), slot));
     put(signs, Sign.PAYER, PayerWords.score(record, fact.fact(), slot.text()) > 0);
     return signs;
   }
@@ -70,7 +67,9 @@ final class Signs {
     put(signs, Sign.FREE_MISSING, free * signs.getOrDefault(Sign.MISSING, 0.0));
     put(signs, Sign.HOW, HOW.matcher(slot.text()).find());
     put(signs, Sign.IDENTITY, slot.terms().stream().anyMatch(Term::isIdentity));
-    put(signs, Sign.LACKS, Missing.from(slot, coverage));
+    boolean lacks = Missing.from(slot, coverage);
+    put(signs, Sign.LACKS, lacks);
+    put(signs, Sign.LACKS_POINT, lacks && !HOW.matcher(slot.text()).find());
     put(signs, Sign.PAIRS_NEAR, pairs(slot.text(), sentence(candidate.record(), clause)));
     put(signs, Sign.PAIRS_CASE, pairs(slot.text(), candidate.record().source().text()));
     put(signs, type(slot.expect()), 1);

@@ -53,8 +53,7 @@ final class TextReader {
   }
 
   static Map<Sign, Double> signs(Candidate candidate, Slot slot, Clause clause) {
-    return Signs.ofClause(
-        candidate, new Coverage(candidate.record(), slot.terms()), slot, clause);
+    return Signs.ofClause(candidate, new Coverage(candidate.record(), slot.terms()), slot, clause);
   }
 
   /** The place of the case that best carries the question, with the stretch that shows it. */

@@ -82,7 +82,6 @@ public final class Examples {
                 wanted ->
                     value.contains(wanted)
                         || (!value.isEmpty() && wanted.contains(value))
-                        || (wanted.chars().noneMatch(Character::isDigit)
-                            && text.contains(wanted)));
+                        || (wanted.chars().noneMatch(Character::isDigit) && text.contains(wanted)));
   }
 }
