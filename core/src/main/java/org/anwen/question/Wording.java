@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 final class Wording {
   private static final Pattern COURTESY =
       Pattern.compile(
-          "^(我(问|说|指|要问)的是|不是[，,]?我(问|说)的是|你好|您好|请问(一下)?|请教(一下)?|麻烦(你|您)?(问一下|问下|查一下|查下|帮我查一下|帮忙查一下)?|问一下|问下|想问(一下|下|问)?|我想(问|了解|知道|查)(一下|下)?|帮我(查|看|找)(一下|下)?|请(帮我)?(查|看|找)(一下|下)?|劳驾|打扰了|打扰一下)[，,。！!:：]?");
+          "^(我(问|说|指|要问)的是|不是[，,]?我(问|说)的是|你好|您好|请问(一下)?|请教(一下)?|麻烦(你|您)?(问一下|问下|查一下|查下|帮我查一下|帮忙查一下)?|问一下|问下|想问(一下|下|问)?|我想(问|了解|知道|查)(一下|下)?|帮我(查|看|找)(一下|下)?|请(帮我)?(查|看|找)(一下|下)?|劳驾|打扰了|打扰一下"
+              + "|(在)?(我|咱)(的)?(印象里|印象中|印象|记忆里|记忆中|记得|听说|听人说|听人讲|看到|以为|估计|寻思)(好像|似乎|是)?|(好像|似乎)?(听说|据说|有人说|都说|人家说)"
+              + "|那?(再|接着|继续|最后|顺便|另外再?)(看看|看一下|看|说说|说一下|说|问问|问一下|问)(?!得|到)|那?说回(到)?|那?回到(?!了)|(再|还是)?(回头|回过头来?|转回来?)再?(看看|看|说|问)|话说回来|换个话题)[，,。！!:：]?");
 
   private static final Pattern ASKING_WHETHER =
       Pattern.compile(
@@ -17,7 +19,17 @@ final class Wording {
 
   private static final Pattern QUOTED = Pattern.compile("[“\"「『《]([^”\"」』》]*)[”\"」』》]");
 
+  /** What is asked to be done, with 吧 at the end to make it milder: 「介绍一下吧」. */
+  private static final Pattern REQUEST =
+      Pattern.compile(
+          "(?:(?<=一下|一遍|说说|讲讲|看看|聊聊|谈谈|算算|比比|列列|介绍|总结|概括|归纳|梳理|列出|列出来|列一列)|(?<=^(?:请|帮我|给我|麻烦|来个|来份|来段).{1,40}))[吧呗](?=[。！!]*$)");
+
   private Wording() {}
+
+  /** A request without the 吧 that would make a claim of it. */
+  static String asRequest(String text) {
+    return REQUEST.matcher(text).replaceFirst("");
+  }
 
   /**
    * A question with a sign of no meaning for each character that it only quotes: what is quoted
