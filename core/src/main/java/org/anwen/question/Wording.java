@@ -19,17 +19,7 @@ final class Wording {
 
   private static final Pattern QUOTED = Pattern.compile("[“\"「『《]([^”\"」』》]*)[”\"」』》]");
 
-  /** What is asked to be done, with 吧 at the end to make it milder: 「介绍一下吧」. */
-  private static final Pattern REQUEST =
-      Pattern.compile(
-          "(?:(?<=一下|一遍|说说|讲讲|看看|聊聊|谈谈|算算|比比|列列|介绍|总结|概括|归纳|梳理|列出|列出来|列一列)|(?<=^(?:请|帮我|给我|麻烦|来个|来份|来段).{1,40}))[吧呗](?=[。！!]*$)");
-
   private Wording() {}
-
-  /** A request without the 吧 that would make a claim of it. */
-  static String asRequest(String text) {
-    return REQUEST.matcher(text).replaceFirst("");
-  }
 
   /**
    * A question with a sign of no meaning for each character that it only quotes: what is quoted
