@@ -109,7 +109,8 @@ final class QuestionKinds {
 
   /** A request that ends with a softening 吧 asks for no assent. */
   private static final Pattern REQUESTING =
-      Pattern.compile("(?<=下|讲讲|说说|谈谈|聊聊|介绍|看看|出来|给我|清楚|列列|比比|捋捋|归纳|总结|概括|句话|单子|清单|名单)吧[。！!]*$");
+      Pattern.compile(
+          "(?<=^(?:请|帮我|给我|麻烦|来个|来份).{1,40}|下|讲讲|说说|谈谈|聊聊|介绍|看看|出来|给我|清楚|列列|比比|捋捋|归纳|总结|概括|句话|单子|清单|名单)吧[。！!]*$");
 
   private static final Pattern STEPS = Pattern.compile("几(个)?(步|步骤|环节|阶段|道程序|道手续|个程序)");
 
