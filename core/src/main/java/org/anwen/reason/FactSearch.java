@@ -50,7 +50,7 @@ final class FactSearch {
     FactReader reader = new FactReader(reading.inquiry());
     List<Ranked> ranked = new ArrayList<>();
     for (Candidate candidate : reading.candidates().stream().limit(CASES).toList()) {
-      for (Scored fact : inCase(reader, candidate, slot, admits)) {
+      for (Scored fact : ranked(reader, candidate, slot, admits)) {
         ranked.add(new Ranked(candidate, fact, fact.score() + CASE_WEIGHT * candidate.score()));
       }
     }
@@ -65,7 +65,18 @@ final class FactSearch {
     }
   }
 
-  private static List<Scored> inCase(
+  /** The best fact of one case, if it carries the question. */
+  static Optional<Scored> inCase(
+      FactReader reader, Candidate candidate, Slot slot, Predicate<Quantity> admits) {
+    return ranked(reader, candidate, slot, admits).stream()
+        .limit(1)
+        .map(fact -> new Ranked(candidate, fact, 0).found(slot))
+        .filter(found -> Answerability.OF_FACTS.of(found.signs()) >= FIRST)
+        .map(Found::fact)
+        .findFirst();
+  }
+
+  private static List<Scored> ranked(
       FactReader reader, Candidate candidate, Slot slot, Predicate<Quantity> admits) {
     return reader
         .ranked(
