@@ -52,7 +52,8 @@ final class Expectations {
           rule(Expect.RATIO, "(几|多少)比(几|多少)"),
           rule(
               Expect.ORGANIZATION,
-              "谁|哪(个|家|些|几家|几个)?(公司|企业|单位|部门|机构|集团|银行|局|协会|组织|主体|国企|运营商)|(什么|啥)(公司|企业|单位|部门|机构|集团)"),
+              "谁|哪(个|家|些|几家|几个|两家|三家|两个|三个)?(公司|企业|单位|部门|机构|集团|银行|局|协会|组织|主体|国企|运营商)"
+                  + "|哪(个|家|几家)[\\p{IsHan}]{0,4}(公司|企业|单位|部门|机构|集团|银行|厂家|厂商|厂|院|所|协会|中心)|哪(几|两|三)?家(?=[的来出给承负做管建开发供签审核？?]|$)|(什么|啥)(公司|企业|单位|部门|机构|集团|厂家)"),
           rule(
               Expect.PLACE,
               "是哪[？?]?$|在哪|哪里|哪儿|哪(个|座|家)?(省|市|区|县|州|地方|城市|地区|小区|社区|项目|片区|街道|镇|乡|村|地)|什么地方|何地"),
@@ -83,7 +84,7 @@ final class Expectations {
 
   private static final Pattern EACH =
       Pattern.compile(
-          "(?:每|一|单)(?:一)?(?:个)?(户|人|平方米|平米|平|亩|吨|公里|栋|套|间|床|度|小时|天|月|年|次|批|村|桩|公斤|立方米|生)(?!共|部|律|起|样|定|般|体)|(户|人)均|(?:每|平均一)(家)");
+          "(?:每|一|单)(?:一)?(?:个)?(户|人|平方米|平米|平|亩|吨|公里|栋|套|间|床|度|小时|天|月|年|次|批|村|桩|公斤|立方米|生)(?!共|部|律|起|样|定|般|体)|(户|人)均|(?:每|平均一)(家)|(?:每)(?:一)?(个|所|座|处|台|辆|站|校|店|张|名|位)(?!月|季|年|星期|工作日)");
 
   /** 一个多少钱 asks for the price of one. */
   private static final Pattern ONE = Pattern.compile("一(?:个|台|套|辆|座|处|份|件|张)(?:要|得|卖|收|花)?多少钱?");
@@ -141,7 +142,9 @@ final class Expectations {
     String each =
         matcher.group(1) != null
             ? matcher.group(1)
-            : matcher.group(2) != null ? matcher.group(2) : "户";
+            : matcher.group(2) != null
+                ? matcher.group(2)
+                : matcher.group(3) != null ? "户" : matcher.group(4);
     return each.startsWith("平") || each.equals("㎡") ? "平" : each;
   }
 

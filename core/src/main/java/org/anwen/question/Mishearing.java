@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Built once from the ledger's vocabulary. Immutable and thread-safe.
  */
 final class Mishearing {
-  private static final Pattern LATIN = Pattern.compile("[a-z]{4,24}");
+  private static final Pattern LATIN = Pattern.compile("[a-z]{4,48}");
+  private static final int SHORTEST_SOUND = 4;
   private static final int SHORTEST = 2;
   private static final int LONGEST = 6;
   private static final Map<String, String> ASKING =
@@ -55,17 +56,46 @@ final class Mishearing {
   }
 
   private String latin(String text) {
-    Matcher matcher = LATIN.matcher(text);
-    return matcher.replaceAll(
-        m -> {
-          String sound = m.group();
-          if (ASKING.containsKey(sound)) {
-            return ASKING.get(sound);
-          }
-          Set<String> words = new HashSet<>(bySound.getOrDefault(sound, Set.of()));
-          words.addAll(ledger.places().sounding(sound));
-          return words.size() == 1 ? words.iterator().next() : sound;
-        });
+    return LATIN.matcher(text).replaceAll(m -> Matcher.quoteReplacement(spelt(m.group())));
+  }
+
+  /**
+   * Letters that spell words of the material one after another, as those words; else as they are.
+   */
+  private String spelt(String letters) {
+    StringBuilder words = new StringBuilder();
+    int from = 0;
+    while (from < letters.length()) {
+      int to = letters.length();
+      String word = word(letters.substring(from, to));
+      while (word.isEmpty() && to - from > SHORTEST_SOUND) {
+        to--;
+        word = word(letters.substring(from, to));
+      }
+      if (word.isEmpty()) {
+        return letters;
+      }
+      words.append(word);
+      from = to;
+    }
+    return words.toString();
+  }
+
+  /** What a sound spells: words of asking, or the one word or place of the material. */
+  private String word(String sound) {
+    if (ASKING.containsKey(sound)) {
+      return ASKING.get(sound);
+    }
+    if (sound.length() < SHORTEST_SOUND) {
+      return "";
+    }
+    Set<String> places = ledger.places().sounding(sound);
+    Set<String> words = new HashSet<>(bySound.getOrDefault(sound, Set.of()));
+    words.addAll(places);
+    if (words.size() == 1) {
+      return words.iterator().next();
+    }
+    return places.size() == 1 ? places.iterator().next() : "";
   }
 
   private String homophones(String text) {

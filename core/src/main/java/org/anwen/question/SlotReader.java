@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anwen.api.Span;
+import org.anwen.ledger.Quantity;
 
 /** Finds the things that a question asks for, each with its own words. Thread-safe. */
 public final class SlotReader {
@@ -17,7 +19,8 @@ public final class SlotReader {
    * @param parts the parts of the question that ask, at least one
    * @param terms the words of the whole question
    * @return one slot for each part, each with the words that its own part and no other part holds,
-   *     and those that no part holds
+   *     and those that no part holds; a part without telling words, as 「花了多少钱」, goes on from the
+   *     one before
    */
   public List<Slot> read(List<String> parts, List<Term> terms) {
     List<Slot> slots = new ArrayList<>();
@@ -45,12 +48,33 @@ public final class SlotReader {
         own.add(term);
       }
     }
-    return own.isEmpty() ? terms : own;
+    if (own.isEmpty()) {
+      return terms;
+    }
+    int at = parts.indexOf(part);
+    boolean tells = own.stream().anyMatch(t -> t.noun() && part.contains(t.text()));
+    if (at > 0 && !tells) {
+      own.addAll(
+          terms.stream()
+              .filter(t -> !own.contains(t) && parts.get(at - 1).contains(t.text()))
+              .toList());
+    }
+    return own;
   }
 
   /** Whether a figure of no stated type is mostly one of money, as 多少补偿 is. */
   public static boolean isLikelyMoney(Slot slot) {
     return slot.expect() == Expect.FIGURE && AskedUnit.likelyMoney(slot.text(), slot.terms());
+  }
+
+  /** A part without the figures that it states: 每户1000元 asks for nothing by the household. */
+  private static String withoutFigures(String part) {
+    StringBuilder text = new StringBuilder(part);
+    for (Quantity stated : Claims.of(part)) {
+      Span span = stated.span();
+      text.replace(span.start(), span.end(), "，".repeat(span.length()));
+    }
+    return text.toString();
   }
 
   private static Slot slot(String part, List<Term> terms) {
@@ -64,7 +88,7 @@ public final class SlotReader {
     return new Slot(
         expect,
         unit,
-        Expectations.per(part),
+        Expectations.per(withoutFigures(part)),
         expect == Expect.COUNT ? Expectations.counted(part) : "",
         part,
         focused(part, terms));

@@ -13,6 +13,7 @@ import org.anwen.api.Finding.Role;
 import org.anwen.api.Span;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
+import org.anwen.ledger.Quantity;
 import org.anwen.question.Expect;
 import org.anwen.question.Slot;
 import org.anwen.question.Term;
@@ -49,7 +50,9 @@ final class FactAnswering implements Answering {
     List<Scored> facts = new ArrayList<>();
     List<Slot> inWords = new ArrayList<>();
     for (Slot slot : reading.slots()) {
-      Optional<Scored> best = beside(reading, slot, facts).or(() -> FactSearch.best(reading, slot));
+      Optional<Scored> best =
+          beside(reading, slot, facts)
+              .or(() -> FactSearch.best(reading, slot, q -> isNew(q, facts)));
       best.ifPresent(f -> facts.addAll(each(f, reading.inquiry().text())));
       if (best.isEmpty() && (slot.expect().inWords() || slot.text().contains("谁"))) {
         inWords.add(slot);
@@ -63,6 +66,11 @@ final class FactAnswering implements Answering {
       return Result.of(findings, 1);
     }
     return inWords.isEmpty() ? Result.NOTHING : texts.answer(reading);
+  }
+
+  /** Whether a figure was not given for another part of the question yet. */
+  private static boolean isNew(Quantity quantity, List<Scored> given) {
+    return given.stream().flatMap(g -> g.fact().quantity().stream()).noneMatch(quantity::equals);
   }
 
   /**

@@ -36,6 +36,7 @@ final class FactReader {
   private static final double TOTAL = 0.05;
   private static final double RATIO = 0.5;
   private static final double UNCOUNTED = 0.3;
+  private static final double STATED = 0.3;
   private static final int NAME = 3;
 
   private static final Pattern LENGTH = Pattern.compile("多远|多长(?!时间)|多宽|多深|多厚");
@@ -137,6 +138,7 @@ final class FactReader {
                 + PayerWords.score(coverage.record(), fact, slot.text())
                 + SiblingWords.score(coverage.record(), fact, slot.terms())
                 + (isLikelySum(fact, slot) ? UNIT : 0)
+                + (isBesideStated(coverage.record(), clause) ? STATED : 0)
                 - (CountedThing.names(coverage.record(), fact, slot) ? 0 : UNCOUNTED)
                 - (isRatioForMoney(fact, slot) ? RATIO : 0)
                 - (isTotal(clause) ? TOTAL : 0));
@@ -262,6 +264,12 @@ final class FactReader {
   private boolean isStated(Fact fact) {
     return fact.quantity().isPresent()
         && stated.stream().anyMatch(q -> q.equalsValue(fact.quantity().get()));
+  }
+
+  /** Whether a clause holds a figure that the question states, as what is asked depends on it. */
+  private boolean isBesideStated(CaseRecord record, Clause clause) {
+    return !stated.isEmpty()
+        && record.facts().stream().anyMatch(f -> f.clause() == clause.index() && isStated(f));
   }
 
   /** What is asked for each household or square metre is not answered by a plain amount. */

@@ -117,7 +117,7 @@ final class Measured {
 
   /** Words for one person, household or thing, which texts choose freely. */
   private static boolean isOne(String per) {
-    return per.matches("人|户|生|名|位|个|处|座|家|桩|站|床|张|套|间|台|辆|车|村");
+    return per.matches("人|户|生|名|位|个|处|座|家|桩|站|床|张|套|间|台|辆|车|村|所|校|店|点|栋|幢");
   }
 
   private static String before(CaseRecord record, Fact fact) {

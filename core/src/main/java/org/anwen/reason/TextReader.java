@@ -20,6 +20,7 @@ final class TextReader {
   private static final int WHOLE = 140;
   private static final int SNIPPET = 120;
   private static final int ITEMS = 260;
+  private static final int NAME = 4;
   private static final Pattern ITEM =
       Pattern.compile("^([二三四五六七八九]是|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.、．)）]|[-•·①②③④⑤⑥]|第[二三四五六])");
 
@@ -40,6 +41,9 @@ final class TextReader {
 
   /** Whether the best clause of a case answers one of the things asked for. */
   static boolean holds(Reading reading, Candidate candidate) {
+    if (isNamed(reading.inquiry().topic(), candidate)) {
+      return true;
+    }
     if (!candidate.anchored() && !candidate.coverage().tells()) {
       return false;
     }
@@ -50,6 +54,12 @@ final class TextReader {
                     .map(slot -> signs(candidate, slot, clause))
                     .anyMatch(Answerability.OF_WORDS::holds))
         .isPresent();
+  }
+
+  /** Whether a question is no more than some words that the case holds. */
+  private static boolean isNamed(String topic, Candidate candidate) {
+    return topic.length() >= NAME
+        && candidate.record().clauses().stream().anyMatch(c -> c.text().contains(topic));
   }
 
   static Map<Sign, Double> signs(Candidate candidate, Slot slot, Clause clause) {
