@@ -70,6 +70,7 @@ final class ProcedureAnswering implements Answering {
     for (Sentence sentence : record.sentences()) {
       if (sentence.firstClause() == sentence.endClause()
           || Snippets.isTitle(record, sentence)
+          || TableWords.names(record, sentence)
           || isBackground(record, sentence)) {
         continue;
       }

@@ -163,7 +163,7 @@ final class ThemeReader {
         double match =
             Math.max(
                 coverage.around(terms.indexOf(term), sentence),
-                GeneralWords.met(term, coverage.record(), sentence));
+                terms.size() > 1 ? GeneralWords.met(term, coverage.record(), sentence) : 0);
         found += Description.weight(term) * match;
         telling &= match >= NEAR_MATCH || Description.weight(term) < TELLING * heaviest;
       }
