@@ -86,7 +86,7 @@ final class CompareAnswering {
         }
       }
     }
-    return gists.finding(candidate, side.name(), inquiry.topic(), must);
+    return gists.beside(candidate, side.name(), inquiry.topic(), must);
   }
 
   private Result byAttribute(Inquiry inquiry, List<Side> sides, List<String> attributes) {

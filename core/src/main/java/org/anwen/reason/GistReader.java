@@ -26,7 +26,11 @@ final class GistReader {
   private static final int FULL = 440;
   private static final double FIGURE = 0.15;
   private static final int MOST_FIGURES = 4;
-  private static final double MEANT = 0.5;
+  private static final double MEANT = 0.25;
+
+  /** Side by side, sentences are given while they come to no more characters. */
+  private static final int BESIDE = 260;
+
   private static final double MUST = 2;
 
   private final Snippets snippets;
@@ -39,13 +43,27 @@ final class GistReader {
    * A few sentences.
    *
    * @param question says of which kind of figure they should be, as 钱 does
+   */
+  Finding finding(Candidate candidate, String label, String question) {
+    return finding(candidate, label, chosen(candidate, GeneralWords.figures(question), List.of(), 0), List.of());
+  }
+
+  /**
+   * The same for one of several cases side by side.
+   *
    * @param must clauses whose sentences are among them
    */
-  Finding finding(Candidate candidate, String label, String question, List<Clause> must) {
+  Finding beside(Candidate candidate, String label, String question, List<Clause> must) {
+    List<Sentence> chosen = chosen(candidate, GeneralWords.figures(question), must, BESIDE);
+    return finding(candidate, label, chosen, must);
+  }
+
+  private Finding finding(
+      Candidate candidate, String label, List<Sentence> chosen, List<Clause> must) {
     CaseRecord record = candidate.record();
     List<String> words = new ArrayList<>();
     List<Quote> quotes = new ArrayList<>();
-    for (Sentence sentence : chosen(candidate, GeneralWords.figures(question), must)) {
+    for (Sentence sentence : chosen) {
       Span span =
           must.stream()
               .filter(c -> c.sentence() == sentence.index())
@@ -111,7 +129,7 @@ final class GistReader {
   }
 
   private static List<Sentence> chosen(
-      Candidate candidate, Set<Dimension> figures, List<Clause> must) {
+      Candidate candidate, Set<Dimension> figures, List<Clause> must, int most) {
     CaseRecord record = candidate.record();
     List<Sentence> sentences = sentences(record);
     if (record.source().text().length() <= WHOLE || sentences.size() <= SENTENCES) {
@@ -137,10 +155,19 @@ final class GistReader {
                     -score(candidate, s)
                         - (GeneralWords.states(record, s, figures) ? MEANT : 0)
                         - (must.stream().anyMatch(c -> c.sentence() == s.index()) ? MUST : 0)))
-        .limit(SENTENCES - (told ? 0L : 1L))
-        .forEach(chosen::add);
+        .forEach(s -> add(s, chosen, most));
     chosen.sort(Comparator.comparingInt(Sentence::index));
     return chosen;
+  }
+
+  private static void add(Sentence sentence, List<Sentence> chosen, int most) {
+    int length = sentence.span().length();
+    for (Sentence other : chosen) {
+      length += Math.min(LONGEST, other.span().length());
+    }
+    if (chosen.size() < SENTENCES || length <= most) {
+      chosen.add(sentence);
+    }
   }
 
   private static boolean isLabel(CaseRecord record, Sentence sentence) {

@@ -32,7 +32,7 @@ final class SummaryAnswering implements Answering {
     String label = CaseLabel.of(candidate.record());
     return alone
         ? gists.whole(candidate, label)
-        : gists.finding(candidate, label, reading.inquiry().topic(), List.of());
+        : gists.finding(candidate, label, reading.inquiry().topic());
   }
 
   /** The one case of a place named that carries the question, though not in its words. */
