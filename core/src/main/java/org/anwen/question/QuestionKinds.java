@@ -48,7 +48,7 @@ final class QuestionKinds {
               "(一样|相同|一致|相似|类似)(吗|么|不|[？?]|$)|一不一样|像不像|同不同|差得?(多|很)?(远|大)|差[在到](哪|什么|啥)"
                   + "|[放摆搁](在|到)?(一起|一块|一道)|(共同|相同|不同)(点|之处)|(一个|同一个?|一条)(路子|路数|思路|套路)|哪(里|儿|些地方)(有)?(不同|不一样|差别)"
                   + "|pk|比对|比比|比(一)?下|两样|孰|"
-                  + "(各|各自|分别)(是|有|用|走|靠|怎么|都)?(的)?"
+                  + "(各|各自|分别)[^，。？?]{0,5}"
                   + WHAT
                   + "(?!个?(地方|案例|项目|城市)|.*(多少|几))|跟[^，。？?]{1,16}比[，,有起]"),
           rule(
@@ -103,7 +103,8 @@ final class QuestionKinds {
           "多少|(?<![那哪这好前后头把的])几(?!乎|经|度|番|[十百千万]|句)|多大|多高|多长|多久|多远|何时|什么时候|哪(一)?年|哪天|几时|比例|幅度|上限|下限|标准是");
 
   /** A request to tell of something, which asks for its gist where nothing narrower is asked. */
-  private static final Pattern TELL = Pattern.compile("[讲说谈聊](一)?[讲说谈聊下](?!了|的)|介绍");
+  private static final Pattern TELL =
+      Pattern.compile("[讲说谈聊](一)?[讲说谈聊下](?!了|的)|介绍|[讲说谈聊]个(大概|梗概|大意)|大概(情况|意思|内容)?[？?。]*$");
 
   private static final Pattern WHICH = Pattern.compile("什么|啥|哪|谁|何|多|是不是|是否");
 

@@ -45,7 +45,11 @@ final class GistReader {
    * @param question says of which kind of figure they should be, as 钱 does
    */
   Finding finding(Candidate candidate, String label, String question) {
-    return finding(candidate, label, chosen(candidate, GeneralWords.figures(question), List.of(), 0), List.of());
+    return finding(
+        candidate,
+        label,
+        chosen(candidate, GeneralWords.figures(question), List.of(), 0),
+        List.of());
   }
 
   /**
@@ -141,9 +145,9 @@ final class GistReader {
             || sentences.stream()
                 .skip(1)
                 .anyMatch(
-                s ->
-                    (candidate.coverage().tells() && candidate.coverage().own(s) >= TOLD)
-                        || GeneralWords.states(record, s, figures));
+                    s ->
+                        (candidate.coverage().tells() && candidate.coverage().own(s) >= TOLD)
+                            || GeneralWords.states(record, s, figures));
     if (!told) {
       chosen.add(sentences.getFirst());
     }

@@ -25,6 +25,7 @@ final class ProcedureAnswering implements Answering {
           "(怎么|如何|怎样|咋)(样)?(做|搞|弄|干|办|开展|推进|实施|操作|推动|组织)(的|到)?|做法|流程|步骤|程序|手续|机制|模式|经验|措施|具体");
 
   private static final Pattern BACKGROUND = Pattern.compile("\\s*【(背景|问题|现状|概况|基本情况)】");
+
   /** An instance tells what came of it, and not how it is done. */
   private static final Pattern EXAMPLE = Pattern.compile("\\s*(比如|例如|譬如|如，)");
 

@@ -21,10 +21,7 @@ final class SummaryAnswering implements Answering {
     }
     boolean alone = fitting.size() == 1;
     List<Finding> rows =
-        fitting.stream()
-            .limit(CaseRows.MOST)
-            .map(c -> gist(c, reading, alone))
-            .toList();
+        fitting.stream().limit(CaseRows.MOST).map(c -> gist(c, reading, alone)).toList();
     return CaseRows.counted(cases, "相关的有", fitting.size(), rows);
   }
 

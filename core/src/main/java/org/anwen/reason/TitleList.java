@@ -25,8 +25,9 @@ final class TitleList implements Answering {
               + "(都)?(有|是)?(哪些|哪几)");
   private static final Pattern OF_PLACES = Pattern.compile("(哪些|哪几个|什么)(地方|城市|省|市|县|区|案例)|谁");
   private static final Set<String> WORDS =
-      Set.of("文件", "办法", "意见", "方案", "通知", "规定", "细则", "条例", "法规", "规划", "规程", "规范", "指南", "标准",
-          "章程", "制度", "导则", "书名号", "政策", "名称", "名字");
+      Set.of(
+          "文件", "办法", "意见", "方案", "通知", "规定", "细则", "条例", "法规", "规划", "规程", "规范", "指南", "标准", "章程",
+          "制度", "导则", "书名号", "政策", "名称", "名字");
   private static final int SNIPPET = 60;
 
   private final Snippets snippets;
