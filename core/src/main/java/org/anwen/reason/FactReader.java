@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.anwen.api.Inquiry;
@@ -39,8 +38,6 @@ final class FactReader {
   private static final double STATED = 0.3;
   private static final int NAME = 3;
 
-  private static final Pattern LENGTH = Pattern.compile("多远|多长(?!时间)|多宽|多深|多厚");
-
   private static final Pattern SHARED = Pattern.compile("比|怎么分|分担|分摊|配套");
   private static final Pattern THING = Pattern.compile("[^年月天人户生名位·]+");
   private static final Pattern OTHER_TIMES = Pattern.compile("[年月天]");
@@ -48,24 +45,23 @@ final class FactReader {
   /** Spans of time, of which a text often leaves out that a figure is for one. */
   private static final String OF_TIME = "年月天日周次";
 
-  /** A general name of organisations, and what the names of such end in. */
-  private static final List<List<String>> KINDS =
-      List.of(
-          List.of("银行", "信用社", "农信", "农商", "农发"),
-          List.of("学校", "大学", "学院", "中学", "小学", "职教", "中专"),
-          List.of("医院", "卫生院", "医疗", "诊所"));
-
-  /** Spans of time that are counted in a year of their own. */
-  private static final Set<String> TERMS = Set.of("个工作日", "个学年", "个学期", "学时", "课时");
-
   private final Inquiry inquiry;
   private final RowAsked rows;
   private final List<Quantity> stated;
 
   FactReader(Inquiry inquiry) {
+    this(inquiry, Claims.of(inquiry.topic()));
+  }
+
+  private FactReader(Inquiry inquiry, List<Quantity> stated) {
     this.inquiry = inquiry;
     this.rows = new RowAsked(inquiry);
-    this.stated = Claims.of(inquiry.topic());
+    this.stated = stated;
+  }
+
+  /** A reader that checks what a question states, and so takes none of it for known. */
+  static FactReader ofClaims(Inquiry inquiry) {
+    return new FactReader(inquiry, List.of());
   }
 
   /** A fact and how well it answers. */
@@ -197,67 +193,7 @@ final class FactReader {
   }
 
   static boolean fits(Fact fact, Slot slot) {
-    return switch (slot.expect()) {
-      case TITLE -> fact.type() == Fact.Type.TITLE || fact.type() == Fact.Type.DOCUMENT_NUMBER;
-      case ORGANIZATION -> fact.type() == Fact.Type.ORGANIZATION && isOfKind(fact, slot);
-      case PLACE -> fact.type() == Fact.Type.PLACE;
-      case DATE ->
-          fact.type() == Fact.Type.PERIOD
-              && fact.written().chars().anyMatch(c -> Character.isDigit(c) || c == '年' || c == '月');
-      case REASON, TEXT -> false;
-      default ->
-          fact.type() == Fact.Type.FIGURE && fact.quantity().filter(q -> fits(q, slot)).isPresent();
-    };
-  }
-
-  /**
-   * Whether an organisation may be what is asked for, where that is a bank, a school or a clinic.
-   */
-  private static boolean isOfKind(Fact fact, Slot slot) {
-    for (List<String> kind : KINDS) {
-      if (slot.text().matches(".*(哪|什么|几)(家|个|所)?" + kind.getFirst() + ".*")) {
-        return kind.stream().anyMatch(fact.written()::contains);
-      }
-    }
-    return true;
-  }
-
-  private static boolean fits(Quantity quantity, Slot slot) {
-    Dimension dimension = quantity.unit().dimension();
-    return switch (slot.expect()) {
-      case MONEY -> dimension == Dimension.MONEY || dimension == Dimension.RATIO;
-      case AREA -> dimension == Dimension.AREA;
-      case PERCENT ->
-          dimension == Dimension.PERCENT
-              || dimension == Dimension.POINTS
-              || dimension == Dimension.RATIO
-              || dimension == Dimension.MULTIPLE;
-      case DURATION -> isDuration(dimension) || TERMS.contains(quantity.unit().name());
-      case RATIO -> dimension == Dimension.RATIO || dimension == Dimension.PERCENT;
-      case COUNT ->
-          (dimension == Dimension.COUNT
-                  || dimension == Dimension.OTHER
-                  || dimension == Dimension.NUMBER)
-              && (slot.unit().isEmpty()
-                  || CountedThing.isGeneral(slot.unit())
-                  || dimension == Dimension.NUMBER
-                  || Unit.ofOneClass(quantity.unit().name(), slot.unit())
-                  || quantity.unit().name().startsWith(slot.unit())
-                  || quantity.unit().name().endsWith(slot.unit()));
-      case FIGURE ->
-          LENGTH.matcher(slot.text()).find()
-              ? dimension == Dimension.LENGTH
-              : measures(quantity, slot) && (!asksAmount(slot) || !isDuration(dimension));
-      default -> true;
-    };
-  }
-
-  /** Whether a figure is measured in what the question names, in tons or kilowatts. */
-  private static boolean measures(Quantity quantity, Slot slot) {
-    Optional<Unit> asked = Unit.named(slot.unit());
-    return asked.isEmpty()
-        || asked.get().measuresLike(quantity.unit())
-        || quantity.unit().dimension() == Dimension.NUMBER;
+    return TypeFit.of(fact, slot);
   }
 
   /** Whether the question itself states a figure: what one knows one does not ask. */
@@ -288,15 +224,6 @@ final class FactReader {
         || around.contains("一" + slot.per())
         || around.contains("/" + slot.per())
         || around.contains("单" + slot.per());
-  }
-
-  /** Whether 多少 asks for an amount; how long something takes is asked in units of time. */
-  private static boolean asksAmount(Slot slot) {
-    return slot.text().contains("多少");
-  }
-
-  private static boolean isDuration(Dimension dimension) {
-    return dimension == Dimension.MONTHS || dimension == Dimension.MINUTES;
   }
 
   private static double focus(Coverage coverage, Clause clause) {

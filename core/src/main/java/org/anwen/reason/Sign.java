@@ -54,8 +54,8 @@ enum Sign {
   HOW,
   /** Whether it asks what something is called or marked with, which a text has to state. */
   IDENTITY,
-  /** {@link #LACKS} where it does not ask how something is done; else 0. */
-  LACKS_POINT,
+  /** {@link #MISSING_FOCUS} of what {@link #LACKS} and does not ask how it is done; else 0. */
+  LACKS_FOCUS,
   /** The share of the question's pairs of characters that the sentence holds. */
   PAIRS_NEAR,
   /** The share of the question's pairs of characters that the case holds. */

@@ -69,7 +69,8 @@ final class Signs {
     put(signs, Sign.IDENTITY, slot.terms().stream().anyMatch(Term::isIdentity));
     boolean lacks = Missing.from(slot, coverage);
     put(signs, Sign.LACKS, lacks);
-    put(signs, Sign.LACKS_POINT, lacks && !HOW.matcher(slot.text()).find());
+    boolean how = HOW.matcher(slot.text()).find();
+    put(signs, Sign.LACKS_FOCUS, lacks && !how ? signs.getOrDefault(Sign.MISSING_FOCUS, 0.0) : 0);
     put(signs, Sign.PAIRS_NEAR, pairs(slot.text(), sentence(candidate.record(), clause)));
     put(signs, Sign.PAIRS_CASE, pairs(slot.text(), candidate.record().source().text()));
     put(signs, type(slot.expect()), 1);

@@ -125,7 +125,7 @@ final class VerifyAnswering implements Answering {
   private static Optional<Scored> comparable(
       Reading reading, Candidate candidate, Quantity claim, Slot slot) {
     Coverage coverage = new Coverage(candidate.record(), slot.terms());
-    FactReader reader = new FactReader(reading.inquiry());
+    FactReader reader = FactReader.ofClaims(reading.inquiry());
     return candidate.record().facts().stream()
         .filter(f -> f.quantity().filter(q -> sameMeasure(claim, q)).isPresent())
         .map(f -> reader.score(coverage, f, candidate.fit(), slot))
