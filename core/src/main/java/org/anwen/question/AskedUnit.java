@@ -82,7 +82,9 @@ final class AskedUnit {
         break;
       }
     }
-    return end == writing.length() && !noun;
+    boolean counts =
+        Unit.named(writing).filter(u -> u.dimension() == Dimension.COUNT).isPresent();
+    return end == writing.length() && !(noun && counts);
   }
 
   /** The type of answer that a unit asks for. */

@@ -36,6 +36,9 @@ public final class TermReader {
   /** How much more the words in quotation marks tell, which the material has just so. */
   private static final double VERY_WORDS = 1.5;
 
+  /** What makes the amount of something of it: 投资额. */
+  private static final String AMOUNT = "额";
+
   private static final String FEE = "费";
 
   /** How texts write out the 费 of 养护费. */
@@ -46,6 +49,9 @@ public final class TermReader {
           "(列|做|弄|整理)(个|张|成|一张|一个)表|列(一下|出来|清楚)|多少|(?<=[拿占给出降提分])几成|大概|大约|大致|(?<=[多少几]个?)(斤两|钟头|小时|公斤|人家)|一共|总共|共计|(?<=[一每])[次年月天户人](?=要|需|得)");
 
   private static final int LONGEST_COINED = 5;
+
+  /** What ends a coined word, so that no verb joins behind it: 率 of 「参与率升到」. */
+  private static final Set<String> ENDS = Set.of("率", "费", "额", "价");
 
   private final WordCounts counts;
 
@@ -99,6 +105,9 @@ public final class TermReader {
     if (word.text().length() > 2 && word.text().endsWith(FEE)) {
       String of = word.text().substring(0, word.text().length() - 1);
       FEES.forEach(fee -> variants.add(of + fee));
+    }
+    if (word.text().length() > 2 && word.text().endsWith(AMOUNT)) {
+      variants.add(word.text().substring(0, word.text().length() - 1));
     }
     if (word.text().length() == 2 && word.text().endsWith("里")) {
       variants.add(word.text().charAt(0) + "内");
@@ -184,6 +193,9 @@ public final class TermReader {
     Word last = pieces.getLast();
     boolean grade = pieces.size() == 2 && pieces.getFirst().is("nx") && last.is("q");
     boolean rate = pieces.size() > 2 && last.text().equals("率");
+    if (pieces.subList(0, pieces.size() - 1).stream().anyMatch(p -> ENDS.contains(p.text()))) {
+      return false;
+    }
     return grade || rate || counts.casesWith(joined(pieces)) > 0;
   }
 
