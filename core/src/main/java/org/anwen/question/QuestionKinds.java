@@ -38,10 +38,6 @@ final class QuestionKinds {
                   + "|(吗|(?<![什怎多那这])么|吧)[？?。！!]*$"),
           rule(Kind.PROCEDURE, "(分|走|要|有|经过)(哪)?几(个)?(步|步骤|环节|阶段|道程序|道手续|个程序)"),
           rule(
-              Kind.SUM,
-              "合计|加一(块|起)|(增加|减少|提高|提升|上升|下降|降低|扩大|缩小|增长|缩短|上涨|降|升|多用|多出|省)(了)?(大概|大约)?(多少|几)|百分点|增长(了)?百分|除(去|掉|了|开)?[^，。]{1,16}(外|之外|以外)|扣(掉|除|去)|刨(去|掉)|之外|还(剩|差)|剩(下|余)?(多少|几)|没(有)?(提|用|拨|到位)|自筹|总和|加起来|加在一起|加总|相加|累加|之和|相差|差(了)?多少|差几|(多|少|高|低|大|小|长|短)(了|出|出了)?(多少|几)(?!少)|比[^，。]{1,20}(多|高|少|低|大|小|省|快|慢)[^，。]{0,8}(多少|几)"
-                  + "|几倍|多少倍|占.*(百分之|多少|几成|比例|比重)|平均|谁(更)?(多|少|高|低)|哪(边|家).{0,6}(多|少|高|低)"),
-          rule(
               Kind.SUMMARY,
               "(方面|这块|这部分|这一章|这一节)[，,]?各地[^，。？?]{0,4}(怎么|如何|咋|怎样|都)[^，。？?多少几]{0,6}[？?]*$|概括|大意|来龙去脉|摘要|简介|介绍(一)?下|简单(介绍|说说|讲讲)|总结|归纳|综述|概述|要点|梳理|简述|摘要|提炼|综合一下|说说.*(经验|情况)|介绍(一下|下)?.*(情况|经验|总体|整体|全部)|主要(内容|讲了什么|讲什么)|(讲|说)了(些)?(什么|哪些|啥)"),
           rule(
@@ -66,6 +62,11 @@ final class QuestionKinds {
   private static final Pattern BOUND =
       Pattern.compile(
           "最(多|少|高|低|长|短|大|小|早|晚)(?![的是？?，,、。]|$|一|和|及|与)[^，。？?]{0,10}?(多少|几(?!个?(地|省|市|区|县))|多(大|长|久|高)|\\d|[二三四五六七八九十百千万]+(年|个|月|天|元|万|%))");
+
+  /** Asks for all that lie on one side of a figure. */
+  private static final Pattern BOUNDED =
+      Pattern.compile(
+          "(\\d|[一两二三四五六七八九十百千万亿半成])[\\p{IsHan}%]{0,4}(以上|以下|以内|以外)[^，。？?]{0,8}哪(些|几|里)|哪(些|几)[^，。？?]{0,16}(超过|过了|不到|低于|高于|大于|小于|多于|少于|突破|达到)|(超过|过了|不到|低于|高于|大于|小于|多于|少于|突破|达到)[^，。？?哪多几]{1,12}哪(些|几)");
 
   private static final Pattern CLAUSES = Pattern.compile("[，。？！；,?!;]");
 
@@ -98,6 +99,12 @@ final class QuestionKinds {
     for (Rule rule : RULES) {
       if (rule.kind == Kind.RANK && isBound(text)) {
         continue;
+      }
+      if (rule.kind == Kind.SUMMARY && BOUNDED.matcher(text).find()) {
+        return Kind.LIST;
+      }
+      if (rule.kind == Kind.SUMMARY && Operation.named(text).isPresent()) {
+        return Kind.SUM;
       }
       if (rule.pattern.matcher(text).find()) {
         if (rule.kind == Kind.PROCEDURE

@@ -17,6 +17,7 @@ import org.anwen.ledger.Quantity;
 import org.anwen.ledger.QuantityLexer;
 import org.anwen.ledger.TableCell;
 import org.anwen.question.Expect;
+import org.anwen.question.Operation;
 import org.anwen.question.Slot;
 import org.anwen.question.SlotReader;
 import org.anwen.reason.FactReader.Scored;
@@ -30,9 +31,6 @@ final class CalculationAnswering implements Answering {
   private static final int MOST = 20;
 
   private static final int CASES = 3;
-  private static final Pattern SUM =
-      Pattern.compile("一共|总共|共计|合计|总和|加起来|加一块|加一起|加在一起|相加|加总|之和|累计|共(?!同|享|建|有|治|管)|总(数|量|额)");
-
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private final Snippets snippets;
   private final Function<Inquiry, Reading> readings;
@@ -73,7 +71,7 @@ final class CalculationAnswering implements Answering {
     }
     Operation operation = Operation.of(reading.inquiry().text());
     List<Deriver> derivers = new ArrayList<>();
-    if (operation != Operation.SUM || SUM.matcher(reading.inquiry().text()).find()) {
+    if (operation != Operation.SUM || isTotal(reading.inquiry().text())) {
       derivers.add(table);
       derivers.add(new ChangeDeriver());
       derivers.add(pair);
@@ -102,6 +100,11 @@ final class CalculationAnswering implements Answering {
     return Optional.empty();
   }
 
+  /** 「四座泵站总投资」 is a total, too; 「总投资」 alone is one that a case states. */
+  private static boolean isTotal(String text) {
+    return Operation.isTotal(text) || (text.contains("总") && TableDeriver.saysHowMany(text));
+  }
+
   private static boolean isStated(Reading reading) {
     return Operation.of(reading.inquiry().text()) == Operation.SHARE
         && reading.candidates().stream()
@@ -120,7 +123,7 @@ final class CalculationAnswering implements Answering {
     Slot slot = SlotReader.measured(reading.slots().getFirst());
     String text = reading.inquiry().text();
     return switch (Operation.of(text)) {
-      case SHARE, TIMES, GROWTH -> slot.as(Expect.FIGURE);
+      case SHARE, TIMES, GROWTH, CHANGE -> slot.as(Expect.FIGURE);
       default -> text.contains("百分点") ? slot.as(Expect.PERCENT) : slot;
     };
   }
@@ -159,8 +162,9 @@ final class CalculationAnswering implements Answering {
       return Result.NOTHING;
     }
     Result within = within(reading);
-    if (!within.isEmpty()) {
-      return within;
+    Result found = within.isEmpty() ? totals(read) : within;
+    if (!found.isEmpty()) {
+      return found;
     }
     Result together = together(reading.inquiry());
     boolean apart = reading.inquiry().places().size() > 1 && standAlone(reading.inquiry().asked());
@@ -289,6 +293,25 @@ final class CalculationAnswering implements Answering {
 
   private static List<Quantity> figures(List<Scored> facts) {
     return facts.stream().map(Comparables::quantity).toList();
+  }
+
+  /** 「两个小区的车位加起来多少个，一共多少钱」: each part worked out by itself; nothing where one fails. */
+  private Result totals(Reading reading) {
+    Inquiry inquiry = reading.inquiry();
+    if (inquiry.asked().size() < 2
+        || inquiry.places().size() > 1
+        || !inquiry.asked().stream().allMatch(Operation::isTotal)) {
+      return Result.NOTHING;
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (String part : inquiry.asked()) {
+      Result one = within(readings.apply(Readings.slot(inquiry, part)));
+      if (one.isEmpty()) {
+        return Result.NOTHING;
+      }
+      findings.addAll(one.findings());
+    }
+    return Result.of(findings, 1);
   }
 
   /** What each part of a question asks of its own place; nothing where one of them fails. */

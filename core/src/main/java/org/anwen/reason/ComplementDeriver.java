@@ -38,6 +38,8 @@ final class ComplementDeriver implements Deriver {
   private static final Pattern BEFORE = Pattern.compile("原来|原有|原先|改造前|之前|此前|以前");
   private static final Pattern PLUS_OLD = Pattern.compile("加上(原有|原来|已有|现有|既有)");
   private static final int REACH = 1;
+  private static final int FAR = 3;
+  private static final double NAMED = 0.5;
   private static final double ALONE = 0.3;
 
   @Override
@@ -111,7 +113,8 @@ final class ComplementDeriver implements Deriver {
                 || slot.expect() == Expect.MONEY
                 || (isNext(figures, all, some) && CaseFigures.between(all, some).contains("其中"));
         double score = whole.of(all.fact()) + 0.2 * own + (isNext(figures, all, some) ? ALONE : 0);
-        if (score > most && asked && holds(all, some)) {
+        int reach = own >= NAMED && isOfOneUnit(all, some) ? FAR : REACH;
+        if (score > most && asked && holds(all, some, reach)) {
           best = less(all, some);
           most = score;
         }
@@ -189,12 +192,13 @@ final class ComplementDeriver implements Deriver {
   }
 
   /** Whether the second figure is said of a part of what the first is said of. */
-  private static boolean holds(Scored whole, Scored part) {
+  private static boolean holds(Scored whole, Scored part, int reach) {
     Quantity all = Comparables.quantity(whole);
     Quantity some = Comparables.quantity(part);
     int sentences = part.clause().sentence() - whole.clause().sentence();
-    boolean smaller = all.comparable(some) && some.baseHigh().compareTo(all.baseLow()) < 0;
-    if (!smaller || sentences < 0 || sentences > REACH) {
+    boolean smaller =
+        Amounts.plain(all).comparable(some) && some.baseHigh().compareTo(all.baseLow()) < 0;
+    if (!smaller || sentences < 0 || sentences > reach) {
       return false;
     }
     String between = CaseFigures.between(whole, part);
@@ -202,9 +206,15 @@ final class ComplementDeriver implements Deriver {
     return !between.isEmpty() && (total || PART.matcher(between).find());
   }
 
+  private static boolean isOfOneUnit(Scored whole, Scored part) {
+    return Comparables.quantity(whole).unit().equals(Comparables.quantity(part).unit());
+  }
+
   private static Calculation less(Scored whole, Scored part) {
+    Quantity all = Comparables.quantity(whole);
+    Quantity some = Comparables.quantity(part);
     return new Calculation(
         List.of(whole, part),
-        Working.less(Comparables.quantity(whole), List.of(Comparables.quantity(part))));
+        Working.less(all.comparable(some) ? all : Amounts.plain(all), List.of(some)));
   }
 }

@@ -12,6 +12,7 @@ import org.anwen.api.Inquiry;
 import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Quantity;
 import org.anwen.question.Expect;
+import org.anwen.question.Operation;
 import org.anwen.question.Slot;
 import org.anwen.question.SlotReader;
 import org.anwen.question.Term;
@@ -49,6 +50,9 @@ final class Operands {
     List<Scored> found = ofPlaces(reading, slot, operation);
     if (found.size() < 2) {
       found = ofYears(reading, slot);
+    }
+    if (reading.candidates().stream().limit(1).noneMatch(c -> c.anchored() || c.holds())) {
+      return found;
     }
     if (found.size() < 2 && operation == Operation.REMAINDER) {
       found = RemainderReader.operands(reading, slot);

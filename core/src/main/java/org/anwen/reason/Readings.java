@@ -39,6 +39,12 @@ final class Readings {
         i.within());
   }
 
+  /** One part of a question, whatever else it asks. */
+  static Inquiry slot(Inquiry i, String part) {
+    return new Inquiry(
+        i.kind(), i.original(), i.text(), i.places(), i.years(), part, List.of(part), i.within());
+  }
+
   static Reading ofYear(Reading reading, int year) {
     Inquiry i = reading.inquiry();
     Inquiry changed =

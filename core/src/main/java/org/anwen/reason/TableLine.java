@@ -39,6 +39,11 @@ record TableLine(String measure, String kind, List<Entry> entries, List<Entry> t
       return Comparables.quantity(scored);
     }
 
+    /** The entry under the first characters of its item. */
+    Entry cut(int length) {
+      return new Entry(item.substring(0, length), scored);
+    }
+
     /** Whether a question names the item, with or without the last character of its name. */
     boolean isNamedBy(String text) {
       String name = Folding.of(item);
@@ -135,7 +140,8 @@ record TableLine(String measure, String kind, List<Entry> entries, List<Entry> t
             && QuantityLexer.scan("35" + unit).stream()
                 .noneMatch(
                     q ->
-                        first.quantity().filter(f -> countsLike(f, q)).isPresent()
+                        isPlain(q)
+                            || first.quantity().filter(f -> countsLike(f, q)).isPresent()
                             || first.quantity().filter(f -> isPlain(f)).isPresent());
     String noun = words.substring(unit.length());
     String about = Folding.of(measure + kind);
