@@ -26,7 +26,7 @@ record Bound(Quantity limit, Side side, boolean inclusive) {
 
   private static final Pattern ABOVE =
       Pattern.compile(
-          "(?<!不)超过|以上|大于|(?<!不)高于|多于|不低于|不少于|不小于|至少|逾|突破|达到|(?<!超)过(?=[\\d一二三四五六七八九十百千万半])");
+          "(?<!不)超过|以上|大于|(?<!不)高于|多于|不低于|不少于|不小于|至少|逾|突破|达到|(?<![超不])过了?(?=[\\d一二两三四五六七八九十百千万半])");
   private static final Pattern BELOW =
       Pattern.compile("以下|不到|(?<!不)低于|(?<!不)少于|(?<!不)小于|不超过|不高于|不大于|不足|以内|不满|至多");
   private static final Pattern STRICT =
@@ -70,6 +70,11 @@ record Bound(Quantity limit, Side side, boolean inclusive) {
 
   /** Whether a figure measures what the limit does. */
   boolean concerns(Quantity stated) {
+    if (limit.unit().dimension() == Dimension.NUMBER) {
+      return limit.magnitude() > 0
+          && stated.unit().dimension() == Dimension.MONEY
+          && stated.unit().per().isEmpty();
+    }
     boolean per =
         stated.unit().per().equals(limit.unit().per())
             || stated.unit().per().isEmpty()

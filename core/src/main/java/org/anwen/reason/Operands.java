@@ -85,7 +85,7 @@ final class Operands {
     for (String place : reading.inquiry().places()) {
       Reading one = Reckoned.of(readings.apply(Readings.at(reading.inquiry(), place)));
       if (!one.candidates().isEmpty()) {
-        Slot own = slot.withTerms(one.terms());
+        Slot own = slot.withTerms(one.slots().getFirst().terms());
         FactSearch.best(one, own, admits)
             .or(() -> plainly(one, own, admits))
             .ifPresent(
@@ -115,9 +115,17 @@ final class Operands {
             CaseFigures.of(candidate.record(), admits).stream()
                 .filter(f -> FactReader.fits(f.fact(), slot))
                 .filter(f -> candidate.fit().of(f.clause()) >= 1)
-                .filter(f -> Comparables.quantity(f).unit().per().isEmpty())
-                .filter(f -> TermMatch.of(term, OwnWords.of(f.record(), f.fact())) >= PLAIN)
+                .filter(f -> isReckonedAlike(Comparables.quantity(f), slot))
+                .filter(
+                    f ->
+                        !slot.per().isEmpty()
+                            || TermMatch.of(term, OwnWords.of(f.record(), f.fact())) >= PLAIN)
                 .findFirst());
+  }
+
+  private static boolean isReckonedAlike(Quantity quantity, Slot slot) {
+    String per = quantity.unit().per();
+    return slot.per().isEmpty() ? per.isEmpty() : per.contains(slot.per());
   }
 
   private static List<Scored> ofYears(Reading reading, Slot slot) {

@@ -20,7 +20,12 @@ import org.anwen.reason.TableLine.Entry;
 final class Recurrences {
   private static final int SHORTEST = 2;
   private static final Pattern PART = Pattern.compile("其中|累计|同比|比上年|较上年|[比较]20\\d\\d年");
-  private static final Pattern SAYS_NOTHING = Pattern.compile("[年月日共约达为的了已\\d]*|全[省市县区年]");
+
+  private static final Pattern TIMES = Pattern.compile("\\d[\\d年月日底初末]*");
+
+  /** Characters at the ends of a stretch that name no thing. */
+  private static final Pattern EDGES =
+      Pattern.compile("^[年月日底末初起至到共约达为的了已有在由从及和与、，：。是]+|[年月日底末初起至到共约达为的了已有在由从及和与、，：。是]+$");
 
   private Recurrences() {}
 
@@ -44,14 +49,13 @@ final class Recurrences {
       List<Scored> figures, String kind, Function<Scored, String> key) {
     Scored first = figures.getFirst();
     Map<String, Scored> found = new LinkedHashMap<>();
-    String measure = OwnWords.of(first.record(), first.fact());
+    String measure = words(first);
     for (Scored figure : figures) {
-      String own = OwnWords.of(figure.record(), figure.fact());
+      String own = words(figure);
       String common = figure.equals(first) ? measure : common(measure, own);
       boolean same =
           isLike(figure, first)
-              && common.length() >= SHORTEST
-              && !SAYS_NOTHING.matcher(common).matches();
+              && common.length() >= SHORTEST;
       if (!key.apply(figure).isEmpty()
           && same
           && (!kind.equals("年") || isOfOnePlace(figure, first))) {
@@ -68,6 +72,11 @@ final class Recurrences {
     List<Entry> entries = new ArrayList<>();
     found.forEach((item, figure) -> entries.add(new Entry(item, figure)));
     return Optional.of(new TableLine(measure, kind, List.copyOf(entries), List.of()));
+  }
+
+  /** A figure's own words without the times that they name. */
+  private static String words(Scored figure) {
+    return TIMES.matcher(OwnWords.of(figure.record(), figure.fact())).replaceAll("|");
   }
 
   private static String year(Scored figure) {
@@ -108,6 +117,6 @@ final class Recurrences {
         to++;
       }
     }
-    return best;
+    return EDGES.matcher(best).replaceAll("");
   }
 }

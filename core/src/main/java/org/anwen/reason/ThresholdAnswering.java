@@ -31,7 +31,7 @@ final class ThresholdAnswering implements Answering {
           "(写明|写清|写出|注明|标明|载明|明确|点明|给出|公布|列明|有)(了)?[^，。]{0,14}(多少|具体|数字|个数|数额|金额)[^，。]{0,10}(哪|的|都)");
 
   private static final Pattern COMPARES =
-      Pattern.compile("超过|以上|大于|高于|多于|低于|少于|小于|至少|至多|突破|达到|不到|以下|不足|以内");
+      Pattern.compile("超过|过了|以上|大于|高于|多于|低于|少于|小于|至少|至多|突破|达到|不到|以下|不足|以内");
 
   /** 由 in 「由34%提高到72%」 leads to what was before. */
   private static final Pattern EARLIER = Pattern.compile("(由|从|原来?|此前|过去)(20\\d\\d年)?的?$");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class RecurrencesTest {
   private static final String YEARS =
       "湖北省洪湖市整治渔港。2020年打捞废旧渔网6.8吨。市里购置打捞船11艘，投资185万元。2023年打捞废旧渔网52.4吨，打捞船出海340次。";
-  private static final String SITES = "湖北省洪湖市推进渔港共管。新堤渔港划出泊位90个，筹集资金360万元。燕窝渔港划出泊位195个，筹集资金425万元。";
+  private static final String SITES = "湖北省洪湖市推进停车共管。新堤小区划出车位90个，筹集资金360万元。燕窝小区划出车位195个，筹集资金425万元。";
 
   @Test
   void figuresOfTwoYearsInSentencesApartAreCompared() {
@@ -19,13 +19,13 @@ class RecurrencesTest {
 
   @Test
   void figuresOfTwoSitesAreAddedForEachThingAsked() {
-    String found = OneCase.findings(SITES, "洪湖两个渔港的泊位加起来多少个，总共筹集多少钱？");
+    String found = OneCase.findings(SITES, "洪湖两个小区的车位加起来多少个，总共筹集多少钱？");
     assertTrue(found.contains("285个") && found.contains("785万元"), found);
   }
 
   @Test
   void sitesAreNotAddedWhereTheQuestionDoesNotSayHowMany() {
-    assertFalse(OneCase.findings(SITES, "洪湖渔港一共筹集多少钱？").contains("785万元"));
+    assertFalse(OneCase.findings(SITES, "洪湖小区一共筹集多少钱？").contains("785万元"));
   }
 
   @Test
