@@ -12,7 +12,23 @@ import org.anwen.api.Kind;
  * 「哪个最多」 is a rank and not a list. Thread-safe.
  */
 final class QuestionKinds {
-  private record Rule(Kind kind, Pattern pattern) {}
+  /**
+   * @param places how many places a question must name for the rule to hold
+   * @param most how many it may name
+   */
+  private record Rule(Kind kind, Pattern pattern, int places, int most) {
+    boolean fits(int named) {
+      return named >= places && named <= most;
+    }
+  }
+
+  private static final String WHAT = "(怎么|怎样|如何|什么|啥|哪些|哪几|咋)";
+
+  /** What is asked for of cases as such: a place, or the case itself. */
+  private static final Pattern OF_CASES =
+      Pattern.compile(
+          "(哪些|哪几个?|哪(两|三|四|五)个?)(省|市|县|区|州|镇|乡|村|街道|社区|小区|单位|企业)|(哪些|哪几个?|哪(两|三|四|五)个?|什么)(地方|城市|地区|案例|例子|项目|典型(?!的?(做法|经验)))"
+              + "|的(都)?(有|是)(哪些|哪几)|(都|有)谁|谁家(?!的)|哪几家");
 
   private static final List<Rule> RULES =
       List.of(
@@ -25,6 +41,22 @@ final class QuestionKinds {
               Kind.COMPARE,
               "对比|比一比|对照|各走|各是(怎|如何|什么样)|差在哪|侧重点?(有|差|在)|比较一下|比较|相比|(有|的|什么|啥|哪些|何)(区别|不同|差别|差异)|不一样|异同|有何不同|各有(什么|何|哪些)(特点|特色|侧重|做法|不同)"
                   + "|(区别|差异|差别)(在哪|是什么|何在|大)"),
+          rule(
+              Kind.COMPARE,
+              2,
+              Integer.MAX_VALUE,
+              "(一样|相同|一致|相似|类似)(吗|么|不|[？?]|$)|一不一样|像不像|同不同|差得?(多|很)?(远|大)|差[在到](哪|什么|啥)"
+                  + "|[放摆搁](在|到)?(一起|一块|一道)|(共同|相同|不同)(点|之处)|(一个|同一个?|一条)(路子|路数|思路|套路)|哪(里|儿|些地方)(有)?(不同|不一样|差别)"
+                  + "|pk|比对|比比|比(一)?下|两样|孰|"
+                  + "(各|各自|分别)(是|有|用|走|靠|怎么|都)?(的)?"
+                  + WHAT
+                  + "(?!个?(地方|案例|项目|城市)|.*(多少|几))|跟[^，。？?]{1,16}比[，,有起]"),
+          rule(
+              Kind.PROCEDURE,
+              "(哪些|哪几|什么|啥|几|多少)(个|道|步|样的|条)?[^，。？?的]{0,3}(?<![小用])(程序|手续|流程|步骤|环节|工序)"
+                  + "|(?<![小用])(程序|手续|流程|步骤|全过程)(都)?(是|有|要|怎|咋|如何|讲|说|列|介绍|梳理|捋|给|一下|[？?。]|$|什么|哪)"
+                  + "|(讲|说|介绍|列|梳理|捋|理)[^，。？?]{0,20}(?<![小用])(流程|步骤|程序|手续|全过程)[？?。]?$"
+                  + "|一步(一)?步|从头到尾|先后[^，。？?]{0,4}[办做走过交提][^，。？?]{0,3}(什么|啥|哪些|哪几)|先[^，。？?]{1,6}(什么|啥|怎么)[，,]?(再|后)"),
           rule(
               Kind.VERIFY,
               "(对吗|对么|对不对|是吗|是么|对吧|是吧|没错吧|没错吗|属实|有没有错|正确吗|准确吗|真的吗|真的假的|没记错|记错|是这样(吗|么|吧)|记对了吗|说对了吗|对了吗|(确认|核实|核对)(一下|下)?)[？?。！!]*$"),
@@ -40,23 +72,42 @@ final class QuestionKinds {
           rule(Kind.PROCEDURE, "(分|走|要|有|经过)(哪)?几(个)?(步|步骤|环节|阶段|道程序|道手续|个程序)"),
           rule(
               Kind.SUMMARY,
-              "(方面|这块|这部分|这一章|这一节)[，,]?各地[^，。？?]{0,4}(怎么|如何|咋|怎样|都)[^，。？?多少几]{0,6}[？?]*$|概括|大意|来龙去脉|摘要|简介|介绍(一)?下|简单(介绍|说说|讲讲)|总结|归纳|综述|概述|要点|梳理|简述|摘要|提炼|综合一下|说说.*(经验|情况)|介绍(一下|下)?.*(情况|经验|总体|整体|全部)|主要(内容|讲了什么|讲什么)|(讲|说)了(些)?(什么|哪些|啥)"),
+              "(方面|这块|这部分|这一章|这一节)[，,]?各地[^，。？?]{0,4}(怎么|如何|咋|怎样|都)[^，。？?多少几]{0,6}[？?]*$|概括|大意|来龙去脉|摘要|简介|介绍(一)?下|(简单|简要|简短|大致|大概|整体|总体|扼要)(地)?(介绍|说|讲|谈|聊)|总结|归纳|综述|概述|(?<!大)概要|要点|梳理|简述|摘要|提炼|浓缩|汇总(?!表|数)|捋(一)?[捋下]|综合一下|说说.*(经验|情况)|介绍(一下|下)?.*(情况|经验|总体|整体|全部)|主要(内容|讲了什么|讲什么)"
+                  + "|[一两三四五几]句话|介绍介绍|(讲|说)了(些)?(什么|哪些|啥)|(案例|材料|简报|文章|段落|[章节篇块里]|部分)[^，。？?]{0,6}(讲|说)(了|的)?(是)?(些)?(什么|哪些|啥)|(什么|啥)情况[？?。]*$|(整体|总体|基本|大体)(的)?(情况|上)|主要(做|干|说|讲)了?(些)?(什么|啥|哪些)|做法(和|与|及|、)?(成效|效果)"
+                  + "|各地[^，。？?]{0,4}(怎么|如何|咋|怎样)(做|搞|干|办|弄)(的)?[？?。]*$"),
+          rule(
+              Kind.SUMMARY,
+              0,
+              1,
+              "(亮点|经验|特色|特点)(都)?(是|有)(什么|啥|哪些)|有(什么|啥|哪些)(好|可|值得)?(亮点|经验|特色|学|借鉴)"),
+          rule(
+              Kind.PROCEDURE, 1, 1, "(哪些|哪几(个|项|条|种|手|招)?)(具体)?(的)?(措施|办法|法子|手段|招|举措|工作|事|手(?!机))"),
           rule(
               Kind.COUNT,
-              "(?<![哪那这前后])(多少|几)(个|条|项|则|例|篇|家|类|种|处|座|份|批)?(案例|地方|城市(?![书会公花绿广社驿候管更])|省份|省区|省(?!级|内|厅|直)|市(?!级|场|民|政|内|区|直)|县(?!级|内|城|域)|区(?!级|域|内|块)|地区|例子|做法|经验|文件|章节|部分|典型|项目(?!.*投))"
+              "(?<![哪那这前后的把])(多少|几)(个|条|项|则|例|篇|家|类|种|处|座|份|批)?(案例|地方|城市(?![书会公花绿广社驿候管更])|省份|省区|省(?!级|内|厅|直)|市(?!级|场|民|政|内|区|直)|县(?!级|内|城|域)|区(?!级|域|内|块)|地区|例子|做法|经验|文件|章节|部分|典型|项目(?!.*投))"
                   + "|(分|有|共)(为|成)?(多少|几)个?(章|节|大类|板块)|(案例|例子|经验|做法)(总数|数量|有?多少|(一共|总共|共)?有?几|共有多少|一共)|(收|收录|收集|列|选)(了|入)?(多少|几)(例|则|篇|个案例|条案例)"
                   + "|(涉及|提到|关于|用到|采用|采取|写明|写清|建了|有)[^，。]{2,16}(案例|地方|项目|城市|县|区|市|省)(一共|总共|共)?有(多少|几)(个|家|处|例|项)?"),
           rule(
               Kind.LIST,
-              "[两二三四五](个|处|家)(地方|项目|案例|县|市|区)(都|分别)?(在哪|是哪)|(案例|例子|做法|经验|典型)[^，。？?]{0,4}(来自|出自)(哪|什么)|哪些|哪几|有哪|都有谁|列出|列一下|列举|罗列|分别是哪|哪里(的|有)?.*都|各地.*都|所有.*(地方|案例|城市|项目)|都(有|是)(哪|什么|啥)|还有(谁|什么地方|别的)|哪(两|三|四|五)"
+              "[两二三四五](个|处|家)(地方|项目|案例|县|市|区)(都|分别)?(在哪|是哪)|(案例|例子|做法|经验|典型)[^，。？?]{0,4}(来自|出自)(哪|什么)|哪些|哪几|有哪|都有谁|有谁|谁家(?!的)|(?<![成首])都(在|用|来自)?(谁|哪)|列出|列一下|列举|罗列|分别是哪|哪里(的|有)?.*都|各地.*都|所有.*(地方|案例|城市|项目)|都(有|是)(哪|什么|啥)|还有(谁|什么地方|别的)|哪(两|三|四|五)|(什么|啥)(案例|例子|典型)|的(地方|城市|省份|[省市县区]|项目|案例)[，,](各自|各|分别|都)"
+                  + "|(全部|统统|逐一|逐个|挨个|一一|都)(给我)?(列|报|罗列|找|点|拎)|(列|报|罗列|找|数|拎|挑)(全|齐|一遍|给我|出来|一数)|点(一)?(下|个)?名|报(一)?(下|个)名|(拉|列|理|给|要|出|开)(我)?(一)?[个份张]?(单子|清单|名单|名录)|(清单|名单)(给|发)我|(一个|一家|一处)?(都)?(别|不要|不)[漏落]"
                   + "|哪一?个?(小节|章节?|节|部分|板块|栏目|省份?|市|县)[^，。？?]{0,4}(只|仅)[收有选列]"),
           rule(
               Kind.PROCEDURE,
-              "怎么(?!样的?人)|如何|怎样|咋|流程|步骤|(?<![小用])程序|手续|环节|方法|做法|怎么办|用(了)?什么(办法|方式|模式|手段)|采取(了)?(什么|哪些)|(?<!叫)(什么|啥)(办法|方式|模式|措施|做法|机制)"));
+              "怎么(?!样的?人)|如何|怎样|咋|流程|步骤|(?<![小用])程序|手续|环节|方法|做法|怎么办|用(了)?什么(办法|方式|模式|手段)|采取(了)?(什么|哪些)|(?<!叫)(什么|啥)(好|高|妙)?(办法|方式|模式|措施|做法|机制|法子|招|点子|门道|窍门)|[靠凭用](的)?(是)?(什么|啥)(来|让|把|使|管住|保证|监督)|[靠凭](哪几|哪些)|(做|干)了(些|点)?(什么|啥)|(机制|模式)(是)?(什么|啥|怎)"));
 
   private static final Pattern FIGURE_ASKED =
       Pattern.compile(
-          "多少|(?<![那这好前后头])几(?!乎|经|度|番)|多大|多高|多长|多久|多远|何时|什么时候|哪(一)?年|哪天|几时|比例|幅度|上限|下限|标准是");
+          "多少|(?<![那哪这好前后头把的])几(?!乎|经|度|番|[十百千万]|句)|多大|多高|多长|多久|多远|何时|什么时候|哪(一)?年|哪天|几时|比例|幅度|上限|下限|标准是");
+
+  /** A request to tell of something, which asks for its gist where nothing narrower is asked. */
+  private static final Pattern TELL = Pattern.compile("[讲说谈聊](一)?[讲说谈聊下](?!了|的)|介绍");
+
+  private static final Pattern WHICH = Pattern.compile("什么|啥|哪|谁|何|多|是不是|是否");
+
+  /** A request that ends with a softening 吧 asks for no assent. */
+  private static final Pattern REQUESTING =
+      Pattern.compile("(?<=下|讲讲|说说|谈谈|聊聊|介绍|看看|出来|给我|清楚|列列|比比|捋捋|归纳|总结|概括|句话|单子|清单|名单)吧[。！!]*$");
 
   private static final Pattern STEPS = Pattern.compile("几(个)?(步|步骤|环节|阶段|道程序|道手续|个程序)");
 
@@ -93,32 +144,46 @@ final class QuestionKinds {
   }
 
   private static Rule rule(Kind kind, String pattern) {
-    return new Rule(kind, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+    return rule(kind, 0, Integer.MAX_VALUE, pattern);
   }
 
-  static Kind of(String asked) {
-    String text = Wording.unquoted(asked);
+  private static Rule rule(Kind kind, int places, int most, String pattern) {
+    return new Rule(kind, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), places, most);
+  }
+
+  /**
+   * The kind of a question.
+   *
+   * @param asked folded, without courtesies
+   * @param places how many places it names: what is one place's 措施 are told, those of all listed
+   */
+  static Kind of(String asked, int places) {
+    String text = REQUESTING.matcher(Wording.unquoted(asked)).replaceFirst("");
     for (Rule rule : RULES) {
-      if (rule.kind == Kind.RANK && isBound(text)) {
-        continue;
-      }
       if (rule.kind == Kind.SUMMARY && BOUNDED.matcher(text).find()) {
         return Kind.LIST;
       }
       if (rule.kind == Kind.SUMMARY && Operation.named(text).isPresent()) {
         return Kind.SUM;
       }
-      if (rule.pattern.matcher(text).find()) {
-        if (rule.kind == Kind.PROCEDURE
-            && FIGURE_ASKED.matcher(text).find()
-            && !STEPS.matcher(text).find()) {
-          return Kind.FACT;
-        }
-        return rule.kind;
+      if (rule.fits(places) && rule.pattern.matcher(text).find() && !isBarred(rule.kind, text)) {
+        boolean figure = rule.kind == Kind.PROCEDURE && FIGURE_ASKED.matcher(text).find();
+        return figure && !STEPS.matcher(text).find() ? Kind.FACT : rule.kind;
       }
     }
-    return DESCRIPTION.matcher(text).find() && !FIGURE_ASKED.matcher(text).find()
-        ? Kind.LIST
-        : Kind.FACT;
+    if (FIGURE_ASKED.matcher(text).find()) {
+      return Kind.FACT;
+    }
+    boolean told = TELL.matcher(text).find() && !WHICH.matcher(text).find();
+    return DESCRIPTION.matcher(text).find() ? Kind.LIST : told ? Kind.SUMMARY : Kind.FACT;
+  }
+
+  /** Whether the words of a kind stand in a question of another one. */
+  private static boolean isBarred(Kind kind, String text) {
+    return switch (kind) {
+      case RANK -> isBound(text);
+      case SUMMARY, PROCEDURE -> OF_CASES.matcher(text).find();
+      default -> false;
+    };
   }
 }
