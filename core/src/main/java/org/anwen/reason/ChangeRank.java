@@ -25,8 +25,10 @@ final class ChangeRank implements Answering {
   private static final Pattern ASKS =
       Pattern.compile(
           "(提升|提高|上升|增长|增加|下降|降低|减少|缩短|上涨|回升|变化|[提升增涨降减缩压])[幅了得度]{0,2}[^，。？?]{0,2}最|[降增涨升]幅[^，。？?]{0,3}最");
-  private static final Pattern DOWN = Pattern.compile("(下降|降低|减少|缩短|[降减缩压])[幅了得度]{0,2}[^，。？?]{0,2}最");
-  private static final Pattern UP = Pattern.compile("(提升|提高|上升|增长|增加|上涨|回升|[提升增涨])[幅了得度]{0,2}[^，。？?]{0,2}最");
+  private static final Pattern DOWN =
+      Pattern.compile("(下降|降低|减少|缩短|[降减缩压])[幅了得度]{0,2}[^，。？?]{0,2}最");
+  private static final Pattern UP =
+      Pattern.compile("(提升|提高|上升|增长|增加|上涨|回升|[提升增涨])[幅了得度]{0,2}[^，。？?]{0,2}最");
   private static final double HELD = 0.5;
 
   /** What was and what it has come to in one case. */
@@ -60,8 +62,7 @@ final class ChangeRank implements Answering {
     }
     Reading reading = Reckoned.of(read);
     Slot slot = SlotReader.measured(reading.slots().getFirst());
-    List<Term> named =
-        reading.slots().getFirst().terms().stream().filter(Term::noun).toList();
+    List<Term> named = reading.slots().getFirst().terms().stream().filter(Term::noun).toList();
     if (named.isEmpty()) {
       return Result.NOTHING;
     }

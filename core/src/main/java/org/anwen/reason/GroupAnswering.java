@@ -147,9 +147,7 @@ final class GroupAnswering implements Answering {
     }
     char first = digit.charAt(0);
     int size =
-        first == '两'
-            ? 2
-            : Character.isDigit(first) ? first - '0' : ChineseNumerals.digit(first);
+        first == '两' ? 2 : Character.isDigit(first) ? first - '0' : ChineseNumerals.digit(first);
     List<Finding> rows =
         groups(by, everyOrdinal()).entrySet().stream()
             .filter(g -> g.getValue().cardinality() == size)

@@ -36,7 +36,7 @@ final class RankAnswering implements Answering {
 
   @Override
   public Result answer(Reading read) {
-    Reading reading = Reckoned.of(read);
+    Reading reading = read.inquiry().places().size() == 1 ? read : Reckoned.of(read);
     Slot first = reading.slots().getFirst();
     Slot slot = telling(SlotReader.measured(first.of(reading.inquiry().topic())));
     List<Scored> facts = Comparables.perCaseOfOneMeasure(reading, slot, CLAUSE);

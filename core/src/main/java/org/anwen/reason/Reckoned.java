@@ -20,7 +20,8 @@ final class Reckoned {
       Set.of("提高", "上升", "增加", "增长", "提升", "下降", "降低", "减少", "缩短", "上涨", "扩大", "缩小", "节省", "节约");
 
   /** A superlative, or one of what is counted, which a case counts in its own number. */
-  private static final Pattern ONE = Pattern.compile("最[多少高低大小长短早晚快慢好强]|[一每单][个家户处座所台套间栋人名位辆张床桩村笔批件亩]");
+  private static final Pattern ONE =
+      Pattern.compile("最[多少高低大小长短早晚快慢好强]|[一每单][个家户处座所台套间栋人名位辆张床桩村笔批件亩]");
 
   private static final double FREE = 0.3;
 

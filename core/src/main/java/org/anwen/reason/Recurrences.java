@@ -53,9 +53,7 @@ final class Recurrences {
     for (Scored figure : figures) {
       String own = words(figure);
       String common = figure.equals(first) ? measure : common(measure, own);
-      boolean same =
-          isLike(figure, first)
-              && common.length() >= SHORTEST;
+      boolean same = isLike(figure, first) && common.length() >= SHORTEST;
       if (!key.apply(figure).isEmpty()
           && same
           && (!kind.equals("年") || isOfOnePlace(figure, first))) {
