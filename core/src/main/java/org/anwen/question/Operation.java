@@ -42,7 +42,12 @@ public enum Operation {
   public static Optional<Operation> named(String text) {
     String plain = plain(text);
     for (Operation operation : values()) {
-      boolean asks = operation != REMAINDER || plain.contains("几") || plain.contains("百分");
+      boolean asks =
+          switch (operation) {
+            case REMAINDER -> plain.contains("几") || plain.contains("百分");
+            case AVERAGE -> !plain.contains("百分点");
+            default -> true;
+          };
       if (asks && operation.words.matcher(plain).find()) {
         return Optional.of(operation);
       }

@@ -32,6 +32,8 @@ final class CalculationAnswering implements Answering {
 
   private static final int CASES = 3;
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+  private static final Pattern SHUT_OUT = Pattern.compile("除[去掉了开]?[^，,。]{1,20}");
+
   private final Snippets snippets;
   private final Function<Inquiry, Reading> readings;
   private final Function<String, Inquiry> interpret;
@@ -132,10 +134,8 @@ final class CalculationAnswering implements Answering {
   private static boolean isOfSeveralPlaces(Reading reading) {
     String text = reading.inquiry().text();
     int without = Math.max(text.indexOf("之外"), text.indexOf("以外"));
-    List<String> places =
-        reading.inquiry().places().stream()
-            .filter(p -> without < 0 || text.indexOf(p) > without)
-            .toList();
+    String kept = SHUT_OUT.matcher(text.substring(Math.max(0, without))).replaceAll("");
+    List<String> places = reading.inquiry().places().stream().filter(kept::contains).toList();
     return places.size() > 1
         && reading.candidates().stream()
             .limit(1)

@@ -1,5 +1,6 @@
 package org.anwen.reason;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,6 +38,7 @@ final class ComplementDeriver implements Deriver {
   private static final Pattern SPENT = Pattern.compile("支出|使用|发放|支付|花");
   private static final Pattern BEFORE = Pattern.compile("原来|原有|原先|改造前|之前|此前|以前");
   private static final Pattern PLUS_OLD = Pattern.compile("加上(原有|原来|已有|现有|既有)");
+  private static final Pattern AND = Pattern.compile("[和与、跟及]");
   private static final int REACH = 1;
   private static final int FAR = 3;
   private static final double NAMED = 0.5;
@@ -47,12 +49,16 @@ final class ComplementDeriver implements Deriver {
     if (!Direct.isAmount(reading.slots().getFirst())) {
       return Optional.empty();
     }
-    String text = Folding.of(reading.inquiry().topic());
+    String text = Folding.of(reading.inquiry().text()).replace(',', '，');
     Matcher matcher = SHUT_OUT.matcher(text);
     while (matcher.find()) {
       String words = group(matcher);
       List<Term> terms = terms(reading, words);
-      Optional<Calculation> found = without(reading, candidate, slot, words, terms);
+      boolean several = AND.matcher(words).find();
+      Optional<Calculation> found =
+          several
+              ? withoutAll(candidate, slot, AND.split(words))
+              : without(reading, candidate, slot, words, terms);
       if (found.isPresent()) {
         return found;
       }
@@ -87,6 +93,42 @@ final class ComplementDeriver implements Deriver {
 
   private static List<Term> terms(Reading reading, String words) {
     return reading.terms().stream().filter(t -> words.contains(t.text())).toList();
+  }
+
+  /** 「除了甲和乙」: the amounts named by each, told one after another, and the whole before them. */
+  private static Optional<Calculation> withoutAll(Candidate candidate, Slot slot, String[] names) {
+    List<Scored> figures =
+        CaseFigures.of(candidate.record(), q -> !q.isRange()).stream()
+            .filter(f -> CaseFigures.isAmount(Comparables.quantity(f), slot, f.fact()))
+            .filter(f -> candidate.speaksOf(f.clause()))
+            .toList();
+    for (int i = 1; i + names.length <= figures.size(); i++) {
+      List<Scored> parts = figures.subList(i, i + names.length);
+      Quantity part = Comparables.quantity(parts.getFirst());
+      Optional<Scored> before =
+          figures.subList(0, i).stream()
+              .filter(f -> Comparables.quantity(f).comparable(part))
+              .reduce((a, b) -> b);
+      if (before.isEmpty()) {
+        continue;
+      }
+      Scored whole = before.get();
+      boolean named = true;
+      for (int k = 0; k < names.length; k++) {
+        String own = OwnWords.of(parts.get(k).record(), parts.get(k).fact());
+        named &= own.contains(names[k]) && holds(whole, parts.get(k), REACH);
+      }
+      List<Quantity> amounts = parts.stream().map(Comparables::quantity).toList();
+      if (named
+          && Comparables.quantity(whole).baseLow().compareTo(Working.total(amounts).baseHigh())
+              > 0) {
+        List<Scored> operands = new ArrayList<>(List.of(whole));
+        operands.addAll(parts);
+        return Optional.of(
+            new Calculation(operands, Working.less(Comparables.quantity(whole), amounts)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Calculation> without(

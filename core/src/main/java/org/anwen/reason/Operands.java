@@ -28,6 +28,10 @@ final class Operands {
   private static final double AS_GOOD = 0.8;
   private static final double PLAIN = 0.8;
   private static final Pattern SIDES = Pattern.compile("^(.*?)(?:比|占了|占|是|较|和|与|跟)(.+)$");
+
+  /** What is shut out by name is found by its name, or not at all. */
+  private static final Pattern SHUT_OUT = Pattern.compile("除[了去掉开]|扣[掉除]|刨[去掉除]");
+
   private static final Pattern SEVERAL =
       Pattern.compile("(两|三|四|五|几|[2-9])(个|处|地|家|批|项|笔|次|类|部分)|分别|各|都");
 
@@ -54,13 +58,14 @@ final class Operands {
     if (reading.candidates().stream().limit(1).noneMatch(c -> c.anchored() || c.holds())) {
       return found;
     }
-    if (found.size() < 2 && operation == Operation.REMAINDER) {
+    boolean named = SHUT_OUT.matcher(reading.inquiry().text()).find();
+    if (found.size() < 2 && operation == Operation.REMAINDER && !named) {
       found = RemainderReader.operands(reading, slot);
     }
     if (found.size() < 2 && (operation == Operation.DIFFERENCE || operation == Operation.GROWTH)) {
       found = ChangeReader.operands(reading, slot);
     }
-    if (found.size() < 2 && operation != Operation.SUM) {
+    if (found.size() < 2 && operation != Operation.SUM && operation != Operation.REMAINDER) {
       found = ofSides(reading, slot);
     }
     if (found.size() < 2 && reading.slots().size() >= 2) {
@@ -74,7 +79,7 @@ final class Operands {
 
   private List<Scored> ofPlaces(Reading reading, Slot slot, Operation operation) {
     List<Scored> facts = new ArrayList<>();
-    if (reading.inquiry().places().size() < 2) {
+    if (reading.inquiry().places().size() < 2 || operation == Operation.REMAINDER) {
       return facts;
     }
     boolean sums = operation == Operation.SUM;

@@ -94,6 +94,7 @@ final class TableDeriver implements Deriver {
         .anyMatch(
             t ->
                 CaseFigures.of(candidate.record(), q -> true).stream()
+                    .filter(f -> FactReader.fits(f.fact(), slot))
                     .anyMatch(f -> OwnWords.of(f.record(), f.fact()).contains(t.text())));
   }
 

@@ -148,7 +148,13 @@ record TableLine(String measure, String kind, List<Entry> entries, List<Entry> t
     return other
         || slot.terms().stream()
             .filter(t -> t.noun() && noun.startsWith(t.text()) && t.weight() > COMMON)
-            .anyMatch(t -> TermMatch.of(t, about) == 0);
+            .anyMatch(t -> TermMatch.of(t, about) == 0 && !isCaseOf(t));
+  }
+
+  /** Whether a figure outside of a table need not name a thing that its whole case is of. */
+  private boolean isCaseOf(Term thing) {
+    Scored first = entries.getFirst().scored();
+    return first.clause().cell().isEmpty() && TermMatch.of(thing, first.record().heading()) > 0;
   }
 
   /** Whether both count in one unit; a column says which measure word it counts with. */

@@ -51,7 +51,8 @@ final class ThresholdAnswering implements Answering {
   }
 
   @Override
-  public Result answer(Reading reading) {
+  public Result answer(Reading read) {
+    Reading reading = Reckoned.of(read);
     if (reading.inquiry().places().size() > 1) {
       return Result.NOTHING;
     }
@@ -73,9 +74,8 @@ final class ThresholdAnswering implements Answering {
     if (terms.isEmpty()) {
       return Result.NOTHING;
     }
-    boolean ofNoun = terms.stream().anyMatch(t -> t.noun() && !t.light());
-    List<Term> named =
-        ofNoun ? terms.stream().filter(t -> t.noun() && t.weight() > LIGHT).toList() : terms;
+    List<Term> nouns = terms.stream().filter(t -> t.noun() && t.weight() > LIGHT).toList();
+    List<Term> named = nouns.isEmpty() ? terms : nouns;
     List<Finding> rows = new ArrayList<>();
     boolean any = false;
     for (Scored scored : best(reading, terms, f -> bound.concerns(f.quantity().orElseThrow()))) {
