@@ -179,7 +179,12 @@ final class CalculationAnswering implements Answering {
       }
     }
     Operation operation = Operation.of(reading.inquiry().text());
-    List<Scored> facts = distinct(operands.of(reading, operation));
+    Optional<Candidate> first = reading.candidates().stream().findFirst();
+    if (operation == Operation.DIFFERENCE
+        && first.filter(c -> !c.anchored() && (!c.holds() || lacks(reading, c))).isPresent()) {
+      return Result.NOTHING;
+    }
+    List<Scored> facts = Comparables.distinct(operands.of(reading, operation));
     if (facts.size() < 2) {
       Result related = related(reading.inquiry(), operation);
       return related.isEmpty() ? ofSites(reading, operation) : related;
@@ -209,9 +214,10 @@ final class CalculationAnswering implements Answering {
   /** Sets in relation what each side of the question answers to as a question of its own. */
   Result related(Inquiry inquiry, Operation operation) {
     Optional<SideQuestions> sides = SideQuestions.of(inquiry.text(), operation, interpret);
-    Optional<Operand> left = sides.flatMap(s -> operand(s.left(), q -> true));
+    Optional<Operand> left = sides.flatMap(s -> operand(interpret.apply(s.left()), q -> true));
     Optional<Operand> right =
-        left.flatMap(a -> operand(sides.get().right(), q -> isLike(q, a.quantity())));
+        left.flatMap(
+            a -> operand(interpret.apply(sides.get().right()), q -> isLike(q, a.quantity())));
     if (left.isEmpty() || right.isEmpty()) {
       return Result.NOTHING;
     }
@@ -220,7 +226,7 @@ final class CalculationAnswering implements Answering {
     Quantity a = left.get().quantity();
     Quantity b = right.get().quantity();
     boolean whole = operation != Operation.SHARE || a.baseHigh().compareTo(b.baseLow()) <= 0;
-    List<Scored> distinct = distinct(facts);
+    List<Scored> distinct = Comparables.distinct(facts);
     return distinct.size() < facts.size() || !whole
         ? Result.NOTHING
         : Working.of(operation, List.of(a, b)).map(w -> result(distinct, w)).orElse(Result.NOTHING);
@@ -237,9 +243,13 @@ final class CalculationAnswering implements Answering {
     if (!standAlone(parts)) {
       return Result.NOTHING;
     }
-    List<Operand> found = parts.stream().flatMap(p -> operand(p, q -> true).stream()).toList();
+    List<Operand> found =
+        parts.stream()
+            .map(p -> Readings.within(interpret.apply(p), inquiry.within()))
+            .flatMap(p -> operand(p, q -> true).stream())
+            .toList();
     List<Scored> facts = found.stream().flatMap(o -> o.facts().stream()).toList();
-    if (found.size() < parts.size() || distinct(facts).size() < facts.size()) {
+    if (found.size() < parts.size() || Comparables.distinct(facts).size() < facts.size()) {
       return Result.NOTHING;
     }
     return Working.of(Operation.of(inquiry.topic()), found.stream().map(Operand::quantity).toList())
@@ -255,13 +265,12 @@ final class CalculationAnswering implements Answering {
   /** An amount with the figures it is stated by or worked out from. */
   private record Operand(List<Scored> facts, Quantity quantity) {}
 
-  private Optional<Operand> operand(String question, Predicate<Quantity> admits) {
-    Inquiry inquiry = interpret.apply(question);
+  private Optional<Operand> operand(Inquiry inquiry, Predicate<Quantity> admits) {
     Reading reading = readings.apply(inquiry);
     if (inquiry.kind() == Kind.SUM) {
       Optional<Calculation> worked = inOneCase(reading);
       List<Scored> facts =
-          worked.map(Calculation::operands).orElseGet(() -> distinct(sum(reading)));
+          worked.map(Calculation::operands).orElseGet(() -> Comparables.distinct(sum(reading)));
       Optional<Working> working =
           worked
               .map(Calculation::working)
@@ -334,21 +343,6 @@ final class CalculationAnswering implements Answering {
       }
     }
     return Result.of(findings, places.size());
-  }
-
-  private static List<Scored> distinct(List<Scored> facts) {
-    List<Scored> distinct = new ArrayList<>();
-    for (Scored scored : facts) {
-      if (scored.fact().quantity().isPresent()
-          && distinct.stream()
-              .noneMatch(
-                  d ->
-                      d.record().ordinal() == scored.record().ordinal()
-                          && d.fact().equals(scored.fact()))) {
-        distinct.add(scored);
-      }
-    }
-    return distinct;
   }
 
   private Result result(List<Scored> facts, Working working) {

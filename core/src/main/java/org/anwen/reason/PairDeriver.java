@@ -52,8 +52,9 @@ final class PairDeriver implements Deriver {
     List<Term> left = head(before, sides.left(), right.size());
     Fitting context =
         new Fitting(candidate, before.stream().filter(t -> !left.contains(t)).toList());
-    List<Scored> lefts = ranked(candidate, left, slot, operation, context);
-    List<Scored> rights = ranked(candidate, right, slot, operation, context);
+    List<Integer> years = reading.inquiry().years();
+    List<Scored> lefts = ofYears(ranked(candidate, left, slot, operation, context), years);
+    List<Scored> rights = ofYears(ranked(candidate, right, slot, operation, context), years);
     List<Scored> best = null;
     double most = 0;
     for (Scored a : lefts) {
@@ -67,6 +68,15 @@ final class PairDeriver implements Deriver {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Those that are of no other year than the one asked about. */
+  private static List<Scored> ofYears(List<Scored> figures, List<Integer> years) {
+    return years.size() != 1
+        ? figures
+        : figures.stream()
+            .filter(f -> f.fact().years().isEmpty() || f.fact().years().containsAll(years))
+            .toList();
   }
 
   /** The words of one side that the other lacks. */
