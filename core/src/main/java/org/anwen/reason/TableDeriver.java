@@ -129,7 +129,10 @@ final class TableDeriver implements Deriver {
           pair(text, line, named)
               .filter(p -> at(p, 0).low().signum() > 0)
               .map(p -> of(p, Working.growth(at(p, 0), at(p, 1))));
-      case SHARE -> named.size() == 1 ? share(line, named.getFirst()) : Optional.empty();
+      case SHARE ->
+          named.size() == 1 && !isOfYears(line, named.getFirst())
+              ? share(line, named.getFirst())
+              : Optional.empty();
       case AVERAGE -> average(text, line);
       case REMAINDER, CHANGE -> Optional.empty();
     };
@@ -189,6 +192,11 @@ final class TableDeriver implements Deriver {
 
   private static Working difference(List<Entry> pair) {
     return Working.difference(at(pair, 0), at(pair, 1));
+  }
+
+  /** Years that a text tells of make no whole that one of them could be a share of. */
+  private static boolean isOfYears(TableLine line, Entry entry) {
+    return line.kind().equals("年") && line.clause(entry).cell().isEmpty();
   }
 
   private static Optional<Calculation> share(TableLine line, Entry part) {
