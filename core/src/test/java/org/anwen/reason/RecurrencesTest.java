@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class RecurrencesTest {
   private static final String YEARS =
       "湖北省洪湖市整治渔港。2020年打捞废旧渔网6.8吨。市里购置打捞船11艘，投资185万元。2023年打捞废旧渔网52.4吨，打捞船出海340次。";
-  private static final String SITES = "湖北省洪湖市推进停车共管。新堤小区划出车位90个，筹集资金360万元。燕窝小区划出车位195个，筹集资金425万元。";
+  private static final String SITES =
+      "湖北省洪湖市推进停车共管。新堤小区通过协商划出车位90个，筹集资金360万元。燕窝小区通过协商划出车位195个，筹集资金425万元。";
 
   @Test
   void figuresOfTwoYearsInSentencesApartAreCompared() {
