@@ -21,12 +21,12 @@ final class Ellipsis {
       Pattern.compile("^(?:那么?|还有|其中)?(?:的)?[，,]?(.{1,10}?)(?:那?(?:边|里|儿))?(?:的)?呢[？?]?$");
   private static final Pattern STATE =
       Pattern.compile(
-          "^(?:那么?|它)?(.{0,6}[之以]?[前后]|原来|原先|原本|以前|之前|过去|现在|目前|如今|当时|起初)(?:的)?(?:是|有|为)?(?:(?:多少|几)[\\p{IsHan}]?)?[呢啊]?[？?]?$");
+          "^(?:那么?|它)?(.{0,6}[之以]?[前后]|原来|原先|原本|以前|之前|过去|现在|目前|如今|当时|起初|原?计划|原定|实际|最终|最后)(?:的)?(?:是|有|为)?(?:(?:多少|几)[\\p{IsHan}]?)?[呢啊]?[？?]?$");
   private static final Pattern STATED =
       Pattern.compile("原来的?|原先的?|原本|以前的?|之前的?|过去的?|现在的?|目前的?|如今的?|当时的?|起初的?");
 
   private static final Pattern REACHED =
-      Pattern.compile("(?:提高|提升|升|涨|增|扩大|降低|降|减少|减|缩短|压缩|缩小|变)?[到至](?:了)?(?=多少|几)");
+      Pattern.compile("(?:提高|提升|提|升|涨|增|扩大|降低|降|减少|减|缩短|压缩|缩小|变)?[到至](?:了)?(?=多少|几)");
 
   /** What is left of a turn that only names another year. */
   private static final Pattern OF_TIME = Pattern.compile("[到至在截止底末初年的]+");

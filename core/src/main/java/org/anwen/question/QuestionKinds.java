@@ -71,7 +71,7 @@ final class QuestionKinds {
           rule(Kind.PROCEDURE, "(分|走|要|有|经过)(哪)?几(个)?(步|步骤|环节|阶段|道程序|道手续|个程序)"),
           rule(
               Kind.SUM,
-              "合计|加一(块|起)|(增加|减少|提高|提升|上升|下降|降低|扩大|缩小|增长|缩短|上涨|降|升|多用|多出|省)(了)?(大概|大约)?(多少|几)|(减|提|压|缩|涨|便宜|贵|快|慢)了(多少|几)|百分点|增长(了)?百分|除(去|掉|了|开)?[^，。]{1,16}(外|之外|以外)|扣(掉|除|去)|刨(去|掉)|之外|还(剩|差)|剩(下|余)?(多少|几)|没(有)?(提|用|拨|到位)|自筹|总和|加起来|加在一起|加总|相加|累加|之和|相差|差(了)?多少|差几|(多|少|高|低|大|小|长|短)(了|出|出了)?(多少|几)(?!少)|比[^，。]{1,20}(多|高|少|低|大|小|省|快|慢)[^，。]{0,8}(多少|几)"
+              "合计|加一(块|起)|(增加|减少|提高|提升|上升|下降|降低|扩大|缩小|增长|缩短|上涨|降|升|多用|多出|省)(了)?(大概|大约)?(多少|几)|(减|提|压|缩|涨|便宜|贵|快|慢)了(多少|几)|百分点|增长(了)?百分|除(去|掉|了|开)?[^，。]{1,16}(外|之外|以外)|扣(掉|除|去)|刨(去|掉)|之外|还(剩|差)|剩(下|余)?(多少|几)|没(有)?(提|用|拨|到位)|自筹|总和|加起来|加在一起|加总|相加|累加|之和|相差|差(了)?多少|差几|(?<!最)(多|少|高|低|大|小|长|短)(了|出|出了)?(多少|几)(?!少)|比[^，。]{1,20}(多|高|少|低|大|小|省|快|慢)[^，。]{0,8}(多少|几)"
                   + "|几倍|多少倍|占.*(百分之|多少|几成|比例|比重)|平均|谁(更)?(多|少|高|低)|哪(边|家).{0,6}(多|少|高|低)"),
           rule(
               Kind.SUMMARY,
@@ -111,6 +111,12 @@ final class QuestionKinds {
   private static final Pattern REQUESTING =
       Pattern.compile(
           "(?<=^(?:请|帮我|给我|麻烦|来个|来份).{1,40}|下|讲讲|说说|谈谈|聊聊|介绍|看看|出来|给我|清楚|列列|比比|捋捋|归纳|总结|概括|句话|单子|清单|名单)吧[。！!]*$");
+
+  /** A statement that a question mark makes a question of: 「损失是银行承担四成？」. */
+  private static final Pattern STATES = Pattern.compile("^[^？?]{4,}(?:是|由|归|已经)[^？?]{3,}[？?]$");
+
+  private static final Pattern ASKS =
+      Pattern.compile("多少|几|什么|啥|哪|谁|怎|如何|咋|何|多[大高长久远]|[吗呢么]|是[？?]");
 
   private static final Pattern STEPS = Pattern.compile("几(个)?(步|步骤|环节|阶段|道程序|道手续|个程序)");
 
@@ -165,6 +171,9 @@ final class QuestionKinds {
     }
     if (FIGURE_ASKED.matcher(text).find()) {
       return Kind.FACT;
+    }
+    if (STATES.matcher(text).find() && !ASKS.matcher(text).find()) {
+      return Kind.VERIFY;
     }
     boolean told = TELL.matcher(text).find() && !WHICH.matcher(text).find();
     return DESCRIPTION.matcher(text).find() ? Kind.LIST : told ? Kind.SUMMARY : Kind.FACT;

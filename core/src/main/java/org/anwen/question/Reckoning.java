@@ -20,7 +20,7 @@ final class Reckoning {
       Pattern.compile("相差|差额|差距|差(了)?(多少|几)|谁(更)?(多|高|大|少|低)|哪(个|边|家)(更)?(多|高|大|少|低)|几倍|多少倍");
   private static final Pattern CHANGE =
       Pattern.compile(
-          "(?:多|少|高|低|大|小|长|短|快|慢|贵|便宜|增加|减少|提高|提升|下降|降低|扩大|缩小|增长|缩短|压缩|上涨|上升|涨|降|升|增|减|提|省|压)(?:了|出)?(?:大概|大约)?(?:多少|几)");
+          "(?:多|少|高|低|大|小|长|短|快|慢|贵|便宜|增加|减少|提高|提升|下降|降低|扩大|缩小|增长|缩短|压缩|上涨|上升|涨|降|升|增|减|提|省|压)(?:[\\p{IsHan}]?了|出)?(?:大概|大约)?(?:多少|几|百分之)");
   private static final Pattern REMAINS =
       Pattern.compile("^(?:那|还|它)*(?:剩(?:下|余)?|余下|差)(?:的)?(?:是|有|还有)?(?:多少|几)");
   private static final Pattern SHARE =
@@ -127,7 +127,10 @@ final class Reckoning {
       return Optional.of(shareOf(last, topic));
     }
     if (!open) {
-      return Optional.empty();
+      List<Integer> two = years.size() == 2 ? years : last.years();
+      return turn.places().isEmpty() && two.size() == 2 && DIFFERENCE.matcher(topic).find()
+          ? Optional.of(ofYears(two, ""))
+          : Optional.empty();
     }
     if (bare || SHARE.matcher(topic).find()) {
       return figures.size() < 2 ? Optional.empty() : Optional.of(shareOfLast());
@@ -157,7 +160,10 @@ final class Reckoning {
    */
   private Optional<Inquiry> change() {
     if (years.size() == 2) {
-      return Optional.of(ofYears(years));
+      return Optional.of(ofYears(years, last.topic()));
+    }
+    if (last.kind() == Kind.SUM && last.years().size() == 2 && last.asked().size() == 1) {
+      return Optional.of(ofYears(last.years(), last.asked().getFirst()));
     }
     Inquiry earlier = figures.size() < 2 ? last : figures.get(figures.size() - 2).inquiry();
     boolean apart =
@@ -190,7 +196,7 @@ final class Reckoning {
     boolean years = said && number.group(2).equals("年");
     int count = said ? count(number.group(1)) : 2;
     List<Past> taken = new ArrayList<>();
-    for (Past past : figures.reversed()) {
+    for (Past past : years || count > 2 ? figures.reversed() : lastTwo()) {
       Inquiry inquiry = past.inquiry();
       Inquiry first = taken.isEmpty() ? inquiry : taken.getFirst().inquiry();
       boolean fits =
@@ -206,7 +212,31 @@ final class Reckoning {
         return Optional.of(together(taken));
       }
     }
-    return years ? Optional.of(ofYears(List.of())) : Optional.empty();
+    return years ? Optional.of(ofYears(List.of(), last.topic())) : Optional.empty();
+  }
+
+  /** The last figure, and before it the last one of the same thing elsewhere, if there is one. */
+  private List<Past> lastTwo() {
+    List<Past> earlier = figures.subList(0, figures.size() - 1).reversed();
+    Optional<Past> same =
+        earlier.stream()
+            .filter(p -> !p.inquiry().places().equals(last.places()))
+            .filter(p -> sharesWords(p.inquiry().topic(), last.topic()))
+            .findFirst();
+    List<Past> two = new ArrayList<>(List.of(figures.getLast()));
+    same.or(() -> earlier.stream().findFirst()).ifPresent(two::add);
+    return two;
+  }
+
+  private static boolean sharesWords(String one, String other) {
+    String words = stripped(one);
+    String others = stripped(other);
+    for (int i = 0; i + 2 <= words.length(); i++) {
+      if (others.contains(words.substring(i, i + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A small number as a turn writes it. */
@@ -290,8 +320,8 @@ final class Reckoning {
   }
 
   /** The same measure of several years, or, with none, of all the years stated. */
-  private Inquiry ofYears(List<Integer> years) {
-    String thing = last.topic() + "，" + topic;
+  private Inquiry ofYears(List<Integer> years, String asked) {
+    String thing = asked.isEmpty() ? topic : asked + "，" + topic;
     return new Inquiry(
         Kind.SUM,
         turn.original(),
@@ -299,7 +329,7 @@ final class Reckoning {
         last.places(),
         years,
         thing,
-        last.asked(),
+        asked.isEmpty() ? List.of(topic) : List.of(asked),
         last.within());
   }
 

@@ -81,7 +81,8 @@ final class CalculationAnswering implements Answering {
     if (operation == Operation.AVERAGE) {
       derivers.add(new AverageDeriver());
     }
-    if (operation == Operation.SHARE || slot(reading).expect() == Expect.PERCENT) {
+    if (operation == Operation.SHARE
+        || (slot(reading).expect() == Expect.PERCENT && !isRateOfState(reading.inquiry().text()))) {
       derivers.add(new PartShareDeriver());
     }
     if (operation != Operation.AVERAGE || !reading.inquiry().text().contains("平均")) {
@@ -100,6 +101,11 @@ final class CalculationAnswering implements Answering {
       }
     }
     return Optional.empty();
+  }
+
+  /** A rate before or after a change is stated, and no share that parts make. */
+  private static boolean isRateOfState(String text) {
+    return text.contains("率") && StateWords.asksState(text);
   }
 
   private static boolean isStated(Reading reading) {
