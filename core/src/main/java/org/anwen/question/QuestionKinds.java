@@ -125,6 +125,9 @@ final class QuestionKinds {
       Pattern.compile(
           "最(多|少|高|低|长|短|大|小|早|晚)(?![的是？?，,、。]|$|一|和|及|与)[^，。？?]{0,10}?(多少|几(?!个?(地|省|市|区|县))|多(大|长|久|高)|\\d|[二三四五六七八九十百千万]+(年|个|月|天|元|万|%))");
 
+  private static final Pattern EACH_AT_MOST =
+      Pattern.compile("(?:单|每|一)[户个人次笔家项处套][^，。？?哪谁]{0,4}最[高多低少](?:多少|几|能)?[^的，。？?哪谁]{0,4}[？?呢]*$");
+
   private static final Pattern CLAUSES = Pattern.compile("[，。？！；,?!;]");
 
   private static final Pattern AMONG =
@@ -139,6 +142,9 @@ final class QuestionKinds {
   private QuestionKinds() {}
 
   private static boolean isBound(String text) {
+    if (EACH_AT_MOST.matcher(text).find()) {
+      return true;
+    }
     for (String clause : CLAUSES.split(text)) {
       if (BOUND.matcher(clause).find() && !AMONG.matcher(clause).find()) {
         return true;

@@ -31,12 +31,11 @@ final class Reckoning {
           "^(?:那么?|其中)?(?:的)?([\\p{IsHan}]{2,10}?)(?:所)?占(?:比|到|了)?(?:的?(?:比例|比重|份额))?(?:是|为|有)?(?:几成|百分之几|百分之多少|多大|多少|几)[呢？?]*$");
   private static final Pattern BARE_SHARE =
       Pattern.compile("^(?:那|它|这)*(?:的)?(?:占比|比例|比重|份额)(?:是|为|有)?(?:多少|多大|几)?");
+  private static final Pattern EACH = Pattern.compile("平均(?:每|一|到每)?(?:个)?([\\p{IsHan}])");
   private static final Pattern TOTAL = Pattern.compile("总|合计|一共|全部");
 
   private static final Pattern NUMBER =
       Pattern.compile("(两|三|四|五|[2-5])(年|个|地|处|家|项|者|笔|边|方|所|种|样)");
-  private static final Pattern HOW_MUCH =
-      Pattern.compile("(?:大概|大约|一共|总共)?(?:是|有)?(?:多少|几)(?:万元|亿元|块钱?|[个钱元万亿处套户栋台条家座所人件亩间]|平方米|平米)?");
   private static final Pattern STATED = Pattern.compile("(?:原来|原先|以前|之前|现在|目前|如今)的?");
 
   private static final Pattern EARLIER =
@@ -59,14 +58,11 @@ final class Reckoning {
 
   private final Understood turn;
   private final String topic;
-  private final List<Past> figures;
+  private final List<PastFigure> figures;
   private final Inquiry last;
   private final List<Integer> years;
 
-  /** A turn before that asked for a figure, and the cases that it was answered from. */
-  private record Past(Inquiry inquiry, List<String> cited) {}
-
-  private Reckoning(Understood turn, List<Past> figures, List<Integer> years) {
+  private Reckoning(Understood turn, List<PastFigure> figures, List<Integer> years) {
     this.turn = turn;
     this.years = years;
     this.topic = turn.topic();
@@ -81,7 +77,7 @@ final class Reckoning {
    * @param words what the turn is about
    */
   static Optional<Inquiry> of(Understood turn, List<Term> words, List<Turn> history) {
-    List<Past> figures = figures(history);
+    List<PastFigure> figures = PastFigure.of(history);
     return figures.isEmpty()
         ? Optional.empty()
         : new Reckoning(turn, figures, yearsAsked(figures.getLast().inquiry(), history))
@@ -116,6 +112,10 @@ final class Reckoning {
       return Optional.of(
           ofPlaces(
               front ? places.subList(0, n) : places.subList(places.size() - n, places.size())));
+    }
+    Optional<Inquiry> average = open ? average() : Optional.empty();
+    if (average.isPresent()) {
+      return average;
     }
     Matcher part = PART.matcher(topic);
     if (turn.places().isEmpty() && !isPointing(topic) && part.matches()) {
@@ -190,13 +190,26 @@ final class Reckoning {
     return years;
   }
 
+  /** 「平均每笔多少」: the last figure over the number of 笔 that was asked for before it. */
+  private Optional<Inquiry> average() {
+    Matcher each = EACH.matcher(topic);
+    if (!each.find()) {
+      return Optional.empty();
+    }
+    return figures.subList(0, figures.size() - 1).reversed().stream()
+        .filter(p -> p.inquiry().places().equals(last.places()))
+        .filter(p -> Expectations.unit(p.inquiry().asked().getLast()).equals(each.group(1)))
+        .findFirst()
+        .map(p -> together(List.of(figures.getLast(), p)));
+  }
+
   private Optional<Inquiry> parts() {
     Matcher number = NUMBER.matcher(topic);
     boolean said = number.find();
     boolean years = said && number.group(2).equals("年");
     int count = said ? count(number.group(1)) : 2;
-    List<Past> taken = new ArrayList<>();
-    for (Past past : years || count > 2 ? figures.reversed() : lastTwo()) {
+    List<PastFigure> taken = new ArrayList<>();
+    for (PastFigure past : years || count > 2 ? figures.reversed() : lastTwo()) {
       Inquiry inquiry = past.inquiry();
       Inquiry first = taken.isEmpty() ? inquiry : taken.getFirst().inquiry();
       boolean fits =
@@ -216,27 +229,16 @@ final class Reckoning {
   }
 
   /** The last figure, and before it the last one of the same thing elsewhere, if there is one. */
-  private List<Past> lastTwo() {
-    List<Past> earlier = figures.subList(0, figures.size() - 1).reversed();
-    Optional<Past> same =
+  private List<PastFigure> lastTwo() {
+    List<PastFigure> earlier = figures.subList(0, figures.size() - 1).reversed();
+    Optional<PastFigure> same =
         earlier.stream()
             .filter(p -> !p.inquiry().places().equals(last.places()))
-            .filter(p -> sharesWords(p.inquiry().topic(), last.topic()))
+            .filter(p -> p.sharesWords(last))
             .findFirst();
-    List<Past> two = new ArrayList<>(List.of(figures.getLast()));
+    List<PastFigure> two = new ArrayList<>(List.of(figures.getLast()));
     same.or(() -> earlier.stream().findFirst()).ifPresent(two::add);
     return two;
-  }
-
-  private static boolean sharesWords(String one, String other) {
-    String words = stripped(one);
-    String others = stripped(other);
-    for (int i = 0; i + 2 <= words.length(); i++) {
-      if (others.contains(words.substring(i, i + 2))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A small number as a turn writes it. */
@@ -249,8 +251,8 @@ final class Reckoning {
     };
   }
 
-  private Inquiry together(List<Past> parts) {
-    List<String> asked = parts.stream().map(p -> p.inquiry().text()).toList();
+  private Inquiry together(List<PastFigure> parts) {
+    List<String> asked = parts.stream().map(p -> PastFigure.said(p.inquiry())).toList();
     return new Inquiry(
         Kind.SUM,
         turn.original(),
@@ -264,7 +266,7 @@ final class Reckoning {
 
   /** 「比原来多多少」: the change of what the last question asked for. */
   private Inquiry ofOne() {
-    String thing = STATED.matcher(stripped(last.topic())).replaceAll("") + topic;
+    String thing = STATED.matcher(PastFigure.stripped(last.topic())).replaceAll("") + topic;
     return new Inquiry(
         Kind.SUM,
         turn.original(),
@@ -281,7 +283,7 @@ final class Reckoning {
    */
   private Inquiry thanLast() {
     String thing = TOTAL_WORDS.matcher(last.topic()).replaceAll("");
-    return against(last, String.join("、", turn.places()) + stripped(thing) + "多少");
+    return against(last, String.join("、", turn.places()) + PastFigure.stripped(thing) + "多少");
   }
 
   /** The last question asked of other places. */
@@ -336,7 +338,7 @@ final class Reckoning {
   /** 「其中甲占几成」: the part of what the last question asked for. */
   private Inquiry ofPart(String part) {
     String place = String.join("、", last.places());
-    String text = place + part + "占" + stripped(last.topic()) + "的几成";
+    String text = place + part + "占" + PastFigure.stripped(last.topic()) + "的几成";
     return new Inquiry(
         Kind.SUM,
         turn.original(),
@@ -351,14 +353,18 @@ final class Reckoning {
   /** The share that the last figure is of the one before, or the other way where it is a total. */
   private Inquiry shareOfLast() {
     Inquiry earlier = figures.get(figures.size() - 2).inquiry();
-    boolean total = TOTAL.matcher(last.topic()).find() && !TOTAL.matcher(earlier.topic()).find();
+    boolean total =
+        TOTAL.matcher(PastFigure.said(last)).find()
+            && !TOTAL.matcher(PastFigure.said(earlier)).find();
     return total
-        ? shareOf(earlier, "占" + stripped(last.text()) + "的比例是多少")
-        : shareOf(last, "占" + stripped(earlier.text()) + "的比例是多少");
+        ? shareOf(earlier, "占" + PastFigure.stripped(PastFigure.said(last)) + "的比例是多少")
+        : shareOf(last, "占" + PastFigure.stripped(PastFigure.said(earlier)) + "的比例是多少");
   }
 
   private Inquiry shareOf(Inquiry part, String whole) {
-    String text = stripped(part.text()) + whole.substring(Math.max(0, whole.indexOf('占')));
+    String text =
+        PastFigure.stripped(PastFigure.said(part))
+            + whole.substring(Math.max(0, whole.indexOf('占')));
     return new Inquiry(
         Kind.SUM,
         turn.original(),
@@ -368,20 +374,5 @@ final class Reckoning {
         text,
         List.of(text),
         part.within());
-  }
-
-  /** A question without its question words. */
-  private static String stripped(String question) {
-    return HOW_MUCH.matcher(question).replaceAll("").replaceAll("[？?。，,呢]+$", "");
-  }
-
-  /** The questions before that asked for a figure, oldest first. */
-  private static List<Past> figures(List<Turn> history) {
-    return history.stream()
-        .filter(t -> t.inquiry().kind() == Kind.FACT || t.inquiry().kind() == Kind.SUM)
-        .filter(t -> !t.answer().abstained())
-        .filter(t -> t.inquiry().asked().stream().anyMatch(a -> Expectations.of(a).figure()))
-        .map(t -> new Past(t.inquiry(), TakenOver.cited(t)))
-        .toList();
   }
 }

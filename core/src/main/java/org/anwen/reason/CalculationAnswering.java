@@ -168,7 +168,8 @@ final class CalculationAnswering implements Answering {
     if (!within.isEmpty()) {
       return within;
     }
-    Result together = together(reading.inquiry());
+    Result parts = together(reading.inquiry());
+    Result together = parts.isEmpty() ? averaged(reading.inquiry()) : parts;
     boolean apart = reading.inquiry().places().size() > 1 && standAlone(reading.inquiry().asked());
     if (!together.isEmpty() || apart) {
       return together;
@@ -257,6 +258,14 @@ final class CalculationAnswering implements Answering {
     return Working.of(Operation.of(inquiry.topic()), found.stream().map(Operand::quantity).toList())
         .map(w -> result(facts, w))
         .orElse(Result.NOTHING);
+  }
+
+  /** An average asked of figures of one case, of which one is found by no question of its own. */
+  private Result averaged(Inquiry inquiry) {
+    boolean average = Operation.of(inquiry.topic()) == Operation.AVERAGE;
+    return average && inquiry.asked().size() > 1 && !inquiry.within().isEmpty()
+        ? within(readings.apply(Readings.plain(inquiry)))
+        : Result.NOTHING;
   }
 
   /** Whether the parts are questions of their own, each with its place. */

@@ -262,7 +262,7 @@ final class VerifyAnswering implements Answering {
 
   /** What is claimed of one place, where the material says it of another. */
   private Result elsewhere(Reading reading) {
-    if (reading.inquiry().places().isEmpty()) {
+    if (reading.inquiry().places().isEmpty() || !reading.inquiry().within().isEmpty()) {
       return Result.NOTHING;
     }
     double here =
