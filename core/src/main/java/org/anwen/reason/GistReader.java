@@ -32,6 +32,7 @@ final class GistReader {
   private static final int BESIDE = 260;
 
   private static final double MUST = 2;
+  private static final double BACKGROUND = 0.5;
 
   private final Snippets snippets;
 
@@ -84,7 +85,7 @@ final class GistReader {
   /** A case by itself: all of it while it is short, else what bears figures or the question. */
   Finding whole(Candidate candidate, String label) {
     CaseRecord record = candidate.record();
-    List<Sentence> sentences = sentences(record);
+    List<Sentence> sentences = sentences(record, true);
     List<Sentence> chosen = new ArrayList<>();
     int length = 0;
     for (Sentence sentence :
@@ -115,18 +116,20 @@ final class GistReader {
             .limit(MOST_FIGURES)
             .count();
     double told = candidate.coverage().tells() ? candidate.coverage().own(sentence) : 0;
-    return told + FIGURE * figures;
+    boolean background = ProcedureAnswering.isBackground(record, sentence);
+    return (background ? BACKGROUND : 1) * (told + FIGURE * figures);
   }
 
   private static boolean isIn(Fact fact, Sentence sentence) {
     return fact.clause() >= sentence.firstClause() && fact.clause() < sentence.endClause();
   }
 
-  private static List<Sentence> sentences(CaseRecord record) {
+  private static List<Sentence> sentences(CaseRecord record, boolean background) {
     List<Sentence> sentences =
         record.sentences().stream()
             .filter(s -> s.firstClause() < s.endClause() && !Snippets.isTitle(record, s))
-            .filter(s -> !ProcedureAnswering.isBackground(record, s) && !isLabel(record, s))
+            .filter(s -> background || !ProcedureAnswering.isBackground(record, s))
+            .filter(s -> !isLabel(record, s))
             .filter(s -> !TableWords.names(record, s))
             .toList();
     return sentences.isEmpty() ? record.sentences().stream().limit(1).toList() : sentences;
@@ -135,7 +138,7 @@ final class GistReader {
   private static List<Sentence> chosen(
       Candidate candidate, Set<Dimension> figures, List<Clause> must, int most) {
     CaseRecord record = candidate.record();
-    List<Sentence> sentences = sentences(record);
+    List<Sentence> sentences = sentences(record, most > 0 && told(candidate));
     if (record.source().text().length() <= WHOLE || sentences.size() <= SENTENCES) {
       return sentences;
     }
@@ -162,6 +165,14 @@ final class GistReader {
         .forEach(s -> add(s, chosen, most));
     chosen.sort(Comparator.comparingInt(Sentence::index));
     return chosen;
+  }
+
+  /** Whether a sentence of the background bears the question: what was before, of what changed. */
+  private static boolean told(Candidate candidate) {
+    return candidate.coverage().tells()
+        && candidate.record().sentences().stream()
+            .filter(s -> ProcedureAnswering.isBackground(candidate.record(), s))
+            .anyMatch(s -> candidate.coverage().own(s) >= TOLD);
   }
 
   private static void add(Sentence sentence, List<Sentence> chosen, int most) {

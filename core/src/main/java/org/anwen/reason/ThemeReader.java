@@ -2,10 +2,12 @@ package org.anwen.reason;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.anwen.api.Kind;
 import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.Sentence;
 import org.anwen.question.Slot;
@@ -69,9 +71,18 @@ final class ThemeReader {
     if (reading.inquiry().kind() != Kind.LIST || figures.isEmpty()) {
       return fits;
     }
+    Set<Dimension> general = GeneralWords.figures(reading.inquiry().topic());
     List<Candidate> stated =
         fits.stream()
             .filter(c -> fits(c.record(), theme, years, s -> states(c.record(), s, figures)))
+            .filter(
+                c ->
+                    general.isEmpty()
+                        || fits(
+                            c.record(),
+                            theme,
+                            years,
+                            s -> GeneralWords.states(c.record(), s, general)))
             .toList();
     return stated.isEmpty() ? fits : stated;
   }
