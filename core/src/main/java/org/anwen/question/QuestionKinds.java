@@ -111,6 +111,12 @@ final class QuestionKinds {
       Pattern.compile(
           "(?<=^(?:请|帮我|给我|麻烦|来个|来份).{1,40}|下|讲讲|说说|谈谈|聊聊|介绍|看看|出来|给我|清楚|列列|比比|捋捋|归纳|总结|概括|句话|单子|清单|名单)吧[。！!]*$");
 
+  /** A statement that a question mark makes a question of: 「损失是银行承担四成？」. */
+  private static final Pattern STATES = Pattern.compile("^[^？?]{4,}(?:是|由|归|已经)[^？?]{3,}[？?]$");
+
+  private static final Pattern ASKS =
+      Pattern.compile("多少|几|什么|啥|哪|谁|怎|如何|咋|何|多[大高长久远]|[吗呢么]|是[？?]");
+
   private static final Pattern STEPS = Pattern.compile("几(个)?(步|步骤|环节|阶段|道程序|道手续|个程序)");
 
   /** 最多 before a verb or a figure says how far a figure may go, and ranks nothing. */
@@ -122,6 +128,9 @@ final class QuestionKinds {
   private static final Pattern BOUNDED =
       Pattern.compile(
           "(\\d|[一两二三四五六七八九十百千万亿半成])[\\p{IsHan}%]{0,4}(以上|以下|以内|以外)[^，。？?]{0,8}哪(些|几|里)|哪(些|几)[^，。？?]{0,16}(超过|过了|不到|低于|高于|大于|小于|多于|少于|突破|达到)|(超过|过了|不到|低于|高于|大于|小于|多于|少于|突破|达到)[^，。？?哪多几]{1,12}哪(些|几)");
+
+  private static final Pattern EACH_AT_MOST =
+      Pattern.compile("(?:单|每|一)[户个人次笔家项处套][^，。？?哪谁]{0,4}最[高多低少](?:多少|几|能)?[^的，。？?哪谁]{0,4}[？?呢]*$");
 
   private static final Pattern CLAUSES = Pattern.compile("[，。？！；,?!;]");
 
@@ -137,6 +146,9 @@ final class QuestionKinds {
   private QuestionKinds() {}
 
   private static boolean isBound(String text) {
+    if (EACH_AT_MOST.matcher(text).find()) {
+      return true;
+    }
     for (String clause : CLAUSES.split(text)) {
       if (BOUND.matcher(clause).find() && !AMONG.matcher(clause).find()) {
         return true;
@@ -175,6 +187,9 @@ final class QuestionKinds {
     }
     if (FIGURE_ASKED.matcher(text).find()) {
       return Kind.FACT;
+    }
+    if (STATES.matcher(text).find() && !ASKS.matcher(text).find()) {
+      return Kind.VERIFY;
     }
     boolean told = TELL.matcher(text).find() && !WHICH.matcher(text).find();
     return DESCRIPTION.matcher(text).find() ? Kind.LIST : told ? Kind.SUMMARY : Kind.FACT;

@@ -73,7 +73,7 @@ final class CalculationAnswering implements Answering {
     }
     Operation operation = Operation.of(reading.inquiry().text());
     List<Deriver> derivers = new ArrayList<>();
-    if (operation != Operation.SUM || isTotal(reading.inquiry().text())) {
+    if (operation != Operation.SUM || TableDeriver.asksTotal(reading.inquiry().text())) {
       derivers.add(table);
       derivers.add(new ChangeDeriver());
       derivers.add(pair);
@@ -81,7 +81,8 @@ final class CalculationAnswering implements Answering {
     if (operation == Operation.AVERAGE) {
       derivers.add(new AverageDeriver());
     }
-    if (operation == Operation.SHARE || slot(reading).expect() == Expect.PERCENT) {
+    if (operation == Operation.SHARE
+        || (slot(reading).expect() == Expect.PERCENT && !isRateOfState(reading.inquiry().text()))) {
       derivers.add(new PartShareDeriver());
     }
     if (operation != Operation.AVERAGE || !reading.inquiry().text().contains("平均")) {
@@ -102,9 +103,9 @@ final class CalculationAnswering implements Answering {
     return Optional.empty();
   }
 
-  /** 「四座泵站总投资」 is a total, too; 「总投资」 alone is one that a case states. */
-  private static boolean isTotal(String text) {
-    return Operation.isTotal(text) || (text.contains("总") && TableDeriver.saysHowMany(text));
+  /** A rate before or after a change is stated, and no share that parts make. */
+  private static boolean isRateOfState(String text) {
+    return text.contains("率") && StateWords.asksState(text);
   }
 
   private static boolean isStated(Reading reading) {
@@ -166,7 +167,8 @@ final class CalculationAnswering implements Answering {
     if (!found.isEmpty()) {
       return found;
     }
-    Result together = together(reading.inquiry());
+    Result parts = together(reading.inquiry());
+    Result together = parts.isEmpty() ? averaged(reading.inquiry()) : parts;
     boolean apart = reading.inquiry().places().size() > 1 && standAlone(reading.inquiry().asked());
     if (!together.isEmpty() || apart) {
       return together;
@@ -255,6 +257,14 @@ final class CalculationAnswering implements Answering {
     return Working.of(Operation.of(inquiry.topic()), found.stream().map(Operand::quantity).toList())
         .map(w -> result(facts, w))
         .orElse(Result.NOTHING);
+  }
+
+  /** An average asked of figures of one case, of which one is found by no question of its own. */
+  private Result averaged(Inquiry inquiry) {
+    boolean average = Operation.of(inquiry.topic()) == Operation.AVERAGE;
+    return average && inquiry.asked().size() > 1 && !inquiry.within().isEmpty()
+        ? within(readings.apply(Readings.plain(inquiry)))
+        : Result.NOTHING;
   }
 
   /** Whether the parts are questions of their own, each with its place. */

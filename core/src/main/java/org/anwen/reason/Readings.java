@@ -34,6 +34,19 @@ final class Readings {
             i.kind(), i.original(), i.text(), i.places(), i.years(), i.topic(), i.asked(), cases);
   }
 
+  /** The question with its topic as the one thing asked. */
+  static Inquiry plain(Inquiry i) {
+    return new Inquiry(
+        i.kind(),
+        i.original(),
+        i.topic(),
+        i.places(),
+        List.of(),
+        i.topic(),
+        List.of(i.topic()),
+        i.within());
+  }
+
   /** One part of a question, asked of one place only. */
   static Inquiry part(Inquiry i, String place, String part) {
     return new Inquiry(

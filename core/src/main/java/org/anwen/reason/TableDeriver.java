@@ -81,9 +81,9 @@ final class TableDeriver implements Deriver {
     return all || between || line.named(text, reading.inquiry().years()).size() > 1;
   }
 
-  /** Whether a question says of how many it asks. */
-  static boolean saysHowMany(String text) {
-    return NUMBER.matcher(text).find();
+  /** 「四座泵站总投资」 is a total, too; 「总投资」 alone is one that a case states. */
+  static boolean asksTotal(String text) {
+    return Operation.isTotal(text) || (text.contains("总") && NUMBER.matcher(text).find());
   }
 
   /** Whether what is asked for stands beside other figures of the case, and not beside these. */
