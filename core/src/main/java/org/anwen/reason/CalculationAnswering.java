@@ -29,7 +29,6 @@ import org.anwen.reason.FactReader.Scored;
 final class CalculationAnswering implements Answering {
   private static final int SNIPPET = 50;
   private static final int MOST = 20;
-
   private static final int CASES = 3;
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern SHUT_OUT = Pattern.compile("除[去掉了开]?[^，,。]{1,20}");
