@@ -14,6 +14,7 @@ public final class SlotReader {
   private static final Pattern OF_A_KIND = Pattern.compile("什么|啥|哪");
   private static final Pattern SUM_OF_MONEY =
       Pattern.compile("(多少|几)个?(十|百|千|万|亿)+(?=[元块钱的了呢吗啊，。？?,]|$)");
+  private static final Pattern NUMBER_OF = Pattern.compile("([户人件家处座台辆册栋])数");
 
   /**
    * @param parts the parts of the question that ask, at least one
@@ -35,6 +36,11 @@ public final class SlotReader {
    * question word.
    */
   public static Slot measured(Slot slot) {
+    Matcher number = NUMBER_OF.matcher(slot.text());
+    if (!slot.expect().figure() && number.find()) {
+      return new Slot(
+          Expect.COUNT, number.group(1), slot.per(), slot.counted(), slot.text(), slot.terms());
+    }
     Expect expect = slot.expect().figure() ? slot.expect() : Expectations.measure(slot.text());
     return new Slot(expect, slot.unit(), slot.per(), slot.counted(), slot.text(), slot.terms());
   }
