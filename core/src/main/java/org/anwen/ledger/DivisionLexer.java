@@ -3,6 +3,7 @@ package org.anwen.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.anwen.api.Span;
 import org.anwen.text.Lexicon;
@@ -16,6 +17,7 @@ final class DivisionLexer {
 
   private static final String BEFORE_NAME = "和与及在对从由跟以到向给把让";
   private static final String AFTER_NAME = "的呢和与及等吗有是在两三四五";
+  private static final Set<String> OFFICES = Set.of("政府", "委", "委员会", "人民政府");
   private static final Gazetteer GAZETTEER = Gazetteer.get();
   private final String text;
   private final CutText cut;
@@ -106,7 +108,8 @@ final class DivisionLexer {
       return true;
     }
     String name = text.substring(hit.start(), hit.end());
-    if (!cut.isBoundary(hit.start()) || !cut.isBoundary(hit.end())) {
+    if (!cut.isBoundary(hit.start())
+        || !(cut.isBoundary(hit.end()) || isOfItsOffice(hit.end() - 1))) {
       return false;
     }
     if (name.length() == 2) {
@@ -116,6 +119,12 @@ final class DivisionLexer {
     return !(name.endsWith("城区")
         && name.length() == 3
         && Lexicon.share(stem.substring(0, 1), "a", "f") > 0.5);
+  }
+
+  /** Whether the last character of a name begins the word for its office: 区政府, 县委. */
+  private boolean isOfItsOffice(int at) {
+    Word word = cut.wordAt(at);
+    return word.span().start() == at && OFFICES.contains(word.text().substring(1));
   }
 
   private boolean isShortName(Hit hit, boolean chained) {

@@ -13,6 +13,10 @@ final class SiteStems {
   private static final int COMMON = 60;
   private static final int NAMED_COMMON = 300;
   private static final String JOINING = "及与或将";
+
+  /** What leads up to an owner, and ends no name: 产权归村集体. */
+  private static final String LEADING_UP = "归属";
+
   private static final String DIRECTIONS = "东南西北上下中前后";
 
   private static final String RELATIVE = "省市县区镇乡村";
@@ -109,7 +113,8 @@ final class SiteStems {
         boolean after = i > 0 && last.span().length() == 1 && last.isNoun();
         boolean between =
             one && (next.span().length() == 1 || after) && !JOINING.contains(word.text());
-        yield word.is("vg") || between || isNameWord(word);
+        boolean owner = word.span().end() == suffix && LEADING_UP.contains(word.text());
+        yield !owner && (word.is("vg") || between || isNameWord(word));
       }
       default -> false;
     };

@@ -1,5 +1,6 @@
 package org.anwen.ledger;
 
+import java.util.List;
 import org.anwen.text.Segmenter;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class UnitReader {
   /** A unit, where its writing ends, and whether 多 stood within it (三个多月). */
   record Found(Unit unit, int end, boolean over) {}
+
+  /** What makes days of a duration of what else is a date: 15日内. */
+  private static final List<String> DURING = List.of("内", "以内", "之内", "以上", "以下", "左右");
 
   /** Units that are also the beginning or a part of many other words. */
   private static final String ONLY_ARABIC = "平方里角分安月克瓦伏升案起";
@@ -72,8 +76,7 @@ final class UnitReader {
     return switch (writing) {
       case "%", "‰", "℃", "㎡", "㎢", "㎞" -> true;
       case "年" -> "代级制".indexOf(next) < 0;
-      case "日" ->
-          text.startsWith("内", end) || text.startsWith("以内", end) || text.startsWith("之内", end);
+      case "日" -> DURING.stream().anyMatch(bound -> text.startsWith(bound, end));
       case "成" -> number.low().intValue() < 10 && "立本为功员果熟效交都长品绩就人年活分".indexOf(next) < 0;
       case "元" -> next != '素' && next != '件' && next != '化' && next != '旦';
       case "人", "户", "天", "小时", "层" -> (next != '制' && next != '工') || writing.equals("户");

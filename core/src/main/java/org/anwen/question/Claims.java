@@ -16,13 +16,25 @@ public final class Claims {
       Pattern.compile(
           "一.{1,3}|[两几](个|种|项|家|座|张|条|次|名|位|人|户|年|月|个月|天|日|小时|分钟|周|批|期|类|方面|省|市|县|区|地|者|处)?");
 
+  private static final Pattern BOUND_OF = Pattern.compile("以[上下内外]的(?!$|[吗吧，])");
+
   private Claims() {}
 
   /**
    * @param topic the question without places and years, folded
    */
   public static List<Quantity> of(String topic) {
-    return QuantityLexer.scan(topic).stream().filter(Claims::isClaim).toList();
+    return QuantityLexer.scan(topic).stream()
+        .filter(q -> isClaim(q) && !isCondition(topic, q))
+        .toList();
+  }
+
+  /** 500万以下的 says which are meant, and claims nothing. */
+  private static boolean isCondition(String topic, Quantity quantity) {
+    String after = topic.substring(quantity.span().end());
+    return BOUND_OF
+        .matcher(quantity.written() + after.substring(0, Math.min(4, after.length())))
+        .find();
   }
 
   private static boolean isClaim(Quantity quantity) {

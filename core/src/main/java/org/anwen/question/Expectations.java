@@ -24,7 +24,7 @@ final class Expectations {
           rule(
               Expect.ORGANIZATION,
               "(公司|企业|机构|运营商|集团|开发商|施工方|承建方|供应商|厂家|品牌商|银行)[^，。？?]{0,4}(叫|名字|名称|是哪|是谁|哪家)"),
-          rule(Expect.DURATION, HOW_MANY + "(个)?(年|月|天|日|周|小时|分钟|工作日)(?!份)|多久|多长时间|期限|年限|为期|时长"),
+          rule(Expect.DURATION, HOW_MANY + "(个)?(年|月|天|日|周|小时|分钟|工作日)(?!份)|多久|多长时间|期限|年限|时限|为期|时长"),
           rule(Expect.DATE, "哪(一)?年|哪个?月|哪天|何时|什么时候|啥时候|什么时间|几时|几几年|多会儿|几月|起始时间|时间是"),
           rule(
               Expect.PERCENT,

@@ -1,7 +1,6 @@
 package org.anwen.question;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.anwen.api.Inquiry;
 import org.anwen.api.Kind;
 import org.anwen.api.Turn;
 import org.anwen.ledger.CaseRecord;
-import org.anwen.ledger.Clause;
 import org.anwen.ledger.Ledger;
 
 /**
@@ -24,41 +22,37 @@ import org.anwen.ledger.Ledger;
 final class FollowUps {
   private static final Pattern NARROWS = Pattern.compile("只看|仅看|只要|只说|只算|限于|限定|只列|只保留|缩小到|单看|光看");
   private static final Pattern OF_THOSE =
-      Pattern.compile("其中|这些|那些|里面|里头|上面|上述|以上|当中|它们|他们|这几|那几|刚才(的|说的)?(几个|那些)");
-  private static final Pattern REFERS =
-      Pattern.compile("它|该|这个|那个|此|这里|那里|那边|这边|当地|他们|它们|这项|那项|这笔|那笔|其|上述|前者|后者|同样|刚才|这(?=家|种|一)");
-  private static final Pattern LEADS_ON = Pattern.compile("^(那|那么|还有|另外|再|然后|又|而|以及|并且)|呢[？?]?$");
-  private static final Pattern ASKS_PLACES =
-      Pattern.compile("(哪些|哪几|哪个|什么|多少|几)(个)?(地方|城市|地区|省|市|县|案例|项目|小区)|有哪些");
+      Pattern.compile("其中|这些|那些|里面|里头|这里边|上面|上述|以上|当中|它们|他们|这几|那几|刚才(的|说的)?(几个|那些)");
   private static final Pattern ASKS_CASES =
       Pattern.compile("(哪些|哪几|什么|几|多少)(个|条|项)?(案例|项目|做法|经验|例子|典型)");
   private static final Pattern THESE_PLACES =
       Pattern.compile("(?:这|那|上面|前面)?(两|三|四)(?:个|地|者|家|处|县|市|区|边)");
 
+  private static final Pattern WHICH_OF =
+      Pattern.compile(
+          "^(?:那|上面|前面)?这?(两|三|四)(?:个|家|处|者)(?:案例|地方|项目|[省市县区])?(?:里|中|当中)?[，,]?((?:是)?(?:哪|谁).*)");
+
   /** What a turn may hold and still leave to the one before what it is about. */
   private static final Pattern UNSAID =
       Pattern.compile(
-          "呢|那么?|的|也|又|还|是|有没有|有|多少|吗|么|怎么样|如何|情况|什么|钱|分别|各|一样|同样|来着|啊|呀|元|万|亿|个|[，,？?。！!\\s]");
+          "呢|那(?:么|边|里|儿)?|这(?:边|里|儿)|了|到|一共|总共|的|也|又|还|是|有没有|有|多少|吗|么|怎么样|如何|情况|什么|钱|分别|各|一样|同样|来着|啊|呀|元|万|亿|个|[，,？?。！!\\s]");
 
+  private static final Pattern SUPERLATIVE = Pattern.compile("最.|.*[多大高少小低]");
   private static final int SAYS = 2;
-  private static final Pattern NEXT = Pattern.compile("第[二三四]|其次|次之|倒数");
   private static final Pattern OF_SUM = Pattern.compile("其中(?:有)?多少(?![钱元块户个人家处%])");
-  private static final Pattern RECKONS = Pattern.compile("平均|均摊|合计|总共|一共|相差|差额");
   static final Pattern HOW_MANY = Pattern.compile("(一共|总共|共)?(有)?(几|多少)(个|条|家|处|项)?");
   private static final Pattern ASKS_HOW_MANY = Pattern.compile("多少|几");
   private static final Pattern TOGETHER = Pattern.compile("一共|总共|共计|合计|加起来|总和|总额");
-  private static final int SHORT = 3;
   private static final int VAGUE = 1;
-  private static final int ELSEWHERE = 30;
-  private static final double KNOWN = 0.8;
-  private static final double ELSEWHERE_BETTER = 0.35;
 
   private final Ledger ledger;
   private final TermReader terms;
+  private final Continuing continuing;
 
   FollowUps(Ledger ledger) {
     this.ledger = ledger;
     this.terms = new TermReader(ledger);
+    this.continuing = new Continuing(ledger);
   }
 
   Inquiry resolve(Understood alone, List<Turn> history) {
@@ -67,17 +61,24 @@ final class FollowUps {
       return alone.alone();
     }
     Inquiry before = topical(history);
-    Understood turn = RelativeYears.resolved(alone, before.years());
+    Understood turn = RelativeYears.resolved(alone, lastYears(history));
     Optional<Ordinals.Meant> nth = Ordinals.of(turn.topic(), TakenOver.cited(last));
     if (nth.isPresent() && turn.places().isEmpty()) {
       return TakenOver.ofCase(turn, nth.get());
     }
     List<Term> words = terms.read(turn.topic());
+    Set<CaseRecord> talked = continuing.cases(last);
     Optional<Inquiry> reckoned = Reckoning.of(turn, words, history);
     if (reckoned.isPresent()) {
       return reckoned.get();
     }
-    Optional<String> full = Ellipsis.of(turn.topic(), before);
+    RowTalk rows = RowTalk.of(talked, before, last);
+    Optional<String> row =
+        turn.places().isEmpty() ? rows.completed(turn.topic()) : Optional.empty();
+    if (row.isPresent()) {
+      return TakenOver.ofRow(turn, rows.places(), row.get(), ids(talked));
+    }
+    Optional<String> full = Ellipsis.of(turn.topic(), before, terms, talked);
     if (full.isPresent() && turn.places().isEmpty()) {
       return TakenOver.asked(turn, before, full.get(), TakenOver.focus(last));
     }
@@ -88,20 +89,31 @@ final class FollowUps {
         return TakenOver.compared(turn, before, places);
       }
     }
-    if (OF_THOSE.matcher(turn.text()).find() && aggregates(turn.kind())) {
-      return TakenOver.ofThose(turn, before, TakenOver.cited(last));
+    Matcher which = WHICH_OF.matcher(turn.topic());
+    if (which.find() && turn.places().isEmpty()) {
+      List<String> cases = lastCases(history, Reckoning.count(which.group(1)));
+      if (cases.size() > 1 && turn.kind() == Kind.FACT) {
+        return TakenOver.whichOf(turn, turn.topic().substring(which.start(2)), cases);
+      }
     }
-    if (turn.kind() == Kind.RANK && turn.places().isEmpty() && allMeasures(words)) {
-      Optional<Turn> ranked = lastOf(history, words.isEmpty() ? Kind.RANK : Kind.LIST);
-      if (ranked.isPresent() && (NEXT.matcher(turn.text()).find() || !words.isEmpty())) {
-        return TakenOver.ofThose(turn, ranked.get().inquiry(), within(ranked.get()));
+    if (OF_THOSE.matcher(turn.text()).find() && aggregates(turn.kind())) {
+      return TakenOver.ofThose(turn, before, TakenOver.cited(last), says(words));
+    }
+    if (turn.kind() == Kind.RANK && turn.places().isEmpty()) {
+      Optional<Turn> ranked = lastOf(history, Kind.RANK, Kind.LIST);
+      if (ranked.isPresent() && within(ranked.get()).size() != 1 && !says(words)) {
+        return TakenOver.ofThose(turn, ranked.get().inquiry(), within(ranked.get()), false);
       }
     }
     if (turn.places().isEmpty() && TakenOver.cited(last).size() > 1 && sums(turn)) {
-      return TakenOver.ofThose(turn.as(Kind.SUM), before, TakenOver.cited(last));
+      return TakenOver.ofThose(turn.as(Kind.SUM), before, TakenOver.cited(last), false);
     }
     if (NARROWS.matcher(turn.text()).find()
         && (!turn.places().isEmpty() || !turn.years().isEmpty())) {
+      Optional<Turn> list = lastOf(history, Kind.LIST);
+      if (list.isPresent() && Expectations.of(turn.topic()).figure()) {
+        return TakenOver.ofOneOf(turn, list.get(), NARROWS);
+      }
       return changed(turn, before, before.kind() == Kind.COUNT ? Kind.LIST : before.kind());
     }
     if (!turn.places().isEmpty() && ASKS_CASES.matcher(turn.text()).find()) {
@@ -120,7 +132,7 @@ final class FollowUps {
           ? TakenOver.sameTopic(turn, before, last)
           : changed(turn, before, kindOfOne(before.kind(), turn));
     }
-    if (turn.places().isEmpty() && continues(turn, words, last)) {
+    if (turn.places().isEmpty() && continuing.of(turn, words, last)) {
       return inherited(turn, before, last);
     }
     return turn.alone();
@@ -134,13 +146,18 @@ final class FollowUps {
     return Expectations.of(topic) != Expect.TEXT && (counts || says);
   }
 
-  private static boolean allMeasures(List<Term> words) {
-    return words.stream().allMatch(w -> Lexicon.isMeasure(w.text()));
+  private static List<String> ids(Set<CaseRecord> cases) {
+    return cases.stream().map(r -> r.source().id()).toList();
   }
 
-  private static Optional<Turn> lastOf(List<Turn> history, Kind kind) {
+  /** Whether words say what is asked, and not only its measure and rank. */
+  private static boolean says(List<Term> words) {
+    return words.stream().anyMatch(w -> !w.isMeasure() && !SUPERLATIVE.matcher(w.text()).matches());
+  }
+
+  private static Optional<Turn> lastOf(List<Turn> history, Kind... kinds) {
     return history.reversed().stream()
-        .filter(t -> t.inquiry().kind() == kind && !t.answer().abstained())
+        .filter(t -> List.of(kinds).contains(t.inquiry().kind()) && !t.answer().abstained())
         .findFirst();
   }
 
@@ -162,6 +179,19 @@ final class FollowUps {
     return places;
   }
 
+  /** The cases that the last turns were answered from, so many of them. */
+  private static List<String> lastCases(List<Turn> history, int count) {
+    List<String> cases = new ArrayList<>();
+    for (Turn turn : history.reversed()) {
+      for (String id : TakenOver.cited(turn).reversed()) {
+        if (!cases.contains(id) && cases.size() < count) {
+          cases.addFirst(id);
+        }
+      }
+    }
+    return cases;
+  }
+
   /** The last question that said what it is about, and did not only reckon with those before. */
   private Inquiry topical(List<Turn> history) {
     for (Turn turn : history.reversed()) {
@@ -170,6 +200,15 @@ final class FollowUps {
       }
     }
     return history.getLast().inquiry();
+  }
+
+  /** The years that a turn before named last. */
+  private static List<Integer> lastYears(List<Turn> history) {
+    return history.reversed().stream()
+        .map(t -> t.inquiry().years())
+        .filter(y -> !y.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** 「一共发行了多少？」 after a list asks for the sum over it. */
@@ -250,74 +289,5 @@ final class FollowUps {
         topic,
         Parts.of(turn.topic()),
         TakenOver.focus(last));
-  }
-
-  private boolean continues(Understood turn, List<Term> words, Turn last) {
-    if (last.inquiry().kind() == Kind.TALK) {
-      return false;
-    }
-    if (REFERS.matcher(turn.text()).find() || turn.text().matches("^那.*呢[？?]?$")) {
-      return true;
-    }
-    if (isBareAttribute(turn, words) && TakenOver.focus(last).size() == 1) {
-      return true;
-    }
-    boolean known = best(words, ledger.byIds(TakenOver.focus(last))) >= KNOWN;
-    boolean open = LEADS_ON.matcher(turn.text()).find() || words.size() <= SHORT || known;
-    boolean counts = known && !turn.text().contains("哪");
-    if (!open || (ASKS_PLACES.matcher(turn.text()).find() && !counts)) {
-      return false;
-    }
-    List<Term> own = words.stream().filter(w -> !RECKONS.matcher(w.text()).matches()).toList();
-    double here = best(own, ledger.byIds(TakenOver.cited(last)));
-    double anywhere = best(own, elsewhere(own));
-    if (own.size() < words.size() && here > 0) {
-      return true;
-    }
-    return anywhere - here <= ELSEWHERE_BETTER;
-  }
-
-  /** 「新增了多少个停车位」, 「钱谁出的」: a figure or a payer of something that many cases speak of. */
-  private boolean isBareAttribute(Understood turn, List<Term> words) {
-    int common = Math.max(3, ledger.cases() / 12);
-    Expect expect = Expectations.of(turn.topic());
-    return turn.kind() == Kind.FACT
-        && words.size() <= SHORT
-        && (expect.figure() || turn.text().contains("谁"))
-        && words.stream().allMatch(w -> ledger.casesWith(w.text()) >= common);
-  }
-
-  private Set<CaseRecord> elsewhere(List<Term> words) {
-    List<String> ways = new ArrayList<>();
-    for (Term word : words) {
-      ways.add(word.text());
-      ways.addAll(word.variants());
-    }
-    return new LinkedHashSet<>(ledger.holding(ways, Set.of(), ELSEWHERE));
-  }
-
-  private static double best(List<Term> words, Set<CaseRecord> records) {
-    double best = 0;
-    for (CaseRecord record : records) {
-      double found = 0;
-      double all = 0;
-      for (Term word : words) {
-        all += word.weight();
-        found += holds(record, word) ? word.weight() : 0;
-      }
-      best = Math.max(best, all == 0 ? 0 : found / all);
-    }
-    return best;
-  }
-
-  private static boolean holds(CaseRecord record, Term word) {
-    List<String> ways = new ArrayList<>(word.variants());
-    ways.add(word.text());
-    for (Clause clause : record.clauses()) {
-      if (ways.stream().anyMatch(clause.text()::contains)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

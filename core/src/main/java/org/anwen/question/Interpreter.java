@@ -84,7 +84,7 @@ public final class Interpreter {
 
   /** 「甲和乙一共多少」 asks for a sum though 一共 alone does not. */
   private static Kind kind(String text, int places, List<Integer> years) {
-    Kind kind = QuestionKinds.of(text);
+    Kind kind = QuestionKinds.of(text, places);
     boolean several =
         places > 1 || years.stream().distinct().count() > 1 || SEVERAL.matcher(text).find();
     if (kind == Kind.LIST && LIST_AND_TOTAL.matcher(text).find()) {

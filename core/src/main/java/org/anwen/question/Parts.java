@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Parts {
   private static final Pattern BREAK =
       Pattern.compile(
-          "[，。；？！,;?!\\n]+|、(?=(?![^，。、]{0,10}(?:分别|各))[^，。、]{0,6}(谁|多少|几|怎么|如何|什么|哪))");
+          "[，。；？！,;?!\\n]+|、(?=(?![^，。、]{0,10}(?:分别|各))[^，。、]{0,6}(谁|多少|几|怎么|如何|什么|哪|多(大|高|长|久|远)))");
   private static final Pattern ASKS =
       Pattern.compile(
           "多少|(?<![那这好前后头])几(?!乎|经|番)|什么|啥|哪|谁|怎|如何|咋|为何|何时|多(大|高|长|久|远)|为什么|是否|吗$|么$|呢$|对比|比较|总结|概括|介绍|说说|讲讲|列出|列举");

@@ -50,7 +50,7 @@ final class PlaceFinder {
       found.add(namesake(named, mentions));
     }
     for (PlaceMention mention : mentions) {
-      if (COUNTED.matcher(mention.name()).find()) {
+      if (COUNTED.matcher(mention.name()).find() || isThing(mention)) {
         continue;
       }
       Span last =
@@ -67,6 +67,13 @@ final class PlaceFinder {
     return new Found(
         specific(found).stream().map(Named::name).toList(),
         found.stream().map(Named::span).toList());
+  }
+
+  /** Whether what reads like a name is a word of the material, which has no such place: 公益性市场. */
+  private boolean isThing(PlaceMention mention) {
+    return mention.division().isEmpty()
+        && !ledger.knows(mention.name())
+        && ledger.casesWith(mention.name()) > 0;
   }
 
   /** Of 河南省级补助 the place is 河南, and 省级 a word of its own. */

@@ -17,22 +17,34 @@ import org.anwen.api.Turn;
 final class Reckoning {
   private static final Pattern SUM = Pattern.compile("合计|一共|总共|共计|加起来|加在一起|相加|总和|总计|之和|加总");
   private static final Pattern DIFFERENCE =
+      Pattern.compile("相差|差额|差距|差(了)?(多少|几)|谁(更)?(多|高|大|少|低)|哪(个|边|家)(更)?(多|高|大|少|低)|几倍|多少倍");
+  private static final Pattern CHANGE =
       Pattern.compile(
-          "相差|差额|差距|差(了)?(多少|几)|谁(更)?(多|高|大|少|低)|哪(个|边|家)(更)?(多|高|大|少|低)|多(了)?多少|几倍|多少倍");
+          "(?:多|少|高|低|大|小|长|短|快|慢|贵|便宜|增加|减少|提高|提升|下降|降低|扩大|缩小|增长|缩短|压缩|上涨|上升|涨|降|升|增|减|提|省|压)(?:了|出)?(?:大概|大约)?(?:多少|几)");
+  private static final Pattern REMAINS =
+      Pattern.compile("^(?:那|还|它)*(?:剩(?:下|余)?|余下|差)(?:的)?(?:是|有|还有)?(?:多少|几)");
   private static final Pattern SHARE =
       Pattern.compile(
           "^(?:那|它|这|那么|这个|这些|其)*(?:所)?占(?:比|到|了)?(.*?)的?(?:比例|比重|份额|几成|百分之几|百分之多少|多大|是?多少|几)");
+  private static final Pattern PART =
+      Pattern.compile(
+          "^(?:那么?|其中)?(?:的)?([\\p{IsHan}]{2,10}?)(?:所)?占(?:比|到|了)?(?:的?(?:比例|比重|份额))?(?:是|为|有)?(?:几成|百分之几|百分之多少|多大|多少|几)[呢？?]*$");
   private static final Pattern BARE_SHARE =
       Pattern.compile("^(?:那|它|这)*(?:的)?(?:占比|比例|比重|份额)(?:是|为|有)?(?:多少|多大|几)?");
+  private static final Pattern TOTAL = Pattern.compile("总|合计|一共|全部");
+
   private static final Pattern NUMBER =
       Pattern.compile("(两|三|四|五|[2-5])(年|个|地|处|家|项|者|笔|边|方|所|种|样)");
   private static final Pattern HOW_MUCH =
-      Pattern.compile("(?:大概|大约|一共|总共)?(?:是|有)?(?:多少|几)(?:个|钱|元|块钱?|万元|亿元|万|亿)?");
+      Pattern.compile("(?:大概|大约|一共|总共)?(?:是|有)?(?:多少|几)(?:万元|亿元|块钱?|[个钱元万亿处套户栋台条家座所人件亩间]|平方米|平米)?");
+  private static final Pattern STATED = Pattern.compile("(?:原来|原先|以前|之前|现在|目前|如今)的?");
 
   private static final Pattern EARLIER =
       Pattern.compile("比(原来|原先|之前|以前|此前|上一?年|去年|改造前|治理前|改革前)[^，。]{0,8}(多少|几)");
-  private static final Pattern THAN_IT =
-      Pattern.compile("比(它|那|这|前者|上面|前面)(个|边|里|儿)?[^，。]{0,6}(多|少|高|低|大|小)[^，。]{0,4}(多少|几)");
+  private static final Pattern THAN =
+      Pattern.compile(
+          "比(.{0,12}?)(?:的)?(?:还|要|又)?(?:多|少|高|低|大|小|贵|便宜|长|短|快|慢)(?:了|出)?[^，。]{0,4}?(?:多少|几)");
+  private static final Pattern IT = Pattern.compile("(它|那|这|前者|上面|前面)(个|边|里|儿)?.{0,4}");
   private static final Pattern FIRST = Pattern.compile("(前|后)(两|三|四)(个|者|家|处|地|项)");
   private static final Pattern TOTAL_WORDS =
       Pattern.compile("[，,]?[一两三四五]?年?(合计|一共|总共|共计|加起来|加一块|相加|总和)(是|有)?(多少|几)?|哪个?(省|市|县|区|地方)");
@@ -43,9 +55,24 @@ final class Reckoning {
           "相差", "差额", "差距", "合计", "总计", "总和", "占比", "比例", "比重", "份额", "街道", "县", "区", "市", "省", "镇",
           "乡", "村", "社区", "小区", "地方", "城市", "金额", "数额", "全部", "总数", "人数", "数量", "之间", "项目", "案例",
           "全年", "原来", "上年", "去年", "增长", "增加", "下降", "减少", "三年", "两年", "平均", "两地", "两者", "大多", "多大",
-          "成");
+          "成", "提高", "提升", "降低", "缩短", "上升", "上涨", "便宜", "剩下", "剩余");
 
-  private Reckoning() {}
+  private final Understood turn;
+  private final String topic;
+  private final List<Past> figures;
+  private final Inquiry last;
+  private final List<Integer> years;
+
+  /** A turn before that asked for a figure, and the cases that it was answered from. */
+  private record Past(Inquiry inquiry, List<String> cited) {}
+
+  private Reckoning(Understood turn, List<Past> figures, List<Integer> years) {
+    this.turn = turn;
+    this.years = years;
+    this.topic = turn.topic();
+    this.figures = figures;
+    this.last = figures.getLast().inquiry();
+  }
 
   /**
    * The question in full; empty where a turn asks for something of its own, or too few turns before
@@ -54,78 +81,132 @@ final class Reckoning {
    * @param words what the turn is about
    */
   static Optional<Inquiry> of(Understood turn, List<Term> words, List<Turn> history) {
+    List<Past> figures = figures(history);
+    return figures.isEmpty()
+        ? Optional.empty()
+        : new Reckoning(turn, figures, yearsAsked(figures.getLast().inquiry(), history))
+            .reckoned(words);
+  }
+
+  private Optional<Inquiry> reckoned(List<Term> words) {
     boolean open =
         turn.places().isEmpty()
             && turn.years().isEmpty()
             && words.stream()
-                .allMatch(w -> FRAME.contains(w.text()) || Lexicon.isMeasure(w.text()));
-    List<Inquiry> figures = figures(history);
-    if (figures.isEmpty()) {
-      return Optional.empty();
-    }
-    String topic = turn.topic();
+                .allMatch(
+                    w ->
+                        FRAME.contains(w.text())
+                            || (w.text().length() == 1 && !w.noun())
+                            || Lexicon.isMeasure(w.text())
+                            || last.topic().contains(w.text()));
     if (open && EARLIER.matcher(topic).find()) {
-      return Optional.of(ofOne(turn, figures.getLast()));
+      return Optional.of(ofOne());
     }
-    if (THAN_IT.matcher(topic).find() && !turn.places().isEmpty()) {
-      return Optional.of(thanLast(turn, figures));
+    Matcher than = THAN.matcher(topic);
+    if (than.find() && !turn.places().isEmpty()) {
+      return than.start() == 0 && than.group(1).isBlank()
+          ? Optional.of(against(last, asked(last, turn.places())))
+          : IT.matcher(than.group(1)).matches() ? Optional.of(thanLast()) : Optional.empty();
     }
     Matcher first = FIRST.matcher(topic);
-    List<String> asked = figures.getLast().places();
-    if (open && first.find() && asked.size() >= count(first.group(2))) {
+    List<String> places = last.places();
+    if (open && first.find() && places.size() >= count(first.group(2))) {
       int n = count(first.group(2));
       boolean front = first.group(1).equals("前");
       return Optional.of(
           ofPlaces(
-              turn,
-              figures.getLast(),
-              front ? asked.subList(0, n) : asked.subList(asked.size() - n, asked.size())));
+              front ? places.subList(0, n) : places.subList(places.size() - n, places.size())));
+    }
+    Matcher part = PART.matcher(topic);
+    if (turn.places().isEmpty() && !isPointing(topic) && part.matches()) {
+      return Optional.of(ofPart(part.group(1)));
     }
     Matcher share = SHARE.matcher(topic);
     boolean bare = BARE_SHARE.matcher(topic).find();
     if (!bare && share.find() && !share.group(1).isBlank()) {
-      return Optional.of(shareOf(turn, figures.getLast(), topic));
+      return Optional.of(shareOf(last, topic));
     }
     if (!open) {
       return Optional.empty();
     }
     if (bare || SHARE.matcher(topic).find()) {
-      return figures.size() < 2
-          ? Optional.empty()
-          : Optional.of(
-              shareOf(
-                  turn,
-                  figures.getLast(),
-                  "占" + stripped(figures.get(figures.size() - 2)) + "的比例是多少"));
+      return figures.size() < 2 ? Optional.empty() : Optional.of(shareOfLast());
     }
-    boolean sum = SUM.matcher(topic).find();
-    if (!sum && !DIFFERENCE.matcher(topic).find()) {
-      return Optional.empty();
+    if (SUM.matcher(topic).find()
+        || DIFFERENCE.matcher(topic).find()
+        || REMAINS.matcher(topic).find()) {
+      return isItsOwn() ? Optional.empty() : parts();
     }
-    return parts(turn, topic, figures);
+    return CHANGE.matcher(topic).find() ? change() : Optional.empty();
   }
 
-  private static Optional<Inquiry> parts(Understood turn, String topic, List<Inquiry> figures) {
+  /** Whether the turn has a verb that the last question has not: 「一共筹了多少」 after 「每户出多少」. */
+  private boolean isItsOwn() {
+    Matcher verb = Pattern.compile("(?:一共|总共|合计)?([\\p{IsHan}])了(?:多少|几)").matcher(topic);
+    return verb.find()
+        && "多少高低大小差降升涨增减".indexOf(verb.group(1).charAt(0)) < 0
+        && !last.text().contains(verb.group(1));
+  }
+
+  private static boolean isPointing(String topic) {
+    return topic.matches("^(那么?)?(它|这|那|其|所)?(个|些|笔)?(所)?占.*");
+  }
+
+  /**
+   * The change between the last two questions, or the one that the last figure has gone through.
+   */
+  private Optional<Inquiry> change() {
+    if (years.size() == 2) {
+      return Optional.of(ofYears(years));
+    }
+    Inquiry earlier = figures.size() < 2 ? last : figures.get(figures.size() - 2).inquiry();
+    boolean apart =
+        !earlier.places().equals(last.places())
+            && last.places().size() == 1
+            && earlier.topic().equals(last.topic());
+    return Optional.of(apart ? against(earlier, last.text()) : ofOne());
+  }
+
+  /** The years of the last questions that asked the same of the same place, in order. */
+  private static List<Integer> yearsAsked(Inquiry last, List<Turn> history) {
+    List<Integer> years = new ArrayList<>();
+    for (Turn turn : history.reversed()) {
+      Inquiry inquiry = turn.inquiry();
+      if (!inquiry.topic().equals(last.topic())
+          || !inquiry.places().equals(last.places())
+          || inquiry.years().size() != 1) {
+        break;
+      }
+      if (!years.contains(inquiry.years().getFirst())) {
+        years.addFirst(inquiry.years().getFirst());
+      }
+    }
+    return years;
+  }
+
+  private Optional<Inquiry> parts() {
     Matcher number = NUMBER.matcher(topic);
     boolean said = number.find();
     boolean years = said && number.group(2).equals("年");
     int count = said ? count(number.group(1)) : 2;
-    List<Inquiry> taken = new ArrayList<>();
-    for (Inquiry inquiry : figures.reversed()) {
+    List<Past> taken = new ArrayList<>();
+    for (Past past : figures.reversed()) {
+      Inquiry inquiry = past.inquiry();
+      Inquiry first = taken.isEmpty() ? inquiry : taken.getFirst().inquiry();
       boolean fits =
           taken.isEmpty()
               || (years
-                  ? inquiry.places().equals(taken.getFirst().places()) && !inquiry.years().isEmpty()
-                  : !inquiry.text().equals(taken.getFirst().text()));
+                  ? inquiry.places().equals(first.places()) && !inquiry.years().isEmpty()
+                  : !inquiry.text().equals(first.text()));
       if (!fits) {
         break;
       }
-      taken.addFirst(inquiry);
+      taken.addFirst(past);
       if (taken.size() == count) {
-        return Optional.of(together(turn, taken));
+        return Optional.of(together(taken));
       }
     }
-    return years ? Optional.of(ofAnyYear(turn, figures.getLast())) : Optional.empty();
+    return years ? Optional.of(ofYears(List.of())) : Optional.empty();
   }
 
   /** A small number as a turn writes it. */
@@ -138,42 +219,51 @@ final class Reckoning {
     };
   }
 
-  private static Inquiry together(Understood turn, List<Inquiry> parts) {
-    List<String> asked = parts.stream().map(Inquiry::text).toList();
+  private Inquiry together(List<Past> parts) {
+    List<String> asked = parts.stream().map(p -> p.inquiry().text()).toList();
     return new Inquiry(
         Kind.SUM,
         turn.original(),
         String.join("、", asked) + "，" + turn.text(),
-        parts.stream().flatMap(p -> p.places().stream()).distinct().toList(),
-        parts.stream().flatMap(p -> p.years().stream()).distinct().toList(),
+        parts.stream().flatMap(p -> p.inquiry().places().stream()).distinct().toList(),
+        parts.stream().flatMap(p -> p.inquiry().years().stream()).distinct().toList(),
         turn.topic(),
         asked,
-        List.of());
+        parts.stream().flatMap(p -> p.cited().stream()).distinct().toList());
   }
 
   /** 「比原来多多少」: the change of what the last question asked for. */
-  private static Inquiry ofOne(Understood turn, Inquiry last) {
-    String topic = stripped(last.topic()) + turn.topic();
+  private Inquiry ofOne() {
+    String thing = STATED.matcher(stripped(last.topic())).replaceAll("") + topic;
     return new Inquiry(
         Kind.SUM,
         turn.original(),
-        String.join("、", last.places()) + topic,
+        String.join("、", last.places()) + thing,
         last.places(),
         last.years(),
-        topic,
-        List.of(topic),
-        last.within());
+        thing,
+        List.of(thing),
+        figures.getLast().cited());
   }
 
   /**
    * 「那乙比它少多少」: what the first of the last questions asked for, at the place and at the last one's.
    */
-  private static Inquiry thanLast(Understood turn, List<Inquiry> figures) {
-    Inquiry last = figures.getLast();
+  private Inquiry thanLast() {
     String thing = TOTAL_WORDS.matcher(last.topic()).replaceAll("");
-    String here = String.join("、", turn.places()) + stripped(thing) + "多少";
-    List<String> asked = List.of(here, last.text());
+    return against(last, String.join("、", turn.places()) + stripped(thing) + "多少");
+  }
+
+  /** The last question asked of other places. */
+  private static String asked(Inquiry last, Set<String> places) {
+    return TakenOver.standalone(List.copyOf(places), List.of(), last.topic());
+  }
+
+  /** Two questions of which the answers are set against each other. */
+  private Inquiry against(Inquiry one, String other) {
+    List<String> asked = List.of(one.text(), other);
     List<String> places = new ArrayList<>(turn.places());
+    places.addAll(one.places());
     places.addAll(last.places());
     return new Inquiry(
         Kind.SUM,
@@ -186,35 +276,59 @@ final class Reckoning {
         List.of());
   }
 
-  private static Inquiry ofPlaces(Understood turn, Inquiry last, List<String> places) {
-    String topic = last.topic() + "，" + turn.topic();
+  private Inquiry ofPlaces(List<String> places) {
+    String thing = last.topic() + "，" + topic;
     return new Inquiry(
         Kind.SUM,
         turn.original(),
-        String.join("、", places) + topic,
+        String.join("、", places) + thing,
         places,
         last.years(),
-        topic,
+        thing,
         last.asked(),
         List.of());
   }
 
-  /** 「两年合计」 after a question of one year: the same measure, of all the years stated. */
-  private static Inquiry ofAnyYear(Understood turn, Inquiry before) {
-    String topic = before.topic() + "，" + turn.topic();
+  /** The same measure of several years, or, with none, of all the years stated. */
+  private Inquiry ofYears(List<Integer> years) {
+    String thing = last.topic() + "，" + topic;
     return new Inquiry(
         Kind.SUM,
         turn.original(),
-        String.join("、", before.places()) + topic,
-        before.places(),
-        List.of(),
-        topic,
-        before.asked(),
-        before.within());
+        TakenOver.standalone(last.places(), years, thing),
+        last.places(),
+        years,
+        thing,
+        last.asked(),
+        last.within());
   }
 
-  private static Inquiry shareOf(Understood turn, Inquiry part, String whole) {
-    String text = stripped(part) + whole.substring(Math.max(0, whole.indexOf('占')));
+  /** 「其中甲占几成」: the part of what the last question asked for. */
+  private Inquiry ofPart(String part) {
+    String place = String.join("、", last.places());
+    String text = place + part + "占" + stripped(last.topic()) + "的几成";
+    return new Inquiry(
+        Kind.SUM,
+        turn.original(),
+        text,
+        last.places(),
+        last.years(),
+        text.substring(place.length()),
+        List.of(text.substring(place.length())),
+        figures.getLast().cited());
+  }
+
+  /** The share that the last figure is of the one before, or the other way where it is a total. */
+  private Inquiry shareOfLast() {
+    Inquiry earlier = figures.get(figures.size() - 2).inquiry();
+    boolean total = TOTAL.matcher(last.topic()).find() && !TOTAL.matcher(earlier.topic()).find();
+    return total
+        ? shareOf(earlier, "占" + stripped(last.text()) + "的比例是多少")
+        : shareOf(last, "占" + stripped(earlier.text()) + "的比例是多少");
+  }
+
+  private Inquiry shareOf(Inquiry part, String whole) {
+    String text = stripped(part.text()) + whole.substring(Math.max(0, whole.indexOf('占')));
     return new Inquiry(
         Kind.SUM,
         turn.original(),
@@ -227,21 +341,17 @@ final class Reckoning {
   }
 
   /** A question without its question words. */
-  private static String stripped(Inquiry inquiry) {
-    return stripped(inquiry.text());
-  }
-
   private static String stripped(String question) {
     return HOW_MUCH.matcher(question).replaceAll("").replaceAll("[？?。，,呢]+$", "");
   }
 
   /** The questions before that asked for a figure, oldest first. */
-  private static List<Inquiry> figures(List<Turn> history) {
+  private static List<Past> figures(List<Turn> history) {
     return history.stream()
         .filter(t -> t.inquiry().kind() == Kind.FACT || t.inquiry().kind() == Kind.SUM)
         .filter(t -> !t.answer().abstained())
-        .map(Turn::inquiry)
-        .filter(i -> i.asked().stream().anyMatch(a -> Expectations.of(a).figure()))
+        .filter(t -> t.inquiry().asked().stream().anyMatch(a -> Expectations.of(a).figure()))
+        .map(t -> new Past(t.inquiry(), TakenOver.cited(t)))
         .toList();
   }
 }

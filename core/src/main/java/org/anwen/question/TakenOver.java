@@ -48,8 +48,40 @@ final class TakenOver {
         within);
   }
 
-  static Inquiry ofThose(Understood turn, Inquiry before, List<String> cited) {
-    String topic = before.topic() + "，" + turn.topic();
+  /** 「这两个哪个是企业投资的」: which of some cases is as the turn says. */
+  static Inquiry whichOf(Understood turn, String question, List<String> cases) {
+    return new Inquiry(
+        turn.kind(),
+        turn.original(),
+        question,
+        List.of(),
+        turn.years(),
+        question,
+        Parts.of(question),
+        cases);
+  }
+
+  /** A turn about the row of a table that the talk is about. */
+  static Inquiry ofRow(Understood turn, List<String> places, String question, List<String> within) {
+    return new Inquiry(
+        turn.kind() == Kind.SUM ? Kind.SUM : Kind.FACT,
+        turn.original(),
+        standalone(places, turn.years(), question),
+        places,
+        turn.years(),
+        question,
+        List.of(question),
+        within);
+  }
+
+  /**
+   * A turn about the cases of an earlier answer.
+   *
+   * @param says whether the turn itself says what is asked of them
+   */
+  static Inquiry ofThose(Understood turn, Inquiry before, List<String> cited, boolean says) {
+    boolean own = says && !cited.isEmpty();
+    String topic = own ? turn.topic() : before.topic() + "，" + turn.topic();
     return new Inquiry(
         turn.kind(),
         turn.original(),
@@ -57,8 +89,25 @@ final class TakenOver {
         List.copyOf(turn.places().isEmpty() ? before.places() : turn.places()),
         turn.years().isEmpty() ? before.years() : turn.years(),
         topic,
-        Parts.of(turn.topic()),
+        turn.kind() == Kind.RANK && !own ? List.of(topic) : Parts.of(turn.topic()),
         cited);
+  }
+
+  /** 「只看甲的那个，新增多少」: what the turn asks of the one of a list that lies in its place. */
+  static Inquiry ofOneOf(Understood turn, Turn list, Pattern narrows) {
+    String question =
+        narrows.matcher(turn.topic()).replaceAll("").replaceAll("^的?(那|这)?个?[，,]?", "");
+    String topic = list.inquiry().topic() + "，" + question;
+    List<String> places = List.copyOf(turn.places());
+    return new Inquiry(
+        Kind.FACT,
+        turn.original(),
+        standalone(places, turn.years(), topic),
+        places,
+        turn.years(),
+        topic,
+        List.of(question),
+        cited(list));
   }
 
   /** 「那宁波也是300块？」: the last question's topic, with the figure of this turn to be checked. */
@@ -115,7 +164,9 @@ final class TakenOver {
 
   /** 「多少钱？」 alone: the last topic, asked for something else. */
   static Inquiry sameTopic(Understood turn, Inquiry before, Turn last) {
-    boolean counts = before.kind() == Kind.LIST && FollowUps.HOW_MANY.matcher(turn.text()).find();
+    boolean counts =
+        before.kind() == Kind.LIST
+            && FollowUps.HOW_MANY.matcher(turn.text().replaceAll("[？?。呢]", "")).matches();
     return new Inquiry(
         counts ? Kind.COUNT : turn.kind(),
         turn.original(),

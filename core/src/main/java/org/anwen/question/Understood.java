@@ -31,6 +31,9 @@ record Understood(
     return new Understood(original, text, other, places, years, cuts);
   }
 
+  /** 呢 after a place that is named first and asked about then: 「甲呢，投了多少」. */
+  private static final Pattern NAMED = Pattern.compile("^(?:那么?)?(?:的)?[，,]?呢[，,？?](?=.{2})");
+
   private static final Pattern TOTAL = Pattern.compile("一共|总共|共计|合计|总额|加起来|总计");
 
   /** The text without places and years. */
@@ -44,7 +47,7 @@ record Understood(
         from = cut.end();
       }
     }
-    return topic.append(text.substring(from)).toString();
+    return NAMED.matcher(topic.append(text.substring(from))).replaceFirst("");
   }
 
   /** The inquiry that this turn is when nothing is taken over. */

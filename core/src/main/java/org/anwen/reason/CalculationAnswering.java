@@ -175,6 +175,11 @@ final class CalculationAnswering implements Answering {
       }
     }
     Operation operation = Operation.of(reading.inquiry().text());
+    Optional<Candidate> first = reading.candidates().stream().findFirst();
+    if (operation == Operation.DIFFERENCE
+        && first.filter(c -> !c.anchored() && (!c.holds() || lacks(reading, c))).isPresent()) {
+      return Result.NOTHING;
+    }
     List<Scored> facts = distinct(operands.of(reading, operation));
     if (facts.size() < 2) {
       Result related = related(reading.inquiry(), operation);
@@ -205,9 +210,10 @@ final class CalculationAnswering implements Answering {
   /** Sets in relation what each side of the question answers to as a question of its own. */
   Result related(Inquiry inquiry, Operation operation) {
     Optional<SideQuestions> sides = SideQuestions.of(inquiry.text(), operation, interpret);
-    Optional<Operand> left = sides.flatMap(s -> operand(s.left(), q -> true));
+    Optional<Operand> left = sides.flatMap(s -> operand(interpret.apply(s.left()), q -> true));
     Optional<Operand> right =
-        left.flatMap(a -> operand(sides.get().right(), q -> isLike(q, a.quantity())));
+        left.flatMap(
+            a -> operand(interpret.apply(sides.get().right()), q -> isLike(q, a.quantity())));
     if (left.isEmpty() || right.isEmpty()) {
       return Result.NOTHING;
     }
@@ -233,7 +239,11 @@ final class CalculationAnswering implements Answering {
     if (!standAlone(parts)) {
       return Result.NOTHING;
     }
-    List<Operand> found = parts.stream().flatMap(p -> operand(p, q -> true).stream()).toList();
+    List<Operand> found =
+        parts.stream()
+            .map(p -> Readings.within(interpret.apply(p), inquiry.within()))
+            .flatMap(p -> operand(p, q -> true).stream())
+            .toList();
     List<Scored> facts = found.stream().flatMap(o -> o.facts().stream()).toList();
     if (found.size() < parts.size() || distinct(facts).size() < facts.size()) {
       return Result.NOTHING;
@@ -251,8 +261,7 @@ final class CalculationAnswering implements Answering {
   /** An amount with the figures it is stated by or worked out from. */
   private record Operand(List<Scored> facts, Quantity quantity) {}
 
-  private Optional<Operand> operand(String question, Predicate<Quantity> admits) {
-    Inquiry inquiry = interpret.apply(question);
+  private Optional<Operand> operand(Inquiry inquiry, Predicate<Quantity> admits) {
     Reading reading = readings.apply(inquiry);
     if (inquiry.kind() == Kind.SUM) {
       Optional<Calculation> worked = inOneCase(reading);

@@ -30,7 +30,7 @@ final class Contradiction {
   /** The contradicting clause, if there is one. */
   static Optional<Clause> of(Candidate candidate, String claim) {
     Optional<Clause> ended = DENIED.matcher(claim).find() ? Optional.empty() : ended(candidate);
-    return ended.or(() -> another(candidate, claim));
+    return ended.or(() -> Payers.other(candidate, claim)).or(() -> another(candidate, claim));
   }
 
   /** A clause that ends or waives a thing that the claim names. */

@@ -23,6 +23,7 @@ final class Coordination {
   private static final double NEEDED = 0.5;
   private static final double BESIDE = 0.6;
   private static final double TELLS = 0.5;
+  private static final double EVERYDAY = 0.3;
 
   /** 给企业补贴: whom an action is for stands in the sentence that tells of it. */
   private static final String FOR = "给对向为";
@@ -136,6 +137,7 @@ final class Coordination {
         boolean predicate =
             !token.term.noun()
                 && !token.term.light()
+                && (token.term.text().length() > 1 || token.term.everyday() < EVERYDAY)
                 && token.equals(groups.getFirst().getLast())
                 && (groups.getFirst().size() > 1 || !things.isEmpty())
                 && text.startsWith("的", token.end);

@@ -89,11 +89,25 @@ record Description(List<List<Thing>> ways) {
         before.stream().anyMatch(t -> left.endsWith(t.text()))
             && after.stream().anyMatch(t -> right.startsWith(t.text()));
     boolean even = !beside && sum(before) >= SIDE * all && sum(after) >= SIDE * all;
+    boolean predicates =
+        beside
+            && after.size() > 1
+            && endsInVerbs(left, before)
+            && after.stream().anyMatch(t -> !t.noun() && right.startsWith(t.text()));
+    even |= predicates && sum(before) >= SIDE * all && sum(after) >= SIDE * all;
     boolean clauses = !right.isEmpty() && PREPOSITIONS.indexOf(right.charAt(0)) >= 0;
     if (!before.isEmpty() && !after.isEmpty() && (even || clauses)) {
       ways.add(Coordination.things(left, before));
       ways.add(Coordination.things(right, after));
     }
+  }
+
+  /** 清退出场: a compound of verbs, which shares no object with what follows 或. */
+  private static boolean endsInVerbs(String left, List<Term> before) {
+    return before.stream()
+        .filter(t -> !t.noun() && left.endsWith(t.text()))
+        .map(t -> left.substring(0, left.length() - t.text().length()))
+        .anyMatch(rest -> before.stream().anyMatch(t -> !t.noun() && rest.endsWith(t.text())));
   }
 
   static double sum(List<Term> terms) {

@@ -1,25 +1,65 @@
 package org.anwen.reason;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
+import org.anwen.api.Quote;
+import org.anwen.api.Span;
+import org.anwen.ledger.Clause;
+import org.anwen.question.Expect;
+import org.anwen.question.Slot;
+import org.anwen.reason.FactReader.Scored;
 
 /** Lists every case that a description fits, one row each, and says how many were looked at. */
 final class ListAnswering implements Answering {
   private static final int ROW = 70;
 
+  private static final int ASKED = 40;
+  private static final Pattern EACH = Pattern.compile("各|分别");
+
   private final TextReader texts;
+  private final Snippets snippets;
   private final int cases;
 
-  ListAnswering(TextReader texts, int cases) {
+  ListAnswering(TextReader texts, Snippets snippets, int cases) {
     this.texts = texts;
+    this.snippets = snippets;
     this.cases = cases;
   }
 
   @Override
   public Result answer(Reading reading) {
     List<Candidate> fitting = ThemeReader.fitting(reading);
-    return CaseRows.counted(cases, "符合", fitting.size(), rows(fitting, texts));
+    List<Finding> rows = new ArrayList<>();
+    for (Candidate candidate : fitting.stream().limit(CaseRows.MOST).toList()) {
+      Finding row = texts.finding(candidate, Role.ROW, CaseLabel.of(candidate.record()), ROW);
+      rows.add(withAsked(row, candidate, reading));
+    }
+    return CaseRows.counted(cases, "符合", fitting.size(), rows);
+  }
+
+  /** A row with the figure or name that the question asks of each: 「各是几年」, 「分别是哪家公司」. */
+  private Finding withAsked(Finding row, Candidate candidate, Reading reading) {
+    FactReader reader = new FactReader(reading.inquiry());
+    String words = row.statement();
+    List<Quote> quotes = new ArrayList<>(row.support());
+    for (Slot slot : reading.slots()) {
+      boolean asked =
+          EACH.matcher(slot.text()).find()
+              && (slot.expect().figure() || slot.expect() == Expect.ORGANIZATION);
+      Optional<Scored> found =
+          asked ? FactSearch.inCase(reader, candidate, slot, q -> true) : Optional.empty();
+      if (found.isPresent() && !words.contains(found.get().fact().written())) {
+        Clause clause = found.get().clause();
+        Span span = Snippets.around(candidate.record(), clause, clause, ASKED);
+        words += "；" + Snippets.words(candidate.record(), span);
+        quotes.addAll(snippets.quotes(candidate.record(), span));
+      }
+    }
+    return new Finding(row.role(), row.label(), row.value(), words, quotes);
   }
 
   /** A row for each of some cases, the first {@value CaseRows#MOST} of them. */

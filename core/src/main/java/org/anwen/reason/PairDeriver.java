@@ -47,8 +47,9 @@ final class PairDeriver implements Deriver {
     }
     List<Term> left = side(reading.terms(), sides.left(), sides.right());
     List<Term> right = side(reading.terms(), sides.right(), sides.left());
-    List<Scored> lefts = ranked(candidate, left, slot, operation);
-    List<Scored> rights = ranked(candidate, right, slot, operation);
+    List<Integer> years = reading.inquiry().years();
+    List<Scored> lefts = ofYears(ranked(candidate, left, slot, operation), years);
+    List<Scored> rights = ofYears(ranked(candidate, right, slot, operation), years);
     List<Scored> best = null;
     double most = 0;
     for (Scored a : lefts) {
@@ -62,6 +63,15 @@ final class PairDeriver implements Deriver {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Those that are of no other year than the one asked about. */
+  private static List<Scored> ofYears(List<Scored> figures, List<Integer> years) {
+    return years.size() != 1
+        ? figures
+        : figures.stream()
+            .filter(f -> f.fact().years().isEmpty() || f.fact().years().containsAll(years))
+            .toList();
   }
 
   /** The words of one side that the other lacks. */

@@ -45,7 +45,9 @@ final class ProcedureAnswering implements Answering {
   @Override
   public Result answer(Reading reading) {
     for (Candidate candidate : reading.candidates().stream().limit(3).toList()) {
-      if (candidate.holds() && !Missing.fromAll(reading, candidate)) {
+      if (candidate.holds()
+          && !Missing.fromAll(reading, candidate)
+          && !FormWords.isOfAnother(reading.inquiry().text(), candidate.coverage())) {
         boolean broad = BROAD.matcher(reading.inquiry().text()).find();
         Optional<Sentence> one = broad ? Optional.empty() : only(candidate);
         boolean narrow =

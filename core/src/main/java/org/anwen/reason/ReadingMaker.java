@@ -52,7 +52,10 @@ final class ReadingMaker {
             ? Regions.in(inquiry.topic())
             : Optional.empty();
     List<Term> words =
-        weighed(terms.read(without(region, inquiry.topic())), inquiry.asked()).stream()
+        FormWords.lightened(
+                inquiry.kind(),
+                weighed(terms.read(without(region, inquiry.topic())), inquiry.asked()))
+            .stream()
             .filter(
                 w ->
                     section.isEmpty()

@@ -26,6 +26,14 @@ final class Readings {
         i.kind(), i.original(), i.topic(), List.of(), i.years(), i.topic(), i.asked(), List.of());
   }
 
+  /** The question limited to some cases; the same where there are none. */
+  static Inquiry within(Inquiry i, List<String> cases) {
+    return cases.isEmpty()
+        ? i
+        : new Inquiry(
+            i.kind(), i.original(), i.text(), i.places(), i.years(), i.topic(), i.asked(), cases);
+  }
+
   /** One part of a question, asked of one place only. */
   static Inquiry part(Inquiry i, String place, String part) {
     return new Inquiry(

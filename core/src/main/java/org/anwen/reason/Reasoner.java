@@ -47,7 +47,7 @@ public final class Reasoner {
     FactAnswering facts = new FactAnswering(snippets, texts);
     VerifyAnswering verify = new VerifyAnswering(snippets, texts, readings::read, ledger);
     Answering each = new EachPlace(readings::read, facts, texts);
-    ListAnswering list = new ListAnswering(texts, ledger.cases());
+    ListAnswering list = new ListAnswering(texts, snippets, ledger.cases());
     CalculationAnswering calculation =
         new CalculationAnswering(snippets, readings::read, interpret);
     Answering groups = new GroupAnswering(snippets, ledger);

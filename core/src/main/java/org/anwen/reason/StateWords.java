@@ -26,16 +26,19 @@ final class StateWords {
       Pattern.compile("原来|原先|原本|原有|之前|以前|此前|当初|过去|(改造|治理|改革|实施|整治|建设|提升|调整)之?前");
   private static final Pattern SAID_BEFORE =
       Pattern.compile("原来|原先|原有|原本|此前|以前|之前|当初|过去|(改造|治理|改革|实施|整治|建设|提升|调整)之?前");
+  private static final Pattern ASKS_REACHED =
+      Pattern.compile("(?:提高|提升|升|涨|增|扩大|降|减|缩短|压缩|压减|缩小|变)[\\p{IsHan}]{0,2}?[到至](?:了)?(?:多少|几)");
+  private static final Pattern SAID_REACHED = Pattern.compile("(?:到|至|为)[约近了]?$");
   private static final Pattern ASKS_NOW = Pattern.compile("现在|如今|目前|眼下|当前");
   private static final Pattern SAID_ONCE = Pattern.compile("曾|一度|原来|原先|此前|以前");
   private static final Pattern ASKS_MOST = Pattern.compile("最高|最多|封顶|上限|顶多|至多|顶格");
+  private static final Pattern AMONG = Pattern.compile("哪(?!一?[年天])|谁");
   private static final Pattern ASKS_LEAST = Pattern.compile("最低|最少|至少|下限|起码|起步");
   private static final Pattern FROM = Pattern.compile("(?:由|从)[^，。；由从]{0,12}$");
   private static final Pattern TO =
       Pattern.compile(
           "^[^，。；]{0,6}(?:提高|提升|上升|增长|增加|扩大|下降|降低|降|减少|减|缩短|压缩|压减|缩小|升|增|涨|变为|改为|调整)[^，。；]{0,3}(?:到|至|为)");
 
-  private static final Pattern REACHED = Pattern.compile("(?:到|至|为)[约近了]?$");
   private static final Pattern SINCE = Pattern.compile(".*[由从].*");
 
   private StateWords() {}
@@ -56,6 +59,9 @@ final class StateWords {
 
   /** 封顶多少 is answered by 不超过5000元, and not by another amount beside it. */
   private static double bounded(CaseRecord record, Fact fact, String question) {
+    if (AMONG.matcher(question).find()) {
+      return 0;
+    }
     if (ASKS_MOST.matcher(question).find()) {
       return bounded(record, fact, Qualifier.AT_MOST);
     }
@@ -96,10 +102,13 @@ final class StateWords {
     String ahead = text.substring(start, fact.span().start());
     String behind = text.substring(Math.min(fact.span().end(), end), end);
     boolean from = FROM.matcher(ahead).find() && TO.matcher(behind).find();
-    boolean to = !from && REACHED.matcher(before).find() && SINCE.matcher(ahead).matches();
+    boolean to = !from && SAID_REACHED.matcher(before).find() && SINCE.matcher(ahead).matches();
     boolean said = from || SAID_BEFORE.matcher(before).find();
     if (ASKS_BEFORE.matcher(question).find()) {
       return said ? FITS : to ? OTHER : 0;
+    }
+    if (ASKS_REACHED.matcher(question).find() && SAID_REACHED.matcher(before).find()) {
+      return FITS;
     }
     return from ? -FITS : said ? -LATER : 0;
   }

@@ -16,11 +16,22 @@ final class SummaryAnswering implements Answering {
   @Override
   public Result answer(Reading reading) {
     List<Candidate> fitting = ThemeReader.fitting(reading);
+    if (fitting.isEmpty()) {
+      fitting = carrying(reading);
+    }
     List<Finding> rows =
         fitting.stream()
             .limit(CaseRows.MOST)
             .map(c -> gists.finding(c, CaseLabel.of(c.record())))
             .toList();
     return CaseRows.counted(cases, "相关的有", fitting.size(), rows);
+  }
+
+  /** The one case of a place named that carries the question, though not in its words. */
+  private static List<Candidate> carrying(Reading reading) {
+    return reading.candidates().stream()
+        .limit(1)
+        .filter(c -> c.anchored() && c.holds() && !Missing.fromAll(reading, c))
+        .toList();
   }
 }

@@ -22,6 +22,11 @@ record Theme(List<Term> terms, Description description) {
   private static final Pattern KIND =
       Pattern.compile("(?<=.{2})(?:这类|这种|这样的|之类的?|等(?=[^，。待]{2}))[^，。？?的]{2,10}");
 
+  /** 「各是几年」 after a list asks something of each case that fits, and describes none. */
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "[，,；;。](?:它们|他们)?(?:又|都)?(?:各自|各|分别)(?:都)?(?:[是有为占叫发投花用给]了?)*(?:多少|几|什么|啥|哪|谁|怎)[^，,。？?]*[？?。]*$");
+
   private static final Pattern EACH = Pattern.compile("每一?个?(户|人|亩|村|床|桩|站|车|生|吨|栋|套|间|镇)|(户|人)均");
 
   /** What a section may be said to hold, whatever it is about. */
@@ -31,7 +36,8 @@ record Theme(List<Term> terms, Description description) {
   private static final double EACH_WEIGHT = 1.2;
 
   static Theme of(Reading reading, List<Term> words) {
-    String topic = KIND.matcher(Exclusions.without(reading.inquiry().topic())).replaceAll("");
+    String described = ATTRIBUTE.matcher(reading.inquiry().topic()).replaceFirst("");
+    String topic = KIND.matcher(Exclusions.without(described)).replaceAll("");
     List<Term> terms = new ArrayList<>();
     boolean summary = reading.inquiry().kind() == Kind.SUMMARY;
     for (Term term : Exclusions.without(reading.inquiry().topic(), known(reading, words))) {
@@ -47,6 +53,7 @@ record Theme(List<Term> terms, Description description) {
     if (otherwise && terms.stream().allMatch(Term::light)) {
       terms.clear();
     }
+    terms = new ArrayList<>(GeneralWords.lightened(topic, terms));
     terms.addAll(each(topic));
     boolean together = reading.inquiry().kind() == Kind.COMPARE;
     Description description = Description.of(topic.replace("、", together ? "和" : "、"), terms);

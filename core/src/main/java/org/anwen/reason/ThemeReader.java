@@ -7,6 +7,7 @@ import org.anwen.api.Kind;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.Sentence;
+import org.anwen.question.Slot;
 import org.anwen.question.Term;
 import org.anwen.reason.Description.Thing;
 import org.anwen.text.Folding;
@@ -56,9 +57,30 @@ final class ThemeReader {
         return under;
       }
     }
-    Predicate<Candidate> fits =
-        c -> fits(c.record(), new Coverage(c.record(), terms), theme, years);
-    return candidates.stream().filter(fits).toList();
+    List<Candidate> fits =
+        candidates.stream().filter(c -> fits(c.record(), theme, years, s -> true)).toList();
+    List<Slot> figures = reading.slots().stream().filter(s -> s.expect().figure()).toList();
+    if (reading.inquiry().kind() != Kind.LIST || figures.isEmpty()) {
+      return fits;
+    }
+    List<Candidate> stated =
+        fits.stream()
+            .filter(c -> fits(c.record(), theme, years, s -> states(c.record(), s, figures)))
+            .toList();
+    return stated.isEmpty() ? fits : stated;
+  }
+
+  /** Whether a sentence states a figure of each sort asked for: days for 「要先公示几天」. */
+  private static boolean states(CaseRecord record, Sentence sentence, List<Slot> figures) {
+    return figures.stream()
+        .allMatch(
+            slot ->
+                record.facts().stream()
+                    .anyMatch(
+                        f ->
+                            f.clause() >= sentence.firstClause()
+                                && f.clause() < sentence.endClause()
+                                && FactReader.fits(f, slot)));
   }
 
   private static boolean isUnderHeading(CaseRecord record, Description description) {
@@ -76,22 +98,24 @@ final class ThemeReader {
   }
 
   private static boolean fits(
-      CaseRecord record, Coverage coverage, Theme theme, List<Integer> years) {
+      CaseRecord record, Theme theme, List<Integer> years, Predicate<Sentence> admits) {
+    Coverage coverage = new Coverage(record, theme.terms());
     return theme.description().ways().stream()
-        .anyMatch(way -> score(record, coverage, theme.terms(), way, years) >= SENTENCE);
+        .anyMatch(way -> score(coverage, theme.terms(), way, years, admits) >= SENTENCE);
   }
 
   private static double score(
-      CaseRecord record,
       Coverage coverage,
       List<Term> terms,
       List<Thing> things,
-      List<Integer> years) {
+      List<Integer> years,
+      Predicate<Sentence> admits) {
+    CaseRecord record = coverage.record();
     double heaviest = things.stream().mapToDouble(Thing::weight).max().orElse(0);
     double all = things.stream().mapToDouble(Thing::weight).sum();
     double best = 0;
     for (Sentence sentence : record.sentences()) {
-      if (!isOfYears(record, sentence, years)) {
+      if (!isOfYears(record, sentence, years) || !admits.test(sentence)) {
         continue;
       }
       double found = 0;
@@ -136,7 +160,10 @@ final class ThemeReader {
       double found = 0;
       boolean telling = true;
       for (Term term : choice) {
-        double match = coverage.around(terms.indexOf(term), sentence);
+        double match =
+            Math.max(
+                coverage.around(terms.indexOf(term), sentence),
+                GeneralWords.met(term, coverage.record(), sentence));
         found += Description.weight(term) * match;
         telling &= match >= NEAR_MATCH || Description.weight(term) < TELLING * heaviest;
       }

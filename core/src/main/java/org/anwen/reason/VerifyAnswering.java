@@ -196,12 +196,26 @@ final class VerifyAnswering implements Answering {
     }
     return new Finding(
         right ? Role.CONFIRMED : Role.CORRECTION,
-        right
-            ? "是的，"
-            : "不是" + claim.written() + "，应为" + fact.quantity().orElseThrow().format() + "：",
+        right ? "是的，" : "不是" + claim.written() + "，应为" + alike(claim, fact).format() + "：",
         fact.written(),
         words,
         snippets.quotes(record, span));
+  }
+
+  /** What is stated, in 万 or 亿 as the claim has it: 11300万 against a claim of 13100万. */
+  private static Quantity alike(Quantity claim, Fact fact) {
+    Quantity stated = fact.quantity().orElseThrow();
+    return claim.magnitude() != 4 || stated.isRange()
+        ? stated
+        : new Quantity(
+            stated.span(),
+            stated.low(),
+            stated.high(),
+            stated.unit(),
+            stated.qualifiers(),
+            claim.magnitude(),
+            stated.terms(),
+            stated.written());
   }
 
   private static boolean lacks(Slot slot, CaseRecord record) {

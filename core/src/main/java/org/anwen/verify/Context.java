@@ -33,6 +33,23 @@ record Context(String left, String right) {
         text.substring(to, to + Math.min(right, after)));
   }
 
+  /** The context of a word of a list, with what stands beside it in the list. */
+  static Context ofItems(String text, int from, int to) {
+    int left = from;
+    while (left > 0 && from - left <= SIDE && isOfList(text.charAt(left - 1))) {
+      left--;
+    }
+    int right = to;
+    while (right < text.length() && right - to <= SIDE && isOfList(text.charAt(right))) {
+      right++;
+    }
+    return new Context(text.substring(left, from), text.substring(to, right));
+  }
+
+  private static boolean isOfList(char c) {
+    return c == '、' || isWord(c);
+  }
+
   /** Whether there is enough of it to know the place again. */
   boolean tells() {
     return left.length() + right.length() >= TELLING;

@@ -18,6 +18,9 @@ final class Copies {
         return true;
       }
     }
+    if (Form.items(text).stream().anyMatch(item -> altered(item, sources))) {
+      return true;
+    }
     List<Form> forms = Form.all(text);
     for (int i = 0; i + 1 < forms.size(); i++) {
       if ((forms.get(i).tells() || (isTime(forms.get(i)) && forms.get(i + 1).tells()))
@@ -58,12 +61,14 @@ final class Copies {
     }
     boolean found = false;
     for (Reading source : sources) {
-      for (Form other : source.forms()) {
-        if (other.words().equals(form.words())) {
-          if (form.saysTheSame(other)) {
-            return false;
+      for (List<Form> others : List.of(source.forms(), source.items())) {
+        for (Form other : others) {
+          if (other.words().equals(form.words())) {
+            if (form.saysTheSame(other)) {
+              return false;
+            }
+            found = true;
           }
-          found = true;
         }
       }
     }

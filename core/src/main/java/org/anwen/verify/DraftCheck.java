@@ -230,12 +230,15 @@ final class DraftCheck {
     if (unsupported.isPresent()) {
       return unsupported;
     }
-    if (Copies.altered(words, read)) {
+    if (Copies.altered(words, read) || sources.alters(words, read)) {
       return Optional.of("a copy");
     }
     if (!draft.abstained()) {
       if (!cited.isEmpty() && !Alignment.touches(Form.of(Folding.of(words)), read)) {
         return Optional.of("a citation of something else");
+      }
+      if (!cited.isEmpty() && Grounding.hasForeignPart(words, read)) {
+        return Optional.of("a part of something else");
       }
       if (Polarity.disowns(words)) {
         return Optional.of("a denial of all");
@@ -268,6 +271,10 @@ final class DraftCheck {
     if (place.isPresent()) {
       return place;
     }
+    Optional<String> agent = Agents.unsupported(words, around);
+    if (agent.isPresent()) {
+      return agent;
+    }
     return pairing.broken(words, cited, read, computed, several);
   }
 
@@ -277,7 +284,12 @@ final class DraftCheck {
   }
 
   /** Whether some part that no source holds word for word says the contrary of its sources. */
-  private static boolean turned(String words, List<Reading> read) {
+  private boolean turned(String words, List<Reading> read) {
+    List<Reading> corrected = new ArrayList<>(read);
+    corrected.addAll(sources.corrections());
+    if (Denials.changed(words, corrected)) {
+      return true;
+    }
     for (String part : Form.parts(words)) {
       String folded = Folding.of(part);
       if (folded.length() < SHORT || read.stream().anyMatch(r -> r.states(folded))) {
@@ -287,7 +299,7 @@ final class DraftCheck {
       if (read.stream().anyMatch(r -> r.tells(form))) {
         continue;
       }
-      if (Denials.changed(folded, read) || Opposites.turnedBetween(form, read)) {
+      if (Opposites.turnedBetween(form, read) || Opposites.turnedAtFigure(form, read)) {
         return true;
       }
       List<Form> aligned = Alignment.of(form, read);

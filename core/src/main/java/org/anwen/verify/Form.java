@@ -30,6 +30,8 @@ record Form(String words, List<Quantity> quantities, List<Period> periods, Set<S
 
   private static final Pattern PARTS = Pattern.compile("[，；：。！？;!?\\n（）()“”\"]|,(?!\\d)");
   private static final int WORDS = 2;
+  private static final int NEAR = 4;
+  private static final char LISTS = '、';
 
   /** The parts of a text, in order, without those that are empty. */
   static List<Form> all(String text) {
@@ -40,6 +42,22 @@ record Form(String words, List<Quantity> quantities, List<Period> periods, Set<S
       }
     }
     return List.copyOf(forms);
+  }
+
+  /** The items with figures of the lists of a text, in order: A级8家 of A级8家、D级3家. */
+  static List<Form> items(String text) {
+    List<Form> items = new ArrayList<>();
+    for (String part : PARTS.split(text)) {
+      if (part.indexOf(LISTS) >= 0) {
+        for (String item : part.split(String.valueOf(LISTS), -1)) {
+          Form form = of(Folding.of(item));
+          if (form.tells()) {
+            items.add(form);
+          }
+        }
+      }
+    }
+    return List.copyOf(items);
   }
 
   /** The parts of a text as they are written. */
@@ -82,6 +100,20 @@ record Form(String words, List<Quantity> quantities, List<Period> periods, Set<S
       }
     }
     return Set.copyOf(pairs);
+  }
+
+  /** The words right before a figure, after the figure before it. */
+  String before(int figure) {
+    int at = -1;
+    int from = 0;
+    for (int i = 0; i <= figure; i++) {
+      from = at + 1;
+      at = words.indexOf(FIGURE, from);
+      if (at < 0) {
+        return "";
+      }
+    }
+    return words.substring(Math.max(from, at - NEAR), at);
   }
 
   /** How many pairs of this form another has too. */

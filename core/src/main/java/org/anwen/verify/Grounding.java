@@ -22,6 +22,9 @@ import org.anwen.text.Word;
  */
 final class Grounding {
   private static final Pattern LATIN = Pattern.compile("[a-z][a-z0-9]*");
+  private static final int LEAST = 4;
+  private static final double SHARE = 0.4;
+  private static final double ALMOST_NONE = 0.2;
   private static final Set<String> DISCOURSE = discourse();
 
   private Grounding() {}
@@ -41,15 +44,40 @@ final class Grounding {
     if (strange) {
       return true;
     }
-    List<String> words =
-        Segmenter.words(folded).stream()
-            .filter(Grounding::carriesMeaning)
-            .map(Word::text)
-            .filter(word -> !DISCOURSE.contains(word))
-            .toList();
+    List<String> words = words(folded);
     long known =
         words.stream().filter(word -> evidence.stream().anyMatch(t -> t.contains(word))).count();
     return 2 * known < words.size();
+  }
+
+  /**
+   * Whether a part of a sentence tells nothing of what the sentence cites, by words or by pairs.
+   */
+  static boolean hasForeignPart(String sentence, List<Reading> sources) {
+    for (String part : Form.parts(sentence)) {
+      Form form = Form.of(Folding.of(part));
+      long told =
+          form.pairs().stream()
+              .filter(p -> sources.stream().anyMatch(s -> s.unquoted().contains(p)))
+              .count();
+      if (form.pairs().size() >= LEAST && told < SHARE * form.pairs().size()) {
+        List<String> words = words(Folding.of(part));
+        long known = words.stream().filter(w -> sources.stream().anyMatch(s -> s.holds(w))).count();
+        boolean strange = form.pairs().size() > LEAST && told < ALMOST_NONE * form.pairs().size();
+        if (strange || (words.size() > 1 && 2 * known <= words.size())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<String> words(String folded) {
+    return Segmenter.words(folded).stream()
+        .filter(Grounding::carriesMeaning)
+        .map(Word::text)
+        .filter(word -> !DISCOURSE.contains(word))
+        .toList();
   }
 
   private static boolean carriesMeaning(Word word) {

@@ -3,6 +3,7 @@ package org.anwen.verify;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anwen.ledger.Quantity;
 
 /**
  * The rule that a direction, a bound or a rank is that of the source: where a part of a sentence
@@ -19,14 +20,14 @@ final class Opposites {
           Pair.of("最多|最高|最大|最长|最快|至多|上限|最早", "最少|最低|最小|最短|最慢|至少|下限|最晚"),
           Pair.of(
               "(?<!不[得能应可]?)(?:高于|大于|多于|优于|超过|超出)|以上|不[得能应可]?(?:低于|少于|小于)|至少",
-              "(?<!不[得能应可]?)(?:低于|小于|少于|劣于)|不足|以下|以内|不[得能应可]?(?:超过|高于|多于|大于)|至多"),
+              "(?<!不[得能应可]?)(?:低于|小于|少于|劣于)|不足|以下|以内|之内|(?<=[\uE000\uE001日天月年周时])内|不[得能应可]?(?:超过|高于|多于|大于)|至多"),
           Pair.of("之前|以前|前\uE000|事前|前期", "之后|以后|后\uE000|事后|后期"),
           Pair.of("平均|户均|人均|年均|月均", "累计|合计|总计|共计|总共|一共"),
           Pair.of("全部|全体|全额|一律|所有|均\b|各类", "部分|少数|个别|局部|一些"),
           Pair.of("必须|应当|务必|强制|必需|须", "可以|自愿|鼓励|允许|酌情"),
           Pair.of("收入|收取|收缴|征收", "支出|退还|返还|免收"),
           Pair.of("同意|赞成|支持|批准|通过", "反对|否决|驳回|不同意|拒绝"),
-          Pair.of("计划|拟|预计|将要|力争|目标", "已经|已\b|完成|建成|实现|竣工"),
+          Pair.of("计划|拟|预计|将要|力争|目标", "已(?!有|达)|完成|建成|实现|竣工"),
           Pair.of("开工|启动|开始|起步", "竣工|完工|结束|收尾|完成"),
           Pair.of("成功|顺利", "失败|受阻"),
           Pair.of("市级|省级|中央", "区级|县级|镇级|村级"),
@@ -76,6 +77,45 @@ final class Opposites {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a figure follows a word where its sources have the opposite before that figure, and
+   * none has the word there: 收入71万元 for 支出71万元.
+   */
+  static boolean turnedAtFigure(Form part, List<Reading> sources) {
+    for (int i = 0; i < part.quantities().size(); i++) {
+      String before = part.before(i);
+      for (Pair pair : PAIRS) {
+        if (turnedAtFigure(part.quantities().get(i), before, sources, pair.one, pair.other)
+            || turnedAtFigure(part.quantities().get(i), before, sources, pair.other, pair.one)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean turnedAtFigure(
+      Quantity figure, String before, List<Reading> sources, Pattern said, Pattern opposite) {
+    if (!said.matcher(before).find() || opposite.matcher(before).find()) {
+      return false;
+    }
+    boolean turned = false;
+    for (Reading source : sources) {
+      for (Form form : source.forms()) {
+        for (int i = 0; i < form.quantities().size(); i++) {
+          if (figure.matches(form.quantities().get(i))) {
+            String theirs = form.before(i);
+            if (said.matcher(theirs).find() || !opposite.matcher(theirs).find()) {
+              return false;
+            }
+            turned = true;
+          }
+        }
+      }
+    }
+    return turned;
   }
 
   private static boolean stands(Context around, Pattern word, List<Reading> sources) {

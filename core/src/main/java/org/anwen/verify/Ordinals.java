@@ -17,9 +17,11 @@ final class Ordinals {
       Pattern.compile(
           "第([0-9]{1,3}|[一二三四五六七八九十]{1,3})"
               + "|首(?=[批个次家例条座期届轮])"
+              + "|末(?=[批个次例期届轮])"
               + "|(?<![第0-9.一二三四五六七八九十百千万几数两每月年周日假学])([0-9]|[一二三四五六七八九十])(?=期(?![限间货望末初]))");
   private static final Pattern LISTED = Pattern.compile("^(?:、第?[0-9一二三四五六七八九十]{1,3})+");
   private static final String POINTS = "步点是条项种类个方层";
+  private static final int LAST = -1;
   private static final int SIDE = 2;
   private static final int AFTER = 3;
 
@@ -32,9 +34,12 @@ final class Ordinals {
    * @param opens whether it is the first word of its part
    */
   record Ordinal(int number, char kind, String left, String right, boolean opens) {
-    private boolean sameContext(Ordinal other) {
-      return (right.length() >= SIDE && right.equals(other.right))
-          || (left.length() == SIDE && left.equals(other.left) && kind == other.kind);
+    private boolean goesOnLike(Ordinal other) {
+      return right.length() >= SIDE && right.equals(other.right);
+    }
+
+    private boolean followsLike(Ordinal other) {
+      return left.length() == SIDE && left.equals(other.left) && kind == other.kind;
     }
 
     private boolean ordersThePoints() {
@@ -51,13 +56,14 @@ final class Ordinals {
     List<Ordinal> found = new ArrayList<>();
     Matcher m = ORDINAL.matcher(folded);
     while (m.find()) {
+      boolean last = m.group().startsWith("末");
       String digits = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : "1";
       Matcher listed = LISTED.matcher(folded).region(m.end(), folded.length());
       int head = listed.lookingAt() ? listed.end() : m.end();
       boolean named = head < folded.length() && Character.isLetterOrDigit(folded.charAt(head));
       found.add(
           new Ordinal(
-              number(digits),
+              last ? LAST : number(digits),
               named ? folded.charAt(head) : ' ',
               word(folded, m.start() - SIDE, m.start()),
               word(folded, m.end(), Math.min(folded.length(), m.end() + AFTER)),
@@ -73,17 +79,25 @@ final class Ordinals {
       boolean number = false;
       boolean other = false;
       boolean same = false;
+      boolean goesOn = false;
+      boolean goesOnOtherwise = false;
       for (Reading source : sources) {
         for (Ordinal stated : source.ordinals()) {
           boolean equal = stated.number == said.number;
           kind |= stated.kind == said.kind;
           number |= stated.kind == said.kind && equal;
-          other |= said.sameContext(stated) && !equal;
-          same |= said.sameContext(stated) && equal;
+          boolean goesOnAlike = said.goesOnLike(stated);
+          boolean alike = goesOnAlike || said.followsLike(stated);
+          other |= alike && !equal;
+          same |= alike && equal;
+          goesOn |= goesOnAlike && equal;
+          goesOnOtherwise |= goesOnAlike && !equal;
         }
       }
       boolean none = kind ? !number : !said.ordersThePoints();
-      if ((none && !(said.ordersThePoints() && !other)) || (other && !same)) {
+      if ((none && !(said.ordersThePoints() && !other))
+          || (other && !same)
+          || (goesOnOtherwise && !goesOn)) {
         return true;
       }
     }

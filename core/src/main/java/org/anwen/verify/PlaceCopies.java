@@ -16,7 +16,9 @@ final class PlaceCopies {
   private static final char PLACE = '\uE003';
 
   private static final double ALIKE = 0.7;
+  private static final Set<String> LISTED = Set.of("、", "和", "与", "及");
   private static final int WORDS = 2;
+  private static final int LONGEST = 8;
 
   private final PlaceLock places;
 
@@ -33,11 +35,22 @@ final class PlaceCopies {
 
   /** Whether some part has the words of its sources and other places in them. */
   boolean moved(String text, List<Reading> sources) {
+    for (Form item : Form.items(text)) {
+      if (isGivenToAnother(item, sources)) {
+        return true;
+      }
+    }
     for (Form form : Form.all(text)) {
       if (sources.stream().anyMatch(s -> s.forms().contains(form))) {
         continue;
       }
+      if (isNamedOtherwise(form, sources)) {
+        return true;
+      }
       List<PlaceMention> named = places.anyNamed(form.words());
+      if (hasOneTwice(form.words(), named)) {
+        return true;
+      }
       if (!named.isEmpty() && isMoved(form, named, sources)) {
         return true;
       }
@@ -45,9 +58,78 @@ final class PlaceCopies {
     return false;
   }
 
+  /** Whether a list names one place twice in a row. */
+  private static boolean hasOneTwice(String words, List<PlaceMention> named) {
+    for (int i = 1; i < named.size(); i++) {
+      PlaceMention one = named.get(i - 1);
+      PlaceMention other = named.get(i);
+      boolean next =
+          one.span().end() <= other.span().start()
+              && LISTED.contains(words.substring(one.span().end(), other.span().start()));
+      if (next && one.isDivision() && other.isDivision() && isThe(one, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an item of a list has the figure of one of its sources and another place. */
+  private boolean isGivenToAnother(Form item, List<Reading> sources) {
+    List<PlaceMention> named = places.anyNamed(item.words());
+    if (named.isEmpty()) {
+      return false;
+    }
+    Placed said = placed(item.words(), named);
+    boolean otherwise = false;
+    for (Reading source : sources) {
+      for (Form other : source.items()) {
+        List<PlaceMention> there =
+            item.saysTheSame(other) ? places.anyNamed(other.words()) : List.of();
+        Placed stated = placed(other.words(), there);
+        if (!there.isEmpty() && stated.words.equals(said.words)) {
+          if (areThe(said.places, stated.places)) {
+            return false;
+          }
+          otherwise = true;
+        }
+      }
+    }
+    return otherwise;
+  }
+
+  /** Whether a part is that of a source but for a place, with the name of another in its stead. */
+  private boolean isNamedOtherwise(Form form, List<Reading> sources) {
+    String words = form.words();
+    boolean otherwise = false;
+    for (Reading source : sources) {
+      for (Form other : source.forms()) {
+        int off = words.length() - other.words().length();
+        if (Math.abs(off) > LONGEST
+            || form.shared(other) < ALIKE * other.pairs().size() - LONGEST) {
+          continue;
+        }
+        for (PlaceMention place : places.anyNamed(other.words())) {
+          int from = place.span().start();
+          int to = place.span().end();
+          int end = to + off;
+          boolean around =
+              end > from
+                  && from + other.words().length() - to >= 2 * WORDS
+                  && words.startsWith(other.words().substring(0, from))
+                  && words.startsWith(other.words().substring(to), end);
+          if (around && places.isNameOfAnother(words.substring(from, end), place)) {
+            otherwise = true;
+          }
+        }
+      }
+    }
+    return otherwise;
+  }
+
   private boolean isMoved(Form form, List<PlaceMention> named, List<Reading> sources) {
     Placed said = placed(form.words(), named);
-    if (said.words.chars().filter(c -> c != PLACE).count() < WORDS) {
+    boolean severally = said.places.size() > 1;
+    if (!severally && said.words.chars().filter(c -> c != PLACE).count() < WORDS) {
       return false;
     }
     Set<String> bare = Form.pairs(said.words);
@@ -73,11 +155,7 @@ final class PlaceCopies {
     boolean otherwise = false;
     for (Placed source : alike) {
       if (source.words.equals(said.words) && source.places.size() == said.places.size()) {
-        boolean same = true;
-        for (int i = 0; i < said.places.size(); i++) {
-          same &= isThe(said.places.get(i), source.places.get(i));
-        }
-        if (same) {
+        if (areThe(said.places, source.places)) {
           return false;
         }
         otherwise = true;
@@ -110,6 +188,14 @@ final class PlaceCopies {
   private static boolean isOneSide(Context one, Context other) {
     return (one.right().length() >= WORDS && one.right().equals(other.right()))
         || (one.left().length() >= WORDS && one.left().equals(other.left()));
+  }
+
+  private static boolean areThe(List<PlaceMention> some, List<PlaceMention> others) {
+    boolean same = some.size() == others.size();
+    for (int i = 0; same && i < some.size(); i++) {
+      same = isThe(some.get(i), others.get(i));
+    }
+    return same;
   }
 
   /** Whether both name one place, not one that holds the other. */

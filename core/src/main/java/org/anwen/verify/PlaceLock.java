@@ -81,6 +81,17 @@ final class PlaceLock {
     return Optional.empty();
   }
 
+  /** Whether some characters are the name of a division, and not of a place that they replace. */
+  boolean isNameOfAnother(String name, PlaceMention place) {
+    List<PlaceMention> named = PlaceLexer.scan(name, List.of(), division -> true);
+    return named.size() == 1
+        && named.getFirst().isDivision()
+        && named.getFirst().written().equals(name)
+        && !name.contains(place.name())
+        && !place.written().contains(name)
+        && named.getFirst().divisions().stream().noneMatch(place.divisions()::contains);
+  }
+
   /** Whether a support names a place, or stands where that place is spoken of. */
   boolean speaksOf(PlaceMention mention, Support support) {
     String name = Folding.of(mention.name());

@@ -41,10 +41,19 @@ final class Polarity {
 
   /** Whether a text says of facts that they are not reported. */
   static boolean disowns(String text) {
-    return NOT_REPORTED.matcher(text).find()
-        && !(QuantityLexer.scan(text).isEmpty()
-            && PeriodLexer.scan(text).isEmpty()
-            && TitleLexer.scan(text).isEmpty());
+    Matcher denied = NOT_REPORTED.matcher(text);
+    return denied.find() && (isOfWhatFollows(text, denied.end()) || hasFacts(text));
+  }
+
+  /** Whether a denial ends its part, so that all that follows is denied. */
+  private static boolean isOfWhatFollows(String text, int end) {
+    return end + 1 < text.length() && "，：:".indexOf(text.charAt(end)) >= 0;
+  }
+
+  private static boolean hasFacts(String text) {
+    return !(QuantityLexer.scan(text).isEmpty()
+        && PeriodLexer.scan(text).isEmpty()
+        && TitleLexer.scan(text).isEmpty());
   }
 
   /** Whether a part turns what its sources say. */

@@ -17,7 +17,9 @@ import org.anwen.text.Folding;
  * @param text as written
  * @param folded the text, and the text without line breaks where it has any, folded
  * @param forms its parts
+ * @param items the items with figures of the lists in it
  * @param ordinals 第一, 首批 and the like in it
+ * @param unquoted the text without line breaks and quotation marks, folded
  * @param undenied what it reads around its negations, without them
  */
 record Reading(
@@ -27,7 +29,9 @@ record Reading(
     List<Period> periods,
     List<DocumentNumber> numbers,
     List<Form> forms,
+    List<Form> items,
     List<Ordinals.Ordinal> ordinals,
+    String unquoted,
     List<String> undenied) {
   private static final String DENIALS = "不未没无非勿免";
   private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
@@ -36,6 +40,7 @@ record Reading(
     String joined = BREAK.matcher(text).replaceAll("");
     List<String> ways = Stream.of(text, joined).distinct().toList();
     List<String> folded = ways.stream().map(Folding::of).distinct().toList();
+    String unquoted = Denials.unquoted(folded.getLast());
     return new Reading(
         text,
         folded,
@@ -43,8 +48,14 @@ record Reading(
         ways.stream().flatMap(w -> PeriodLexer.scan(w).stream()).toList(),
         ways.stream().flatMap(w -> DocumentNumberLexer.scan(w).stream()).toList(),
         Form.all(joined),
+        Form.items(joined),
         Ordinals.of(folded.getLast()),
-        Denials.without(folded.getLast()));
+        unquoted,
+        Stream.of(folded.getLast(), unquoted)
+            .distinct()
+            .flatMap(t -> Denials.without(t).stream())
+            .distinct()
+            .toList());
   }
 
   /** Whether the text holds some words, however they are broken, wide or narrow. */

@@ -30,6 +30,9 @@ final class Sources {
   private static final Pattern REJECTS =
       Pattern.compile("不是|并非|而非|不对|不符|有误|错|不准确|不正确|不属实|应为|应当?是|实际");
 
+  /** A figure at the end of a title that was cut short: its unit may be lost. */
+  private static final Pattern CUT_FIGURE = Pattern.compile("[\\d.,万亿千百]+…$");
+
   private static final String NOT = "不是";
 
   private static final Pattern END = Pattern.compile("。$");
@@ -38,6 +41,7 @@ final class Sources {
   private final Ledger ledger;
   private final Evidence evidence;
   private final Repairs repairs;
+  private final Retold retold;
   private final Map<String, Reading> readings = new HashMap<>();
 
   Sources(Corpus corpus, Ledger ledger, Evidence evidence) {
@@ -45,6 +49,7 @@ final class Sources {
     this.ledger = ledger;
     this.evidence = evidence;
     this.repairs = new Repairs(corpus, ledger, evidence);
+    this.retold = new Retold(evidence.findings());
   }
 
   /** The texts as the checks read them; each is read once. */
@@ -124,6 +129,20 @@ final class Sources {
         .toList();
   }
 
+  /** What the core says of wrong premises: 不是2亿元，应为3亿元. */
+  List<Reading> corrections() {
+    return read(
+        evidence.findings().stream()
+            .filter(f -> f.role() == Role.CORRECTION)
+            .map(Finding::label)
+            .toList());
+  }
+
+  /** Whether a sentence alters a finding that it tells again, or a calculation. */
+  boolean alters(String sentence, List<Reading> read) {
+    return retold.altered(sentence, read);
+  }
+
   /**
    * Whether a sentence gives the statement of a finding to another place than the finding does.
    *
@@ -131,7 +150,7 @@ final class Sources {
    */
   boolean isMislabelled(String sentence, Function<String, List<PlaceMention>> named) {
     String words = Folding.of(END.matcher(sentence.strip()).replaceAll(""));
-    List<String> labels = new ArrayList<>();
+    List<Finding> told = new ArrayList<>();
     String label = "";
     for (Finding finding : evidence.findings()) {
       String statement = Folding.of(finding.statement());
@@ -139,11 +158,20 @@ final class Sources {
           && words.length() > statement.length()
           && words.endsWith(statement)) {
         label = words.substring(0, words.length() - statement.length());
-        labels.add(Folding.of(finding.label() + statement));
+        told.add(finding);
       }
     }
-    for (PlaceMention place : labels.isEmpty() ? List.<PlaceMention>of() : named.apply(label)) {
-      if (labels.stream().noneMatch(l -> l.contains(place.name()))) {
+    List<PlaceMention> said = told.isEmpty() ? List.of() : named.apply(label);
+    for (PlaceMention place : said) {
+      boolean labelled =
+          told.stream()
+              .anyMatch(
+                  f ->
+                      said.size() == 1
+                          ? Folding.of(f.label() + f.statement()).contains(place.name())
+                          : named.apply(f.label()).stream()
+                              .anyMatch(p -> p.name().equals(place.name())));
+      if (!labelled) {
         return true;
       }
     }
@@ -215,7 +243,10 @@ final class Sources {
     PolicyCase source = corpus.policyCase(quote.caseId()).orElseThrow();
     List<String> texts = new ArrayList<>();
     texts.add(quote.text());
-    texts.add(source.title() + " " + String.join(" ", source.section()));
+    texts.add(
+        CUT_FIGURE.matcher(source.title()).replaceAll("")
+            + " "
+            + String.join(" ", source.section()));
     for (Finding finding : evidence.findings()) {
       if (finding.support().contains(quote)) {
         texts.add(words(finding, sentence));

@@ -78,7 +78,8 @@ final class StrayDigits {
   }
 
   private static boolean stands(String digits, List<Reading> sources) {
-    Pattern whole = Pattern.compile("(?<!\\d)(?<!\\d\\.)" + Pattern.quote(digits) + "(?!\\.?\\d)");
+    Pattern whole =
+        Pattern.compile("(?<!\\d)(?<!\\d\\.)" + Pattern.quote(digits) + "(?!\\.?\\d|[万亿千百])");
     return sources.stream()
         .flatMap(source -> source.folded().stream())
         .anyMatch(folded -> whole.matcher(folded).find());

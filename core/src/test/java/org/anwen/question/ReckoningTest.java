@@ -41,7 +41,11 @@ class ReckoningTest {
         "安溪2021年茶园投资多少？ / 2022年呢？ / 两年合计？ | 7800万元",
         "安溪2022年茶园投资多少？ / 凤庆呢？ / 差多少？ | 900万元",
         "安溪2022年茶园投资多少？ / 凤庆呢？ / 谁多？ | 900万元",
-        "松阳茶叶市场年交易额是多少？ / 比原来多多少？ | 14亿元"
+        "松阳茶叶市场年交易额是多少？ / 比原来多多少？ | 14亿元",
+        "安溪2022年茶园投资多少？ / 比凤庆的少多少？ | 900万元",
+        "安溪2021年茶园投资多少？ / 2022年呢？ / 多了多少？ | 600万元",
+        "松阳茶叶市场年交易额现在多少？ / 原来呢？ / 涨了多少？ | 14亿元",
+        "安溪2022年茶园投资多少？ / 县财政占几成？ | 21.4%"
       })
   void earlierFiguresAreReckonedWith(String turns, String value) {
     String answer = last(turns);
@@ -51,7 +55,11 @@ class ReckoningTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"安溪2022年茶园投资多少？ / 凤庆改造了多少亩茶园？ / 差多少？ | 相差", "凤庆覆盖多少户茶农？ / 松阳的年交易额是多少？ / 一共多少？ | 合计"})
+      value = {
+        "安溪2022年茶园投资多少？ / 凤庆改造了多少亩茶园？ / 差多少？ | 相差",
+        "凤庆覆盖多少户茶农？ / 松阳的年交易额是多少？ / 一共多少？ | 合计",
+        "安溪2022年茶园投资多少？ / 凤庆2022年投资多少？ / 一共卖了多少？ | 合计"
+      })
   void figuresOfAnotherMeasureAreNot(String turns, String word) {
     String answer = last(turns);
     assertFalse(answer.contains(word), answer);

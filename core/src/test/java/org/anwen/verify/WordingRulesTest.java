@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.anwen.text.Folding;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,5 +61,62 @@ class WordingRulesTest {
   @CsvSource({"已部分完工, true", "已全部完工, false", "城镇道路由村民养护, true", "全部道路, false"})
   void aShortPartIsNotTurnedToItsOpposite(String part, boolean turned) {
     assertEquals(turned, Opposites.turnedBetween(Form.of(Folding.of(part)), SOURCES));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "原则是“不搬空、拆真、不造假”, true",
+    "原则是“不搬空、不拆真、不造假”, false",
+    "政策看得见、够着, true",
+    "二不是“双师型”教师紧缺, true",
+    "二是“双师型”教师紧缺, false",
+    "信息不对称不是老难题, true",
+    "不不是老难题, true"
+  })
+  void aDenialIsSeenThroughListsAndQuotationMarks(String text, boolean changed) {
+    List<Reading> sources =
+        List.of(
+            Reading.of("原则是“不搬空、不拆真、不造假”。一是政策“看得见、够不着”；二是“双师型”教师紧缺。"), Reading.of("信息不对称是老难题。"));
+    assertEquals(changed, Denials.changed(text, sources));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"书院收入71万元, true", "书院支出71万元, false", "书院年收入96万元, false"})
+  void aFigureKeepsTheWordBeforeIt(String text, boolean turned) {
+    List<Reading> sources = List.of(Reading.of("书院年收入96万元，支出71万元。"));
+    assertEquals(turned, Opposites.turnedAtFigure(Form.of(Folding.of(text)), sources));
+  }
+
+  @Test
+  void whatIsMeantToBeDoneIsNotDone() {
+    List<Reading> sources = List.of(Reading.of("项目计划投资1.1亿元，实际完成投资9850万元。"));
+    assertTrue(Opposites.turnedBetween(Form.of("项目已投资1.1亿元"), sources));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"末次劝导, true", "首次劝导, false", "三期610万元、二期610万元, true"})
+  void theLastIsNotTheFirst(String text, boolean moved) {
+    List<Reading> sources = List.of(Reading.of("首次劝导，第二次立案。二期390万元、三期610万元。"));
+    assertEquals(moved, Ordinals.moved(text, sources));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "由县民政局牵头, true",
+    "由县财政局牵头, false",
+    "由县住建局牵头, false",
+    "由县教育局牵头, false",
+    "产业布局合理, false"
+  })
+  void anOfficeIsOneOfTheSources(String text, boolean unsupported) {
+    List<Reading> sources = List.of(Reading.of("由县住房城乡建设局会同财政局验收，教育部门参加。"));
+    assertEquals(unsupported, Agents.unsupported(text, sources).isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"缴费后每户1200元，由村老年协会管理, true", "缴费后每户1200元，由企业统一负责运维, false", "缴费后每户1200元，全部到账, false"})
+  void everyPartTellsOfWhatIsCited(String text, boolean foreign) {
+    List<Reading> sources = List.of(Reading.of("每户缴费1200元，由专业企业统一负责设施运维。"));
+    assertEquals(foreign, Grounding.hasForeignPart(text, sources));
   }
 }

@@ -38,6 +38,16 @@ public enum Change {
   ORDINAL,
   /** The places of two cases, or of two parts of one sentence, change places. */
   SWAP,
+  /** A figure ten times as great or as small: a zero more or less, the point elsewhere. */
+  SCALE,
+  /** What was meant to be done is said to be done, and the other way round. */
+  PLAN,
+  /** An office for another one: 民政局 for 财政局. */
+  AGENCY,
+  /** Something invented is said beside: an amount, a year, a place, a title. */
+  INVENTED,
+  /** A clause of another case stands in the place of a clause. */
+  SPLICE,
   /** A marker names a span of another case. */
   MARKER;
 

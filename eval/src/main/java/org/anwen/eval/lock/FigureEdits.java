@@ -1,5 +1,6 @@
 package org.anwen.eval.lock;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.anwen.ledger.QuantityLexer;
 final class FigureEdits {
   private static final String NUMERALS = "一二三四五六七八九";
   private static final Pattern DIGITS = Pattern.compile("(?<![\\d.])[1-9]\\d{0,5}(?![\\d.])");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
   private static final Pattern BOUND =
       Pattern.compile(
           "不超过|不低于|不少于|不高于|超过|将近|最高|最低|至少|最多|不足|近|超|约|以上|以下|以内|左右|[余多](?=[万亿]?[\\u4e00-\\u9fff])");
@@ -61,6 +63,25 @@ final class FigureEdits {
       }
     }
     return edits.stream();
+  }
+
+  /** A zero more or less, and the decimal point a digit further on or back. */
+  static Stream<Edit> scales(Quantity quantity) {
+    String written = quantity.written();
+    Matcher number = NUMBER.matcher(written);
+    if (!number.find() || quantity.isRange() || !quantity.terms().isEmpty()) {
+      return Stream.empty();
+    }
+    BigDecimal value = new BigDecimal(number.group());
+    return Stream.of(value.movePointRight(1), value.movePointLeft(1))
+        .map(v -> v.scale() < 0 ? v.setScale(0) : v.signum() == 0 ? v : v.stripTrailingZeros())
+        .map(BigDecimal::toPlainString)
+        .filter(v -> !v.startsWith("0"))
+        .map(
+            v ->
+                new Edit(
+                    quantity.span(),
+                    written.substring(0, number.start()) + v + written.substring(number.end())));
   }
 
   static Stream<Edit> units(Quantity quantity) {

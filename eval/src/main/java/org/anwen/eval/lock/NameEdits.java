@@ -20,6 +20,11 @@ import org.anwen.ledger.Title;
 /** The single changes of a place, a date, a 《title》 or a document number. Not thread-safe. */
 final class NameEdits {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+  private static final List<String> FIELDS =
+      List.of("财政", "民政", "教育", "水利", "商务", "公安", "税务", "交通运输", "自然资源");
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?:财政|民政|教育|水利|商务|公安|税务|交通运输|交通|自然资源|住房城乡建设|住建|发展改革|发改|城管|文旅|卫健|农业农村|生态环境|市场监管)([局厅])");
   private static final Pattern SEPARATORS = Pattern.compile("[、，,和与及以：:；;省市州区县旗\\s\\d\\[\\]（）()]+");
 
   private final Random random;
@@ -118,6 +123,24 @@ final class NameEdits {
             o ->
                 Stream.concat(place.divisions().stream(), place.within().stream())
                     .anyMatch(d -> d.contains(o) || o.contains(d)));
+  }
+
+  /** An office for one that the draft quotes nothing of. */
+  static List<Edit> agencies(Draft draft) {
+    List<Edit> edits = new ArrayList<>();
+    Matcher office = OFFICE.matcher(draft.text());
+    while (office.find()) {
+      for (String other : FIELDS) {
+        String short2 = other.substring(0, 2);
+        boolean known =
+            draft.text().contains(short2)
+                || draft.quotes().stream().anyMatch(q -> q.text().contains(short2));
+        if (!known) {
+          edits.add(new Edit(new Span(office.start(), office.end()), other + office.group(1)));
+        }
+      }
+    }
+    return edits;
   }
 
   static List<Edit> numbers(String text) {

@@ -49,10 +49,58 @@ final class WordEdits {
           List.of("首次", "末次"),
           List.of("长期", "短期"));
 
+  private static final String[][] PLANS = {
+    {"计划投资", "已投资"},
+    {"计划新建", "已新建"},
+    {"预计", "已经"},
+    {"力争", "已经"},
+    {"计划用", "已用"},
+    {"已完成", "计划完成"},
+    {"已建成", "计划建成"},
+    {"共建成", "拟建成"},
+    {"累计建成", "计划建成"},
+    {"已投入", "拟投入"},
+    {"已实现", "力争实现"}
+  };
+
+  private static final List<String> INVENTIONS =
+      List.of(
+          "，惠及群众3417户",
+          "，投入资金2.37亿元",
+          "，自2011年3月起施行",
+          "，并在昆明市推广",
+          "，执行《住户共管细则》",
+          "，满意度达百分之九十一点三",
+          "，为期七年零四个月",
+          "，面积扩大了三倍半");
+
   private static final Pattern ORDINAL =
       Pattern.compile("第([一二三四五六七八九])|首(?=[批个次家例条座期])|(?<![第十一二三四五六七八九年月周日学])([一二三四])(?=期[^间货望末])");
 
   private WordEdits() {}
+
+  /** What was meant for what was done. */
+  static List<Edit> plans(String text) {
+    List<Edit> edits = new ArrayList<>();
+    for (String[] pair : PLANS) {
+      int at = text.indexOf(pair[0]);
+      while (at >= 0) {
+        if (isFree(text, at)) {
+          edits.add(new Edit(new Span(at, at + pair[0].length()), pair[1]));
+        }
+        at = text.indexOf(pair[0], at + 1);
+      }
+    }
+    return edits;
+  }
+
+  /** Something that no case says, at the end of a sentence. */
+  static List<Edit> inventions(String text) {
+    int marker = text.indexOf('[');
+    return marker < 1
+        ? List.of()
+        : INVENTIONS.stream().map(said -> new Edit(new Span(marker, marker), said)).toList();
+  }
 
   static List<Edit> ordinals(String text) {
     List<Edit> edits = new ArrayList<>();

@@ -1,0 +1,112 @@
+package org.anwen.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anwen.api.Finding;
+import org.anwen.ledger.Quantity;
+import org.anwen.ledger.QuantityLexer;
+import org.anwen.text.Folding;
+
+/**
+ * The rule that what the core found is told as it was found: a sentence in the words of a finding
+ * has all of its figures, and a calculation that is shown is one that a source shows, with its
+ * result before it. Made once for each answer; not thread-safe.
+ */
+final class Retold {
+  private static final Pattern CALCULATES = Pattern.compile("[×÷=≈]");
+
+  /** A result with its calculation: 共800万元(200万元×4个=800万元). */
+  private static final Pattern SHOWN = Pattern.compile("([^，；：。;:()]+)\\(([^()]*[=≈][^()]*)\\)");
+
+  private static final int WORDS = 2;
+
+  private final List<List<Form>> findings = new ArrayList<>();
+
+  Retold(List<Finding> findings) {
+    for (Finding finding : findings) {
+      List<Form> forms = new ArrayList<>(Form.all(finding.label()));
+      forms.addAll(Form.all(finding.statement()));
+      if (!forms.isEmpty()) {
+        this.findings.add(forms);
+      }
+    }
+  }
+
+  /** Whether a sentence alters a finding or a calculation. */
+  boolean altered(String sentence, List<Reading> sources) {
+    return hasOtherFigures(Form.all(sentence)) || calculates(sentence, sources);
+  }
+
+  private boolean hasOtherFigures(List<Form> said) {
+    boolean other = false;
+    for (List<Form> finding : findings) {
+      boolean told = said.size() == finding.size() || hasWords(finding);
+      for (int i = 0; told && i + finding.size() <= said.size(); i++) {
+        List<Form> window = said.subList(i, i + finding.size());
+        if (hasTheWordsOf(window, finding)) {
+          if (saysTheSame(window, finding)) {
+            return false;
+          }
+          other = true;
+        }
+      }
+    }
+    return other;
+  }
+
+  private static boolean hasWords(List<Form> finding) {
+    return finding.stream().mapToLong(f -> f.words().length() - marks(f)).sum() >= WORDS;
+  }
+
+  private static long marks(Form form) {
+    return form.words().chars().filter(c -> c == Form.FIGURE || c == Form.TIME).count();
+  }
+
+  private static boolean hasTheWordsOf(List<Form> said, List<Form> finding) {
+    for (int i = 0; i < said.size(); i++) {
+      if (!said.get(i).words().equals(finding.get(i).words())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean saysTheSame(List<Form> said, List<Form> finding) {
+    for (int i = 0; i < said.size(); i++) {
+      if (!said.get(i).saysTheSame(finding.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a sentence shows a calculation that no source shows, or another result of one. */
+  private static boolean calculates(String sentence, List<Reading> sources) {
+    if (!CALCULATES.matcher(sentence).find()) {
+      return false;
+    }
+    for (String part : Form.parts(sentence)) {
+      String folded = Folding.of(part);
+      if (CALCULATES.matcher(folded).find()) {
+        Form form = Form.of(folded);
+        if (sources.stream().noneMatch(s -> s.holds(folded) || s.tells(form))) {
+          return true;
+        }
+      }
+    }
+    Matcher shown = SHOWN.matcher(Folding.of(sentence));
+    while (shown.find()) {
+      List<Quantity> results = QuantityLexer.scan(shown.group(1));
+      List<Quantity> terms = QuantityLexer.scan(shown.group(2));
+      if (!results.isEmpty()
+          && !terms.isEmpty()
+          && !results.getLast().matches(terms.getLast())
+          && sources.stream().noneMatch(s -> s.holds(shown.group()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,95 @@
+package org.anwen.question;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.anwen.Assistant;
+import org.anwen.TestLibrary;
+import org.anwen.api.Kind;
+import org.anwen.api.Question;
+import org.anwen.api.Turn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How a turn goes on about a row, a state, a like or a list of the turns before it. */
+class ContinuedTalkTest {
+  private static Assistant assistant;
+
+  @BeforeAll
+  static void open() {
+    assistant =
+        TestLibrary.invented()
+            .under("果园灌溉")
+            .with("山东省栖霞市改造果园灌溉，各镇情况如下：\n镇|泵站（座）|投资（万元）\n" + "桃村镇|6|820\n官道镇|9|1150\n蛇窝泊镇|4|560\n")
+            .with("陕西省洛川县给果农装滴灌带310套、水表86套，漏损率由22%降到9%，果农免交水费。")
+            .with("甘肃省静宁县建果库，每吨收储费140元，果库由县供销社出资，漏损率降到6%。")
+            .assistant();
+  }
+
+  @AfterAll
+  static void close() {
+    assistant.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "栖霞哪个镇投资最多？ / 它有几座泵站？ | 9座",
+        "栖霞桃村镇投资多少？ / 官道镇呢？ | 1150万元",
+        "栖霞桃村镇投资多少？ / 泵站呢？ | 6座",
+        "洛川装了多少套滴灌带？ / 水表呢？ | 86套",
+        "洛川的漏损率降到多少？ / 原来是多少？ | 22%",
+        "洛川的漏损率降到多少？ / 静宁那边呢？ | 6%",
+        "洛川的漏损率降到多少？ / 说回静宁，每吨收储费多少？ | 140元"
+      })
+  void aTurnHasWhatItLeavesOutFromTheTurnsBefore(String turns, String value) {
+    String answer = talk(turns).answer().text();
+    assertTrue(answer.contains(value), answer);
+  }
+
+  @Test
+  void aTurnThatSaysNothingOfItsOwnStaysWithTheLastPlaceThoughItWasNotAnswered() {
+    Turn turn = talk("静宁建了多少座气象站？ / 一共花了多少钱？");
+    assertEquals(List.of("静宁"), turn.inquiry().places());
+    assertFalse(turn.answer().text().contains("万元"), turn.answer()::text);
+  }
+
+  @Test
+  void theMostOfAListIsAskedOfTheCasesOfTheList() {
+    Turn turn = talk("哪些地方的漏损率写了数？ / 高的是哪个？");
+    assertEquals(Kind.RANK, turn.inquiry().kind());
+    assertTrue(turn.answer().text().contains("洛川"), turn.answer()::text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"静宁的果库是银行出钱建的吧？ | 县供销社", "洛川的果农要交水费，对吗？ | 免交"})
+  void aClaimThatAnotherPaysIsCorrected(String claim, String said) {
+    String answer = talk(claim).answer().text();
+    assertTrue(answer.startsWith("不"), answer);
+    assertTrue(answer.contains(said), answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"整体介绍一下吧", "帮我总结一下洛川的做法吧"})
+  void aRequestIsNoClaim(String request) {
+    assertFalse(talk(request).inquiry().kind() == Kind.VERIFY);
+  }
+
+  private static Turn talk(String turns) {
+    List<Turn> history = new ArrayList<>();
+    for (String text : turns.split(" / ")) {
+      Assistant.Reply reply = assistant.ask(new Question(text, history), "", token -> {});
+      history.add(new Turn(reply.inquiry(), reply.answer()));
+    }
+    return history.getLast();
+  }
+}
