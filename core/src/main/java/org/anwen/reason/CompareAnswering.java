@@ -12,7 +12,10 @@ import org.anwen.api.Inquiry;
 import org.anwen.api.Quote;
 import org.anwen.api.Span;
 import org.anwen.api.Table.Cell;
+import org.anwen.ledger.Clause;
+import org.anwen.question.Expect;
 import org.anwen.question.Slot;
+import org.anwen.question.SlotReader;
 import org.anwen.reason.FactReader.Scored;
 
 /**
@@ -61,10 +64,29 @@ final class CompareAnswering {
         findings.add(new Finding(Role.ROW, side.name(), "", SILENT, List.of()));
       } else {
         found++;
-        findings.add(gists.finding(side.candidates().getFirst(), side.name()));
+        findings.add(gist(inquiry, side));
       }
     }
     return found == 0 ? Result.NOTHING : CaseRows.inTable(findings, found);
+  }
+
+  /** What a side's first case says to the question; the figure asked for is in it where found. */
+  private Finding gist(Inquiry inquiry, Side side) {
+    Candidate candidate = side.candidates().getFirst();
+    List<Clause> must = new ArrayList<>();
+    if (!side.place().isEmpty()) {
+      Reading reading = readings.apply(Readings.at(inquiry, side.place()));
+      FactReader reader = new FactReader(reading.inquiry());
+      for (Slot slot : reading.slots()) {
+        Slot asked = SlotReader.measured(slot);
+        if (asked.expect() != Expect.FIGURE) {
+          FactSearch.inCase(reader, candidate, asked, q -> true)
+              .map(Scored::clause)
+              .ifPresent(must::add);
+        }
+      }
+    }
+    return gists.beside(candidate, side.name(), inquiry.topic(), must);
   }
 
   private Result byAttribute(Inquiry inquiry, List<Side> sides, List<String> attributes) {

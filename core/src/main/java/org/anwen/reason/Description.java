@@ -81,7 +81,8 @@ record Description(List<List<Thing>> ways) {
     String right = text.substring(matcher.end());
     List<Term> before = words.stream().filter(t -> left.contains(t.text())).toList();
     List<Term> after = words.stream().filter(t -> right.contains(t.text())).toList();
-    if (before.stream().anyMatch(after::contains)) {
+    boolean clauses = !right.isEmpty() && PREPOSITIONS.indexOf(right.charAt(0)) >= 0;
+    if (!clauses && before.stream().anyMatch(after::contains)) {
       return;
     }
     double all = sum(words);
@@ -95,7 +96,6 @@ record Description(List<List<Thing>> ways) {
             && endsInVerbs(left, before)
             && after.stream().anyMatch(t -> !t.noun() && right.startsWith(t.text()));
     even |= predicates && sum(before) >= SIDE * all && sum(after) >= SIDE * all;
-    boolean clauses = !right.isEmpty() && PREPOSITIONS.indexOf(right.charAt(0)) >= 0;
     if (!before.isEmpty() && !after.isEmpty() && (even || clauses)) {
       ways.add(Coordination.things(left, before));
       ways.add(Coordination.things(right, after));

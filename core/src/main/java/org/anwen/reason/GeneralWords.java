@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Dimension;
-import org.anwen.ledger.Fact;
 import org.anwen.ledger.Sentence;
 import org.anwen.question.Term;
 
@@ -103,17 +102,23 @@ final class GeneralWords {
 
   /** How well the figures of a sentence meet a word. */
   static double met(Term term, CaseRecord record, Sentence sentence) {
-    Set<Dimension> dimensions = FIGURES.get(term.text());
-    if (dimensions == null) {
-      return 0;
-    }
-    for (Fact fact : record.facts()) {
-      if (fact.clause() >= sentence.firstClause()
-          && fact.clause() < sentence.endClause()
-          && fact.quantity().filter(q -> dimensions.contains(q.unit().dimension())).isPresent()) {
-        return FIGURE;
-      }
-    }
-    return 0;
+    return states(record, sentence, FIGURES.getOrDefault(term.text(), Set.of())) ? FIGURE : 0;
+  }
+
+  /** The kinds of figures that the general words of a text are met by. */
+  static Set<Dimension> figures(String text) {
+    Set<Dimension> found = EnumSet.noneOf(Dimension.class);
+    FIGURES.forEach((word, figures) -> found.addAll(text.contains(word) ? figures : Set.of()));
+    return found;
+  }
+
+  /** Whether a sentence states a figure of one of some kinds. */
+  static boolean states(CaseRecord record, Sentence sentence, Set<Dimension> figures) {
+    return !figures.isEmpty()
+        && record.facts().stream()
+            .filter(f -> f.clause() >= sentence.firstClause())
+            .filter(f -> f.clause() < sentence.endClause())
+            .flatMap(f -> f.quantity().stream())
+            .anyMatch(q -> figures.contains(q.unit().dimension()));
   }
 }

@@ -8,6 +8,7 @@ import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 import org.anwen.api.Quote;
 import org.anwen.api.Span;
+import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.question.Expect;
 import org.anwen.question.Slot;
@@ -52,7 +53,7 @@ final class ListAnswering implements Answering {
               && (slot.expect().figure() || slot.expect() == Expect.ORGANIZATION);
       Optional<Scored> found =
           asked ? FactSearch.inCase(reader, candidate, slot, q -> true) : Optional.empty();
-      if (found.isPresent() && !words.contains(found.get().fact().written())) {
+      if (found.isPresent() && !isSaid(words, candidate.record(), slot)) {
         Clause clause = found.get().clause();
         Span span = Snippets.around(candidate.record(), clause, clause, ASKED);
         words += "；" + Snippets.words(candidate.record(), span);
@@ -60,6 +61,11 @@ final class ListAnswering implements Answering {
       }
     }
     return new Finding(row.role(), row.label(), row.value(), words, quotes);
+  }
+
+  private static boolean isSaid(String words, CaseRecord record, Slot slot) {
+    return record.facts().stream()
+        .anyMatch(f -> FactReader.fits(f, slot) && words.contains(f.written()));
   }
 
   /** A row for each of some cases, the first {@value CaseRows#MOST} of them. */

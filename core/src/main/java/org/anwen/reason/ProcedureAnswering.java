@@ -25,6 +25,10 @@ final class ProcedureAnswering implements Answering {
           "(怎么|如何|怎样|咋)(样)?(做|搞|弄|干|办|开展|推进|实施|操作|推动|组织)(的|到)?|做法|流程|步骤|程序|手续|机制|模式|经验|措施|具体");
 
   private static final Pattern BACKGROUND = Pattern.compile("\\s*【(背景|问题|现状|概况|基本情况)】");
+
+  /** An instance tells what came of it, and not how it is done. */
+  private static final Pattern EXAMPLE = Pattern.compile("\\s*(比如|例如|譬如|如，)");
+
   private static final double NEARLY_ALL = 0.7;
   private static final double MUCH_LESS = 0.6;
   private static final int NARROW = 140;
@@ -70,6 +74,7 @@ final class ProcedureAnswering implements Answering {
     for (Sentence sentence : record.sentences()) {
       if (sentence.firstClause() == sentence.endClause()
           || Snippets.isTitle(record, sentence)
+          || TableWords.names(record, sentence)
           || isBackground(record, sentence)) {
         continue;
       }
@@ -101,9 +106,14 @@ final class ProcedureAnswering implements Answering {
       return Optional.empty();
     }
     boolean alone =
-        coverage.own(sentences.get(0)) >= NEARLY_ALL
+        !EXAMPLE.matcher(text(candidate.record(), sentences.getFirst())).lookingAt()
+            && coverage.own(sentences.get(0)) >= NEARLY_ALL
             && coverage.own(sentences.get(1)) <= MUCH_LESS * coverage.own(sentences.get(0));
     return alone ? Optional.of(sentences.getFirst()) : Optional.empty();
+  }
+
+  private static String text(CaseRecord record, Sentence sentence) {
+    return record.source().text().substring(sentence.span().start(), sentence.span().end());
   }
 
   /** The sentences that carry the question about as well as the best does. */

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.anwen.api.Hit;
 import org.anwen.api.Inquiry;
+import org.anwen.api.Kind;
 import org.anwen.api.Retriever;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Ledger;
@@ -30,6 +32,9 @@ final class ReadingMaker {
   private static final double BACKGROUND = 0.4;
   private static final int FEW = 6;
   private static final int MOST_CASES = 400;
+
+  /** 「各发多少」 asks something of each case, and what cases stands before it. */
+  private static final Pattern EACH = Pattern.compile("各|分别");
 
   private final Ledger ledger;
   private final Retriever retriever;
@@ -53,8 +58,7 @@ final class ReadingMaker {
             : Optional.empty();
     List<Term> words =
         FormWords.lightened(
-                inquiry.kind(),
-                weighed(terms.read(without(region, inquiry.topic())), inquiry.asked()))
+                inquiry.kind(), weighed(terms.read(without(region, inquiry.topic())), inquiry))
             .stream()
             .filter(
                 w ->
@@ -96,7 +100,11 @@ final class ReadingMaker {
    * Words of the parts that only lead up to what is asked tell less, and nothing where the material
    * lacks them.
    */
-  private List<Term> weighed(List<Term> words, List<String> asked) {
+  private List<Term> weighed(List<Term> words, Inquiry inquiry) {
+    List<String> asked = inquiry.asked();
+    if (inquiry.kind() == Kind.LIST && asked.stream().allMatch(p -> EACH.matcher(p).lookingAt())) {
+      return words;
+    }
     List<Term> weighed = new ArrayList<>();
     for (Term word : words) {
       if (asked.stream().anyMatch(part -> part.contains(word.text()))) {

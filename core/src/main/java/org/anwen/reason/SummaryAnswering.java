@@ -19,12 +19,17 @@ final class SummaryAnswering implements Answering {
     if (fitting.isEmpty()) {
       fitting = carrying(reading);
     }
+    boolean alone = fitting.size() == 1;
     List<Finding> rows =
-        fitting.stream()
-            .limit(CaseRows.MOST)
-            .map(c -> gists.finding(c, CaseLabel.of(c.record())))
-            .toList();
+        fitting.stream().limit(CaseRows.MOST).map(c -> gist(c, reading, alone)).toList();
     return CaseRows.counted(cases, "相关的有", fitting.size(), rows);
+  }
+
+  private Finding gist(Candidate candidate, Reading reading, boolean alone) {
+    String label = CaseLabel.of(candidate.record());
+    return alone
+        ? gists.whole(candidate, label)
+        : gists.finding(candidate, label, reading.inquiry().topic());
   }
 
   /** The one case of a place named that carries the question, though not in its words. */

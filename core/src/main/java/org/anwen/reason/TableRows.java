@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
+import org.anwen.api.Kind;
 import org.anwen.api.Quote;
 import org.anwen.api.Table.Cell;
 import org.anwen.ledger.CaseRecord;
@@ -23,6 +25,7 @@ final class TableRows implements Answering {
       Pattern.compile("各(个)?(?!自|是|有多|承|出|占)[\\p{IsHan}]|历年|逐年|每(一)?(年|级|档|个)|每个");
   private static final Pattern RECKONS =
       Pattern.compile("一共|总共|合计|共计|总和|相差|差多少|[多少高低大小长短]多少|几倍|平均|增长|增加了|占");
+  private static final Pattern WHICH = Pattern.compile("哪(?:些|几|几个)([\\p{IsHan}])");
   private static final int CASES = 2;
   private static final double NAMED = 0.6;
 
@@ -35,7 +38,8 @@ final class TableRows implements Answering {
   @Override
   public Result answer(Reading reading) {
     String text = reading.inquiry().text();
-    if (RECKONS.matcher(text).find()) {
+    boolean lists = reading.inquiry().kind() == Kind.LIST && WHICH.matcher(text).find();
+    if (!lists && RECKONS.matcher(text).find()) {
       return Result.NOTHING;
     }
     for (Candidate candidate : reading.candidates().stream().limit(CASES).toList()) {
@@ -70,7 +74,8 @@ final class TableRows implements Answering {
         return named;
       }
       boolean place = !reading.inquiry().places().isEmpty();
-      if (place && ALL.matcher(text).find() && isOfKind(head(rows.getFirst()), text)) {
+      boolean all = ALL.matcher(text).find() && isOfKind(head(rows.getFirst()), text);
+      if (place && (all || areListed(head(rows.getFirst()), reading))) {
         return rows;
       }
     }
@@ -113,6 +118,16 @@ final class TableRows implements Answering {
     return (!row.years().isEmpty() && text.contains("年"))
         || (!kind.isEmpty() && text.contains(kind))
         || (!last.isEmpty() && text.contains("各" + last));
+  }
+
+  /** Whether a question asks which ones the rows are: 「响应分哪几级」 of rows headed 等级. */
+  private static boolean areListed(TableCell row, Reading reading) {
+    String kind = Folding.of(row.rowKind());
+    Matcher asked = WHICH.matcher(reading.inquiry().text());
+    return reading.inquiry().kind() == Kind.LIST
+        && kind.length() > 1
+        && asked.find()
+        && (reading.inquiry().text().contains(kind) || kind.endsWith(asked.group(1)));
   }
 
   private Result result(CaseRecord record, List<List<Clause>> rows, Reading reading) {

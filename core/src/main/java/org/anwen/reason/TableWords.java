@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.anwen.api.Span;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
+import org.anwen.ledger.Sentence;
 import org.anwen.ledger.TableCell;
 
 /** Puts cells of a table in words: 2021年：建成充电站12座、完成投资3100万元. Stateless. */
 final class TableWords {
+  private static final int CAPTION = 24;
+
   private TableWords() {}
 
   /** A stretch that holds cells of a table, in words; empty for any other. */
@@ -56,6 +59,20 @@ final class TableWords {
                     .filter(h -> h.cell().filter(o -> isHeadOf(o, c)).isPresent())
                     .findFirst())
         .map(h -> record.sentence(h).span());
+  }
+
+  /** Whether a sentence is the head of a table, or the caption right above one. */
+  static boolean names(CaseRecord record, Sentence sentence) {
+    boolean last = sentence.index() + 1 >= record.sentences().size();
+    return isHead(record, sentence)
+        || (!last
+            && isHead(record, record.sentences().get(sentence.index() + 1))
+            && sentence.span().length() <= CAPTION);
+  }
+
+  private static boolean isHead(CaseRecord record, Sentence sentence) {
+    return sentence.firstClause() < sentence.endClause()
+        && record.clauses().get(sentence.firstClause()).cell().filter(c -> c.row() < 0).isPresent();
   }
 
   private static boolean isHeadOf(TableCell head, TableCell cell) {

@@ -16,8 +16,9 @@ import org.anwen.question.Term;
  *
  * @param terms the words; empty when the question names nothing but places, years or figures
  * @param description how they belong together
+ * @param denied those of the words that must be said not to be so
  */
-record Theme(List<Term> terms, Description description) {
+record Theme(List<Term> terms, Description description, Set<Term> denied) {
   /** 「篮球馆、游泳馆这类室内场馆」: after 这类 stands a name for what was just listed. */
   private static final Pattern KIND =
       Pattern.compile("(?<=.{2})(?:这类|这种|这样的|之类的?|等(?=[^，。待]{2}))[^，。？?的]{2,10}");
@@ -57,7 +58,7 @@ record Theme(List<Term> terms, Description description) {
     terms.addAll(each(topic));
     boolean together = reading.inquiry().kind() == Kind.COMPARE;
     Description description = Description.of(topic.replace("、", together ? "和" : "、"), terms);
-    return new Theme(List.copyOf(terms), description);
+    return new Theme(List.copyOf(terms), description, Negations.in(topic, terms));
   }
 
   /** 每户 of 「每户出钱」: what is said of a case must be reckoned so. */

@@ -2,9 +2,12 @@ package org.anwen.reason;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.anwen.api.Kind;
 import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.Sentence;
 import org.anwen.question.Slot;
@@ -21,6 +24,7 @@ import org.anwen.text.Folding;
  * close together. Stateless.
  */
 final class ThemeReader {
+  private static final Pattern HOW_MANY = Pattern.compile("多少|(?<![那哪这好前后头])几(?!乎)|多(大|高|长|久|远)");
   private static final double HEADING = 0.8;
   private static final double SENTENCE = 0.7;
   private static final double TELLING = 0.5;
@@ -50,7 +54,8 @@ final class ThemeReader {
     if (terms.isEmpty()) {
       return candidates;
     }
-    if (terms.size() > 1 || reading.inquiry().kind() == Kind.SUMMARY) {
+    boolean plain = theme.denied().isEmpty();
+    if ((plain && terms.size() > 1) || reading.inquiry().kind() == Kind.SUMMARY) {
       List<Candidate> under =
           candidates.stream().filter(c -> isUnderHeading(c.record(), description)).toList();
       if (!under.isEmpty()) {
@@ -59,13 +64,25 @@ final class ThemeReader {
     }
     List<Candidate> fits =
         candidates.stream().filter(c -> fits(c.record(), theme, years, s -> true)).toList();
-    List<Slot> figures = reading.slots().stream().filter(s -> s.expect().figure()).toList();
+    List<Slot> figures =
+        reading.slots().stream()
+            .filter(s -> s.expect().figure() && HOW_MANY.matcher(s.text()).find())
+            .toList();
     if (reading.inquiry().kind() != Kind.LIST || figures.isEmpty()) {
       return fits;
     }
+    Set<Dimension> general = GeneralWords.figures(reading.inquiry().topic());
     List<Candidate> stated =
         fits.stream()
             .filter(c -> fits(c.record(), theme, years, s -> states(c.record(), s, figures)))
+            .filter(
+                c ->
+                    general.isEmpty()
+                        || fits(
+                            c.record(),
+                            theme,
+                            years,
+                            s -> GeneralWords.states(c.record(), s, general)))
             .toList();
     return stated.isEmpty() ? fits : stated;
   }
@@ -101,12 +118,12 @@ final class ThemeReader {
       CaseRecord record, Theme theme, List<Integer> years, Predicate<Sentence> admits) {
     Coverage coverage = new Coverage(record, theme.terms());
     return theme.description().ways().stream()
-        .anyMatch(way -> score(coverage, theme.terms(), way, years, admits) >= SENTENCE);
+        .anyMatch(way -> score(coverage, theme, way, years, admits) >= SENTENCE);
   }
 
   private static double score(
       Coverage coverage,
-      List<Term> terms,
+      Theme theme,
       List<Thing> things,
       List<Integer> years,
       Predicate<Sentence> admits) {
@@ -121,7 +138,7 @@ final class ThemeReader {
       double found = 0;
       boolean telling = true;
       for (Thing thing : things) {
-        double match = match(thing, coverage, terms, sentence);
+        double match = match(thing, coverage, theme, sentence);
         found += thing.weight() * match;
         telling &= match >= NEAR_MATCH || thing.weight() < TELLING * heaviest;
         telling &= match >= thing.least();
@@ -153,17 +170,14 @@ final class ThemeReader {
     return !any;
   }
 
-  private static double match(Thing thing, Coverage coverage, List<Term> terms, Sentence sentence) {
+  private static double match(Thing thing, Coverage coverage, Theme theme, Sentence sentence) {
     double best = 0;
     for (List<Term> choice : thing.choices()) {
       double heaviest = choice.stream().mapToDouble(Description::weight).max().orElse(0);
       double found = 0;
       boolean telling = true;
       for (Term term : choice) {
-        double match =
-            Math.max(
-                coverage.around(terms.indexOf(term), sentence),
-                GeneralWords.met(term, coverage.record(), sentence));
+        double match = match(term, coverage, theme, sentence);
         found += Description.weight(term) * match;
         telling &= match >= NEAR_MATCH || Description.weight(term) < TELLING * heaviest;
       }
@@ -172,6 +186,16 @@ final class ThemeReader {
       }
     }
     return best;
+  }
+
+  private static double match(Term term, Coverage coverage, Theme theme, Sentence sentence) {
+    int index = theme.terms().indexOf(term);
+    if (theme.denied().contains(term)) {
+      return Negations.met(index, coverage, sentence);
+    }
+    boolean alone = theme.terms().size() == 1;
+    double figures = alone ? 0 : GeneralWords.met(term, coverage.record(), sentence);
+    return Math.max(coverage.around(index, sentence), figures);
   }
 
   /** The share of the description that the headings above a case hold. */

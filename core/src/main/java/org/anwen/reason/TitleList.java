@@ -15,7 +15,7 @@ import org.anwen.ledger.Fact;
 
 /** Lists the documents that the cases name by their 《titles》: 「材料里提到了哪些文件」. Thread-safe. */
 final class TitleList implements Answering {
-  private static final String DOCUMENT = "(文件|办法|意见|方案|通知|规定|细则|条例|法规|规划|书名号)";
+  private static final String DOCUMENT = "(文件|办法|意见|方案|通知|规定|细则|条例|法规|规划|规程|书名号)";
   private static final Pattern ASKS =
       Pattern.compile(
           "(哪些|哪几(部|份|个|项)?|有几(部|份|个|项)|多少(部|份|个|项))[^，。地谁]{0,10}"
@@ -25,7 +25,9 @@ final class TitleList implements Answering {
               + "(都)?(有|是)?(哪些|哪几)");
   private static final Pattern OF_PLACES = Pattern.compile("(哪些|哪几个|什么)(地方|城市|省|市|县|区|案例)|谁");
   private static final Set<String> WORDS =
-      Set.of("文件", "办法", "意见", "方案", "通知", "规定", "细则", "条例", "法规", "规划", "书名号", "政策", "名称", "名字");
+      Set.of(
+          "文件", "办法", "意见", "方案", "通知", "规定", "细则", "条例", "法规", "规划", "规程", "规范", "指南", "标准", "章程",
+          "制度", "导则", "书名号", "政策", "名称", "名字");
   private static final int SNIPPET = 60;
 
   private final Snippets snippets;

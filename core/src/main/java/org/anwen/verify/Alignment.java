@@ -63,7 +63,9 @@ final class Alignment {
   static boolean touchesInWords(Form text, List<Reading> sources) {
     Set<String> known = pairs(sources);
     long shared = text.pairs().stream().filter(known::contains).count();
-    return !text.pairs().isEmpty() && shared >= TOUCHES * text.pairs().size();
+    return !text.pairs().isEmpty()
+        && shared >= TOUCHES * text.pairs().size()
+        && (text.pairs().size() > SHORT || sharesFigure(text, sources));
   }
 
   /**

@@ -237,7 +237,7 @@ final class DraftCheck {
       if (!cited.isEmpty() && !Alignment.touches(Form.of(Folding.of(words)), read)) {
         return Optional.of("a citation of something else");
       }
-      if (!cited.isEmpty() && Grounding.hasForeignPart(words, read)) {
+      if ((!cited.isEmpty() || tellsSome(words, read)) && Grounding.hasForeignPart(words, read)) {
         return Optional.of("a part of something else");
       }
       if (Polarity.disowns(words)) {
@@ -278,6 +278,11 @@ final class DraftCheck {
     return pairing.broken(words, cited, read, computed, several);
   }
 
+  /** Whether sources tell some part of a text that has a figure. */
+  private static boolean tellsSome(String words, List<Reading> read) {
+    return Form.all(words).stream().anyMatch(form -> read.stream().anyMatch(r -> r.tells(form)));
+  }
+
   /** What names the places: for a sentence that cites nothing, all of the evidence. */
   private Support where(List<Quote> cited, Support support) {
     return cited.isEmpty() ? support.and(sources.anyPlace()) : support;
@@ -287,7 +292,8 @@ final class DraftCheck {
   private boolean turned(String words, List<Reading> read) {
     List<Reading> corrected = new ArrayList<>(read);
     corrected.addAll(sources.corrections());
-    if (Denials.changed(words, corrected)) {
+    if (Denials.changed(words, corrected)
+        || Opposites.turnedWithin(Denials.unquoted(Folding.of(words)), read)) {
       return true;
     }
     for (String part : Form.parts(words)) {

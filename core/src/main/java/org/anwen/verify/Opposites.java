@@ -65,6 +65,41 @@ final class Opposites {
     return false;
   }
 
+  /** As {@link #turnedBetween}, in a text without quotation marks: “四分别” for “四统一”. */
+  static boolean turnedWithin(String unquoted, List<Reading> sources) {
+    for (Pair pair : PAIRS) {
+      if (turnedWithin(unquoted, sources, pair.one, pair.other)
+          || turnedWithin(unquoted, sources, pair.other, pair.one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean turnedWithin(
+      String text, List<Reading> sources, Pattern said, Pattern opposite) {
+    Matcher word = said.matcher(text);
+    while (word.find()) {
+      Context around = Context.of(text, word.start(), word.end());
+      if (around.tells()
+          && sources.stream().noneMatch(s -> s.unquoted().contains(around.with(word.group())))
+          && sources.stream().anyMatch(s -> isAround(around, opposite, s.unquoted()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAround(Context around, Pattern word, String text) {
+    Matcher found = word.matcher(text);
+    while (found.find()) {
+      if (around.surrounds(text, found.start(), found.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean turnedBetween(
       String words, List<Reading> sources, Pattern said, Pattern opposite) {
     Matcher word = said.matcher(words);
@@ -107,6 +142,9 @@ final class Opposites {
         for (int i = 0; i < form.quantities().size(); i++) {
           if (figure.matches(form.quantities().get(i))) {
             String theirs = form.before(i);
+            if (theirs.isEmpty()) {
+              continue;
+            }
             if (said.matcher(theirs).find() || !opposite.matcher(theirs).find()) {
               return false;
             }
@@ -121,11 +159,8 @@ final class Opposites {
   private static boolean stands(Context around, Pattern word, List<Reading> sources) {
     for (Reading source : sources) {
       for (Form form : source.forms()) {
-        Matcher found = word.matcher(form.words());
-        while (found.find()) {
-          if (around.surrounds(form.words(), found.start(), found.end())) {
-            return true;
-          }
+        if (isAround(around, word, form.words())) {
+          return true;
         }
       }
     }

@@ -22,11 +22,17 @@ final class Retold {
 
   private static final int WORDS = 2;
 
+  private static final String DENIAL = "不";
+
   private final List<List<Form>> findings = new ArrayList<>();
+  private final List<Form> rejected = new ArrayList<>();
 
   Retold(List<Finding> findings) {
     for (Finding finding : findings) {
       List<Form> forms = new ArrayList<>(Form.all(finding.label()));
+      if (finding.role() == Finding.Role.CORRECTION) {
+        forms.stream().filter(f -> f.words().startsWith(DENIAL)).forEach(rejected::add);
+      }
       forms.addAll(Form.all(finding.statement()));
       if (!forms.isEmpty()) {
         this.findings.add(forms);
@@ -36,7 +42,16 @@ final class Retold {
 
   /** Whether a sentence alters a finding or a calculation. */
   boolean altered(String sentence, List<Reading> sources) {
-    return hasOtherFigures(Form.all(sentence)) || calculates(sentence, sources);
+    List<Form> said = Form.all(sentence);
+    return said.stream().anyMatch(this::affirmsTheRejected)
+        || hasOtherFigures(said)
+        || calculates(sentence, sources);
+  }
+
+  /** Whether a part says what a correction denies: 是5% where the core says 不是5%. */
+  private boolean affirmsTheRejected(Form part) {
+    return rejected.stream()
+        .anyMatch(r -> r.words().equals(DENIAL + part.words()) && part.saysTheSame(r));
   }
 
   private boolean hasOtherFigures(List<Form> said) {

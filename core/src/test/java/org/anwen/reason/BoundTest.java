@@ -36,4 +36,11 @@ class BoundTest {
   void theNumberOfPlacesAskedForIsNoBound() {
     assertTrue(Bound.in("有哪3个地方用了债券").isEmpty());
   }
+
+  @Test
+  void everydayWordsForMoreAndLessBoundToo() {
+    assertFalse(admits("参与率过了90%的", "90%"));
+    assertTrue(admits("参与率过了90%的", "96%"));
+    assertEquals(Side.BELOW, Bound.in("参与率没到90%的").orElseThrow().side());
+  }
 }

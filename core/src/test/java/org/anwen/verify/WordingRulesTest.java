@@ -88,6 +88,19 @@ class WordingRulesTest {
   }
 
   @Test
+  void theValueOfAFindingAloneSpeaksForNoDirection() {
+    List<Reading> sources = List.of(Reading.of("下降39.7%（由7.13亿元到4.3亿元），39.7%"));
+    assertTrue(Opposites.turnedAtFigure(Form.of("提升39.7%"), sources));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"设计、管理、品牌“四分别”, true", "设计、管理、品牌“四统一”, false"})
+  void anOppositeIsSeenWithinQuotationMarks(String text, boolean turned) {
+    List<Reading> sources = List.of(Reading.of("实现设计、管理、品牌“四统一”。"));
+    assertEquals(turned, Opposites.turnedWithin(Denials.unquoted(Folding.of(text)), sources));
+  }
+
+  @Test
   void whatIsMeantToBeDoneIsNotDone() {
     List<Reading> sources = List.of(Reading.of("项目计划投资1.1亿元，实际完成投资9850万元。"));
     assertTrue(Opposites.turnedBetween(Form.of("项目已投资1.1亿元"), sources));

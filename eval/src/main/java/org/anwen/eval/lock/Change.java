@@ -46,8 +46,6 @@ public enum Change {
   AGENCY,
   /** Something invented is said beside: an amount, a year, a place, a title. */
   INVENTED,
-  /** A clause of another case stands in the place of a clause. */
-  SPLICE,
   /** A marker names a span of another case. */
   MARKER;
 

@@ -25,9 +25,6 @@ import org.anwen.ledger.TitleLexer;
 final class Mutator {
   private static final Pattern MARKER = Pattern.compile("\\[(\\d{1,3})\\]");
 
-  private static final Pattern CLAUSE =
-      Pattern.compile("，([^，。；：、\\[\\n《》“”（）]{8,30})(?=[，。；\\[]|$)");
-
   private final Random random;
   private final NameEdits names;
   private final List<Quote> pool;
@@ -73,7 +70,6 @@ final class Mutator {
               case PLAN -> WordEdits.plans(text);
               case AGENCY -> NameEdits.agencies(draft);
               case INVENTED -> WordEdits.inventions(text);
-              case SPLICE -> splices(draft);
               case MARKER -> List.of();
             });
     Collections.shuffle(edits, random);
@@ -107,22 +103,6 @@ final class Mutator {
           quantity.span().start(), quantity.span().end(), amount + quantity.unit().name());
     }
     return plain.toString().replaceAll("\\s+", "");
-  }
-
-  /** A clause of another case for one of the draft. */
-  private List<Edit> splices(Draft draft) {
-    Set<String> cases = new HashSet<>();
-    draft.quotes().forEach(q -> cases.add(q.caseId()));
-    List<Edit> edits = new ArrayList<>();
-    Matcher clause = CLAUSE.matcher(draft.text());
-    while (clause.find()) {
-      Quote other = pool.get(random.nextInt(pool.size()));
-      Matcher foreign = CLAUSE.matcher(other.text());
-      if (!cases.contains(other.caseId()) && foreign.find()) {
-        edits.add(new Edit(new Span(clause.start(1), clause.end(1)), foreign.group(1)));
-      }
-    }
-    return edits;
   }
 
   /** The span of another case that a marker is made to name. */
