@@ -16,7 +16,8 @@ public final class Claims {
       Pattern.compile(
           "一.{1,3}|[两几](个|种|项|家|座|张|条|次|名|位|人|户|年|月|个月|天|日|小时|分钟|周|批|期|类|方面|省|市|县|区|地|者|处)?");
 
-  private static final Pattern BOUND_OF = Pattern.compile("以[上下内外]的(?!$|[吗吧，])");
+  private static final Pattern BOUND_OF =
+      Pattern.compile("以[上下内外](?:的(?!$|[吗吧，])|怎|如何|多少|几|什么|给|可|能|由|需)");
 
   private Claims() {}
 

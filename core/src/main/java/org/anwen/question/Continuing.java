@@ -24,6 +24,8 @@ final class Continuing {
   private static final Pattern ASKS_PLACES =
       Pattern.compile("(哪些|哪几|哪个|什么|多少|几)(个)?(地方|城市|地区|省|市|县|案例|项目|小区)|有哪些");
   private static final Pattern RECKONS = Pattern.compile("平均|均摊|合计|总共|一共|相差|差额");
+  private static final Pattern MARKS = Pattern.compile("[，,。？?！!]");
+  private static final int CURT = 4;
   private static final int SHORT = 3;
   private static final int FEW = 3;
   private static final int ELSEWHERE = 30;
@@ -61,6 +63,9 @@ final class Continuing {
       return false;
     }
     if (REFERS.matcher(turn.text()).find() || turn.text().matches("^那.*呢[？?]?$")) {
+      return true;
+    }
+    if (words.size() <= 1 && MARKS.matcher(turn.text()).replaceAll("").length() <= CURT) {
       return true;
     }
     Set<CaseRecord> focus = cases(last);

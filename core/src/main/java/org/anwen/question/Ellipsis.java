@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Inquiry;
 import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Dimension;
+import org.anwen.text.Folding;
 import org.anwen.text.Segmenter;
 import org.anwen.text.Word;
 
@@ -21,12 +23,12 @@ final class Ellipsis {
       Pattern.compile("^(?:那么?|还有|其中)?(?:的)?[，,]?(.{1,10}?)(?:那?(?:边|里|儿))?(?:的)?呢[？?]?$");
   private static final Pattern STATE =
       Pattern.compile(
-          "^(?:那么?|它)?(.{0,6}[之以]?[前后]|原来|原先|原本|以前|之前|过去|现在|目前|如今|当时|起初)(?:的)?(?:是|有|为)?(?:(?:多少|几)[\\p{IsHan}]?)?[呢啊]?[？?]?$");
+          "^(?:那么?|它)?(.{0,6}[之以]?[前后]|原来|原先|原本|以前|之前|过去|现在|目前|如今|当时|起初|原?计划|原定|实际|最终|最后)(?:的)?(?:是|有|为)?(?:(?:多少|几)[\\p{IsHan}]?)?[呢啊]?[？?]?$");
   private static final Pattern STATED =
-      Pattern.compile("原来的?|原先的?|原本|以前的?|之前的?|过去的?|现在的?|目前的?|如今的?|当时的?|起初的?");
+      Pattern.compile("原来的?|原先的?|原本|以前的?|之前的?|过去的?|现在的?|目前的?|如今的?|当时的?|起初的?|实际|原?计划的?|原定的?");
 
   private static final Pattern REACHED =
-      Pattern.compile("(?:提高|提升|升|涨|增|扩大|降低|降|减少|减|缩短|压缩|缩小|变)?[到至](?:了)?(?=多少|几)");
+      Pattern.compile("(?:提高|提升|提|升|涨|增|扩大|降低|降|减少|减|缩短|压缩|缩小|变)?[到至](?:了)?(?=多少|几)");
 
   /** What is left of a turn that only names another year. */
   private static final Pattern OF_TIME = Pattern.compile("[到至在截止底末初年的]+");
@@ -81,6 +83,9 @@ final class Ellipsis {
     if (counted.find() && isCounted(word, counted.group(1), cases)) {
       return Optional.of(last.substring(0, counted.start(2)) + word);
     }
+    if (expect == Expect.MONEY && isCountedThing(word, cases)) {
+      return Optional.of(word + "有多少");
+    }
     Matcher tail = TAIL.matcher(last);
     boolean counts = !Expectations.unit(last).isEmpty() && expect == Expect.FIGURE;
     return Optional.of(
@@ -112,6 +117,25 @@ final class Ellipsis {
                 r.facts().stream()
                     .filter(f -> f.quantity().filter(q -> q.unit().name().equals(unit)).isPresent())
                     .anyMatch(f -> r.clause(f).text().contains(word)));
+  }
+
+  /** Whether a case states a number of the thing right after naming it: 停车位130个. */
+  private static boolean isCountedThing(String word, Set<CaseRecord> cases) {
+    return cases.stream()
+        .anyMatch(
+            r ->
+                r.facts().stream()
+                    .filter(
+                        f ->
+                            f.quantity()
+                                .filter(q -> q.unit().dimension() == Dimension.COUNT)
+                                .isPresent())
+                    .anyMatch(
+                        f -> {
+                          int start = Math.max(0, f.span().start() - word.length() - 1);
+                          String before = r.source().text().substring(start, f.span().start());
+                          return Folding.of(before).contains(word);
+                        }));
   }
 
   /** The verb that ends some words, with its 了. */

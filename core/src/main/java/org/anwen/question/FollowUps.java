@@ -37,6 +37,10 @@ final class FollowUps {
       Pattern.compile(
           "呢|那(?:么|边|里|儿)?|这(?:边|里|儿)|了|到|一共|总共|的|也|又|还|是|有没有|有|多少|吗|么|怎么样|如何|情况|什么|钱|分别|各|一样|同样|来着|啊|呀|元|万|亿|个|[，,？?。！!\\s]");
 
+  /** 还 that only adds another question, and asks for no rest: 「它还有多少充电桩」. */
+  private static final Pattern ALSO =
+      Pattern.compile("^(?:那么?)?(?:它们?|他们)?还(?=[有装建办设配开](?![^，。]*(?:没|未|剩|差)))");
+
   private static final Pattern SUPERLATIVE = Pattern.compile("最.|.*[多大高少小低]");
   private static final int SAYS = 2;
   private static final Pattern OF_SUM = Pattern.compile("其中(?:有)?多少(?![钱元块户个人家处%])");
@@ -81,6 +85,9 @@ final class FollowUps {
     Optional<String> full = Ellipsis.of(turn.topic(), before, terms, talked);
     if (full.isPresent() && turn.places().isEmpty()) {
       return TakenOver.asked(turn, before, full.get(), TakenOver.focus(last));
+    }
+    if (full.isPresent() && turn.places().size() == 1 && speaksOf(turn, full.get())) {
+      return TakenOver.askedAt(turn, full.get());
     }
     Matcher these = THESE_PLACES.matcher(turn.text());
     if (turn.kind() == Kind.COMPARE && turn.places().isEmpty() && these.find()) {
@@ -248,6 +255,20 @@ final class FollowUps {
     return any ? years : List.of();
   }
 
+  /** Whether the cases of a turn's place hold all that it names. */
+  private boolean speaksOf(Understood turn, String question) {
+    List<Term> named =
+        terms.read(turn.topic()).stream().filter(w -> question.contains(w.text())).toList();
+    return !named.isEmpty()
+        && turn.places().stream()
+            .flatMap(p -> ledger.casesAt(p).stream())
+            .anyMatch(
+                r ->
+                    named.stream()
+                        .allMatch(
+                            w -> r.clauses().stream().anyMatch(c -> c.text().contains(w.text()))));
+  }
+
   private static boolean speaksOf(CaseRecord record, int year) {
     return record.heading().contains(year + "年")
         || record.facts().stream().anyMatch(f -> f.years().contains(year));
@@ -279,15 +300,16 @@ final class FollowUps {
       String money = OF_SUM.matcher(turn.topic()).replaceFirst("其中多少钱");
       return TakenOver.asked(turn, before, money, TakenOver.focus(last));
     }
-    String topic = vague ? String.join("，", before.asked()) + "，" + turn.topic() : turn.topic();
+    String own = ALSO.matcher(turn.topic()).replaceFirst("");
+    String topic = vague ? String.join("，", before.asked()) + "，" + own : own;
     return new Inquiry(
         turn.kind(),
         turn.original(),
-        TakenOver.standalone(before.places(), years, turn.topic()),
+        TakenOver.standalone(before.places(), years, own),
         before.places(),
         years,
         topic,
-        Parts.of(turn.topic()),
+        Parts.of(own),
         TakenOver.focus(last));
   }
 }

@@ -27,10 +27,14 @@ public final class Interpreter {
       Pattern.compile("(?<=[比较和与到至])([12]\\d)年(?=要|还|更|[少多高低增减下上涨降升])");
   private static final Pattern BARE_YEAR =
       Pattern.compile("(?<=^|[\\s\\p{IsHan}，,])((?:19|20)\\d\\d)(?=\\s+[^\\d]|\\s*$)");
-  private static final Pattern YEAR_PAIR = Pattern.compile("(20\\d\\d)([和与跟及、])(20\\d\\d)(?:两年|年)");
+  private static final Pattern YEAR_PAIR =
+      Pattern.compile("(20\\d\\d)([和与跟及、])(20\\d\\d)(?:两年|年|(?=[\\p{IsHan}]))");
 
   /** 2022届 are those of the year 2022. */
   private static final Pattern COHORT = Pattern.compile("(20\\d\\d)(?:届|级|学年)");
+
+  /** 三个亿 is 三亿. */
+  private static final Pattern HUNDRED_MILLIONS = Pattern.compile("(?<=[一二两三四五六七八九十百\\d])个(?=亿)");
 
   private static final Pattern TOGETHER = Pattern.compile("一共|总共|共计|合计|共(?!同|有|享|建)|总数|总额|加");
 
@@ -59,7 +63,7 @@ public final class Interpreter {
   }
 
   private Understood understand(String text) {
-    String folded = mishearing.mend(years(Wording.plain(Folding.of(text))));
+    String folded = mishearing.mend(years(amounts(Wording.plain(Folding.of(text)))));
     PlaceFinder.Found found = places.find(folded);
     List<Span> cuts = new ArrayList<>(found.spans());
     List<Integer> years = new ArrayList<>();
@@ -93,6 +97,10 @@ public final class Interpreter {
     return (kind == Kind.FACT || kind == Kind.COUNT) && several && TOGETHER.matcher(text).find()
         ? Kind.SUM
         : kind;
+  }
+
+  private static String amounts(String text) {
+    return HUNDRED_MILLIONS.matcher(text).replaceAll("");
   }
 
   /** 22年 and 23年 as people write them are 2022年 and 2023年, and 2022和2023年 names two. */

@@ -63,16 +63,13 @@ final class QuestionKinds {
           rule(
               Kind.RANK,
               "最(多|大|高|少|小|低|长|短|早|晚|快|慢|贵|便宜|好|强)(?!限|能|可|不|补|给|奖|资|享|拿|领|支持|贷|减|档|罚|扣)|(?<!较)[多大高少小低长短贵](一些|一点|些)?的(是|有)?(哪(?!些|几|年|天|月)|谁)|(排名|排序|排个序|排列|排行|排第|从(高|大|多)到|从(低|小|少)到|由(高|大|多)到)"
-                  + "|前[一二三四五六七八九十\\d]+(名|位|个|的|大)|第[一二三四五]多|居首|垫底|榜首"),
+                  + "|前[一二三四五六七八九十\\d]+(名|位|个|的|大)|第[一二三四五]多|居首|垫底|榜首"
+                  + "|最(猛|厉害|明显|显著|狠|突出|久|远|严|重|轻|快)的?[^，。？?]{0,6}(哪|谁)|(哪|谁)[^，。？?]{0,14}最(猛|厉害|明显|显著|狠|突出|久|远|严|重|轻|快)"),
           rule(
               Kind.VERIFY,
               "(对吗|对么|对不对|是吗|是么|是不是|是否|对吧|是吧|没错吧|属实|有没有错|正确吗|准确吗|真的吗|真的假的|没记错|记错|是真的)"
                   + "|(吗|(?<![什怎多那这])么|吧)[？?。！!]*$"),
           rule(Kind.PROCEDURE, "(分|走|要|有|经过)(哪)?几(个)?(步|步骤|环节|阶段|道程序|道手续|个程序)"),
-          rule(
-              Kind.SUM,
-              "合计|加一(块|起)|(增加|减少|提高|提升|上升|下降|降低|扩大|缩小|增长|缩短|上涨|降|升|多用|多出|省)(了)?(大概|大约)?(多少|几)|(减|提|压|缩|涨|便宜|贵|快|慢)了(多少|几)|百分点|增长(了)?百分|除(去|掉|了|开)?[^，。]{1,16}(外|之外|以外)|扣(掉|除|去)|刨(去|掉)|之外|还(剩|差)|剩(下|余)?(多少|几)|没(有)?(提|用|拨|到位)|自筹|总和|加起来|加在一起|加总|相加|累加|之和|相差|差(了)?多少|差几|(多|少|高|低|大|小|长|短)(了|出|出了)?(多少|几)(?!少)|比[^，。]{1,20}(多|高|少|低|大|小|省|快|慢)[^，。]{0,8}(多少|几)"
-                  + "|几倍|多少倍|占.*(百分之|多少|几成|比例|比重)|平均|谁(更)?(多|少|高|低)|哪(边|家).{0,6}(多|少|高|低)"),
           rule(
               Kind.SUMMARY,
               "(方面|这块|这部分|这一章|这一节)[，,]?各地[^，。？?]{0,4}(怎么|如何|咋|怎样|都)[^，。？?多少几]{0,6}[？?]*$|概括|大意|来龙去脉|摘要|简介|介绍(一)?下|(简单|简要|简短|大致|大概|整体|总体|扼要)(地)?(介绍|说|讲|谈|聊)|总结|归纳|综述|概述|(?<!大)概要|要点|梳理|简述|摘要|提炼|浓缩|汇总(?!表|数)|捋(一)?[捋下]|综合一下|说说.*(经验|情况)|介绍(一下|下)?.*(情况|经验|总体|整体|全部)|主要(内容|讲了什么|讲什么)"
@@ -93,7 +90,8 @@ final class QuestionKinds {
           rule(
               Kind.LIST,
               "[两二三四五](个|处|家)(地方|项目|案例|县|市|区)(都|分别)?(在哪|是哪)|(案例|例子|做法|经验|典型)[^，。？?]{0,4}(来自|出自)(哪|什么)|哪些|哪几|有哪|都有谁|有谁|谁家(?!的)|(?<![成首])都(在|用|来自)?(谁|哪)|列出|列一下|列举|罗列|分别是哪|哪里(的|有)?.*都|各地.*都|所有.*(地方|案例|城市|项目)|都(有|是)(哪|什么|啥)|还有(谁|什么地方|别的)|哪(两|三|四|五)|(什么|啥)(案例|例子|典型)|的(地方|城市|省份|[省市县区]|项目|案例)[，,](各自|各|分别|都)|(案例|例子|项目)(都)?是(哪|什么|谁)"
-                  + "|(全部|统统|逐一|逐个|挨个|一一|都)(给我)?(列|报|罗列|找|点|拎)|(列|报|罗列|找|数|拎|挑)(全|齐|一遍|给我|出来|一数)|点(一)?(下|个)?名|报(一)?(下|个)名|(拉|列|理|给|要|出|开)(我)?(一)?[个份张]?(单子|清单|名单|名录)|(清单|名单)(给|发)我|(一个|一家|一处)?(都)?(别|不要|不)[漏落]"),
+                  + "|(全部|统统|逐一|逐个|挨个|一一|都)(给我)?(列|报|罗列|找|点|拎)|(列|报|罗列|找|数|拎|挑)(全|齐|一遍|给我|出来|一数)|点(一)?(下|个)?名|报(一)?(下|个)名|(拉|列|理|给|要|出|开)(我)?(一)?[个份张]?(单子|清单|名单|名录)|(清单|名单)(给|发)我|(一个|一家|一处)?(都)?(别|不要|不)[漏落]"
+                  + "|哪一?个?(小节|章节?|节|部分|板块|栏目|省份?|市|县)[^，。？?]{0,4}(只|仅)[收有选列]"),
           rule(
               Kind.PROCEDURE,
               "怎么(?!样的?人)|如何|怎样|咋|流程|步骤|(?<![小用])程序|手续|环节|方法|做法|怎么办|用(了)?什么(办法|方式|模式|手段)|采取(了)?(什么|哪些)|(?<!叫)(什么|啥)(好|高|妙)?(办法|方式|模式|措施|做法|机制|法子|招|点子|门道|窍门)|[靠凭用](的)?(是)?(什么|啥)(来|让|把|使|管住|保证|监督)|[靠凭](哪几|哪些)|(做|干)了(些|点)?(什么|啥)|(机制|模式)(是)?(什么|啥|怎)"));
@@ -113,12 +111,26 @@ final class QuestionKinds {
       Pattern.compile(
           "(?<=^(?:请|帮我|给我|麻烦|来个|来份).{1,40}|下|讲讲|说说|谈谈|聊聊|介绍|看看|出来|给我|清楚|列列|比比|捋捋|归纳|总结|概括|句话|单子|清单|名单)吧[。！!]*$");
 
+  /** A statement that a question mark makes a question of: 「损失是银行承担四成？」. */
+  private static final Pattern STATES = Pattern.compile("^[^？?]{4,}(?:是|由|归|已经)[^？?]{3,}[？?]$");
+
+  private static final Pattern ASKS =
+      Pattern.compile("多少|几|什么|啥|哪|谁|怎|如何|咋|何|多[大高长久远]|[吗呢么]|是[？?]");
+
   private static final Pattern STEPS = Pattern.compile("几(个)?(步|步骤|环节|阶段|道程序|道手续|个程序)");
 
   /** 最多 before a verb or a figure says how far a figure may go, and ranks nothing. */
   private static final Pattern BOUND =
       Pattern.compile(
           "最(多|少|高|低|长|短|大|小|早|晚)(?![的是？?，,、。]|$|一|和|及|与)[^，。？?]{0,10}?(多少|几(?!个?(地|省|市|区|县))|多(大|长|久|高)|\\d|[二三四五六七八九十百千万]+(年|个|月|天|元|万|%))");
+
+  /** Asks for all that lie on one side of a figure. */
+  private static final Pattern BOUNDED =
+      Pattern.compile(
+          "(\\d|[一两二三四五六七八九十百千万亿半成])[\\p{IsHan}%]{0,4}(以上|以下|以内|以外)[^，。？?]{0,8}哪(些|几|里)|哪(些|几)[^，。？?]{0,16}(超过|过了|不到|低于|高于|大于|小于|多于|少于|突破|达到)|(超过|过了|不到|低于|高于|大于|小于|多于|少于|突破|达到)[^，。？?哪多几]{1,12}哪(些|几)");
+
+  private static final Pattern EACH_AT_MOST =
+      Pattern.compile("(?:单|每|一)[户个人次笔家项处套][^，。？?哪谁]{0,4}最[高多低少](?:多少|几|能)?[^的，。？?哪谁]{0,4}[？?呢]*$");
 
   private static final Pattern CLAUSES = Pattern.compile("[，。？！；,?!;]");
 
@@ -134,6 +146,9 @@ final class QuestionKinds {
   private QuestionKinds() {}
 
   private static boolean isBound(String text) {
+    if (EACH_AT_MOST.matcher(text).find()) {
+      return true;
+    }
     for (String clause : CLAUSES.split(text)) {
       if (BOUND.matcher(clause).find() && !AMONG.matcher(clause).find()) {
         return true;
@@ -159,6 +174,12 @@ final class QuestionKinds {
   static Kind of(String asked, int places) {
     String text = REQUESTING.matcher(Wording.unquoted(asked)).replaceFirst("");
     for (Rule rule : RULES) {
+      if (rule.kind == Kind.SUMMARY && BOUNDED.matcher(text).find()) {
+        return Kind.LIST;
+      }
+      if (rule.kind == Kind.SUMMARY && Operation.named(text).isPresent()) {
+        return Kind.SUM;
+      }
       if (rule.fits(places) && rule.pattern.matcher(text).find() && !isBarred(rule.kind, text)) {
         boolean figure = rule.kind == Kind.PROCEDURE && FIGURE_ASKED.matcher(text).find();
         return figure && !STEPS.matcher(text).find() ? Kind.FACT : rule.kind;
@@ -166,6 +187,9 @@ final class QuestionKinds {
     }
     if (FIGURE_ASKED.matcher(text).find()) {
       return Kind.FACT;
+    }
+    if (STATES.matcher(text).find() && !ASKS.matcher(text).find()) {
+      return Kind.VERIFY;
     }
     boolean told = TELL.matcher(text).find() && !WHICH.matcher(text).find();
     return DESCRIPTION.matcher(text).find() ? Kind.LIST : told ? Kind.SUMMARY : Kind.FACT;

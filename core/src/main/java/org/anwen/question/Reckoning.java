@@ -20,7 +20,7 @@ final class Reckoning {
       Pattern.compile("相差|差额|差距|差(了)?(多少|几)|谁(更)?(多|高|大|少|低)|哪(个|边|家)(更)?(多|高|大|少|低)|几倍|多少倍");
   private static final Pattern CHANGE =
       Pattern.compile(
-          "(?:多|少|高|低|大|小|长|短|快|慢|贵|便宜|增加|减少|提高|提升|下降|降低|扩大|缩小|增长|缩短|压缩|上涨|上升|涨|降|升|增|减|提|省|压)(?:了|出)?(?:大概|大约)?(?:多少|几)");
+          "(?:多|少|高|低|大|小|长|短|快|慢|贵|便宜|增加|减少|提高|提升|下降|降低|扩大|缩小|增长|缩短|压缩|上涨|上升|涨|降|升|增|减|提|省|压)(?:[\\p{IsHan}]?了|出)?(?:大概|大约)?(?:多少|几|百分之)");
   private static final Pattern REMAINS =
       Pattern.compile("^(?:那|还|它)*(?:剩(?:下|余)?|余下|差)(?:的)?(?:是|有|还有)?(?:多少|几)");
   private static final Pattern SHARE =
@@ -31,12 +31,11 @@ final class Reckoning {
           "^(?:那么?|其中)?(?:的)?([\\p{IsHan}]{2,10}?)(?:所)?占(?:比|到|了)?(?:的?(?:比例|比重|份额))?(?:是|为|有)?(?:几成|百分之几|百分之多少|多大|多少|几)[呢？?]*$");
   private static final Pattern BARE_SHARE =
       Pattern.compile("^(?:那|它|这)*(?:的)?(?:占比|比例|比重|份额)(?:是|为|有)?(?:多少|多大|几)?");
+  private static final Pattern EACH = Pattern.compile("平均(?:每|一|到每)?(?:个)?([\\p{IsHan}])");
   private static final Pattern TOTAL = Pattern.compile("总|合计|一共|全部");
 
   private static final Pattern NUMBER =
       Pattern.compile("(两|三|四|五|[2-5])(年|个|地|处|家|项|者|笔|边|方|所|种|样)");
-  private static final Pattern HOW_MUCH =
-      Pattern.compile("(?:大概|大约|一共|总共)?(?:是|有)?(?:多少|几)(?:万元|亿元|块钱?|[个钱元万亿处套户栋台条家座所人件亩间]|平方米|平米)?");
   private static final Pattern STATED = Pattern.compile("(?:原来|原先|以前|之前|现在|目前|如今)的?");
 
   private static final Pattern EARLIER =
@@ -59,14 +58,11 @@ final class Reckoning {
 
   private final Understood turn;
   private final String topic;
-  private final List<Past> figures;
+  private final List<PastFigure> figures;
   private final Inquiry last;
   private final List<Integer> years;
 
-  /** A turn before that asked for a figure, and the cases that it was answered from. */
-  private record Past(Inquiry inquiry, List<String> cited) {}
-
-  private Reckoning(Understood turn, List<Past> figures, List<Integer> years) {
+  private Reckoning(Understood turn, List<PastFigure> figures, List<Integer> years) {
     this.turn = turn;
     this.years = years;
     this.topic = turn.topic();
@@ -81,7 +77,7 @@ final class Reckoning {
    * @param words what the turn is about
    */
   static Optional<Inquiry> of(Understood turn, List<Term> words, List<Turn> history) {
-    List<Past> figures = figures(history);
+    List<PastFigure> figures = PastFigure.of(history);
     return figures.isEmpty()
         ? Optional.empty()
         : new Reckoning(turn, figures, yearsAsked(figures.getLast().inquiry(), history))
@@ -117,6 +113,10 @@ final class Reckoning {
           ofPlaces(
               front ? places.subList(0, n) : places.subList(places.size() - n, places.size())));
     }
+    Optional<Inquiry> average = open ? average() : Optional.empty();
+    if (average.isPresent()) {
+      return average;
+    }
     Matcher part = PART.matcher(topic);
     if (turn.places().isEmpty() && !isPointing(topic) && part.matches()) {
       return Optional.of(ofPart(part.group(1)));
@@ -127,7 +127,10 @@ final class Reckoning {
       return Optional.of(shareOf(last, topic));
     }
     if (!open) {
-      return Optional.empty();
+      List<Integer> two = years.size() == 2 ? years : last.years();
+      return turn.places().isEmpty() && two.size() == 2 && DIFFERENCE.matcher(topic).find()
+          ? Optional.of(ofYears(two, ""))
+          : Optional.empty();
     }
     if (bare || SHARE.matcher(topic).find()) {
       return figures.size() < 2 ? Optional.empty() : Optional.of(shareOfLast());
@@ -157,7 +160,10 @@ final class Reckoning {
    */
   private Optional<Inquiry> change() {
     if (years.size() == 2) {
-      return Optional.of(ofYears(years));
+      return Optional.of(ofYears(years, last.topic()));
+    }
+    if (last.kind() == Kind.SUM && last.years().size() == 2 && last.asked().size() == 1) {
+      return Optional.of(ofYears(last.years(), last.asked().getFirst()));
     }
     Inquiry earlier = figures.size() < 2 ? last : figures.get(figures.size() - 2).inquiry();
     boolean apart =
@@ -184,13 +190,26 @@ final class Reckoning {
     return years;
   }
 
+  /** 「平均每笔多少」: the last figure over the number of 笔 that was asked for before it. */
+  private Optional<Inquiry> average() {
+    Matcher each = EACH.matcher(topic);
+    if (!each.find()) {
+      return Optional.empty();
+    }
+    return figures.subList(0, figures.size() - 1).reversed().stream()
+        .filter(p -> p.inquiry().places().equals(last.places()))
+        .filter(p -> Expectations.unit(p.inquiry().asked().getLast()).equals(each.group(1)))
+        .findFirst()
+        .map(p -> together(List.of(figures.getLast(), p)));
+  }
+
   private Optional<Inquiry> parts() {
     Matcher number = NUMBER.matcher(topic);
     boolean said = number.find();
     boolean years = said && number.group(2).equals("年");
     int count = said ? count(number.group(1)) : 2;
-    List<Past> taken = new ArrayList<>();
-    for (Past past : figures.reversed()) {
+    List<PastFigure> taken = new ArrayList<>();
+    for (PastFigure past : years || count > 2 ? figures.reversed() : lastTwo()) {
       Inquiry inquiry = past.inquiry();
       Inquiry first = taken.isEmpty() ? inquiry : taken.getFirst().inquiry();
       boolean fits =
@@ -206,7 +225,20 @@ final class Reckoning {
         return Optional.of(together(taken));
       }
     }
-    return years ? Optional.of(ofYears(List.of())) : Optional.empty();
+    return years ? Optional.of(ofYears(List.of(), last.topic())) : Optional.empty();
+  }
+
+  /** The last figure, and before it the last one of the same thing elsewhere, if there is one. */
+  private List<PastFigure> lastTwo() {
+    List<PastFigure> earlier = figures.subList(0, figures.size() - 1).reversed();
+    Optional<PastFigure> same =
+        earlier.stream()
+            .filter(p -> !p.inquiry().places().equals(last.places()))
+            .filter(p -> p.sharesWords(last))
+            .findFirst();
+    List<PastFigure> two = new ArrayList<>(List.of(figures.getLast()));
+    same.or(() -> earlier.stream().findFirst()).ifPresent(two::add);
+    return two;
   }
 
   /** A small number as a turn writes it. */
@@ -219,8 +251,8 @@ final class Reckoning {
     };
   }
 
-  private Inquiry together(List<Past> parts) {
-    List<String> asked = parts.stream().map(p -> p.inquiry().text()).toList();
+  private Inquiry together(List<PastFigure> parts) {
+    List<String> asked = parts.stream().map(p -> PastFigure.said(p.inquiry())).toList();
     return new Inquiry(
         Kind.SUM,
         turn.original(),
@@ -234,7 +266,7 @@ final class Reckoning {
 
   /** 「比原来多多少」: the change of what the last question asked for. */
   private Inquiry ofOne() {
-    String thing = STATED.matcher(stripped(last.topic())).replaceAll("") + topic;
+    String thing = STATED.matcher(PastFigure.stripped(last.topic())).replaceAll("") + topic;
     return new Inquiry(
         Kind.SUM,
         turn.original(),
@@ -251,7 +283,7 @@ final class Reckoning {
    */
   private Inquiry thanLast() {
     String thing = TOTAL_WORDS.matcher(last.topic()).replaceAll("");
-    return against(last, String.join("、", turn.places()) + stripped(thing) + "多少");
+    return against(last, String.join("、", turn.places()) + PastFigure.stripped(thing) + "多少");
   }
 
   /** The last question asked of other places. */
@@ -290,8 +322,8 @@ final class Reckoning {
   }
 
   /** The same measure of several years, or, with none, of all the years stated. */
-  private Inquiry ofYears(List<Integer> years) {
-    String thing = last.topic() + "，" + topic;
+  private Inquiry ofYears(List<Integer> years, String asked) {
+    String thing = asked.isEmpty() ? topic : asked + "，" + topic;
     return new Inquiry(
         Kind.SUM,
         turn.original(),
@@ -299,14 +331,14 @@ final class Reckoning {
         last.places(),
         years,
         thing,
-        last.asked(),
+        asked.isEmpty() ? List.of(topic) : List.of(asked),
         last.within());
   }
 
   /** 「其中甲占几成」: the part of what the last question asked for. */
   private Inquiry ofPart(String part) {
     String place = String.join("、", last.places());
-    String text = place + part + "占" + stripped(last.topic()) + "的几成";
+    String text = place + part + "占" + PastFigure.stripped(last.topic()) + "的几成";
     return new Inquiry(
         Kind.SUM,
         turn.original(),
@@ -321,14 +353,18 @@ final class Reckoning {
   /** The share that the last figure is of the one before, or the other way where it is a total. */
   private Inquiry shareOfLast() {
     Inquiry earlier = figures.get(figures.size() - 2).inquiry();
-    boolean total = TOTAL.matcher(last.topic()).find() && !TOTAL.matcher(earlier.topic()).find();
+    boolean total =
+        TOTAL.matcher(PastFigure.said(last)).find()
+            && !TOTAL.matcher(PastFigure.said(earlier)).find();
     return total
-        ? shareOf(earlier, "占" + stripped(last.text()) + "的比例是多少")
-        : shareOf(last, "占" + stripped(earlier.text()) + "的比例是多少");
+        ? shareOf(earlier, "占" + PastFigure.stripped(PastFigure.said(last)) + "的比例是多少")
+        : shareOf(last, "占" + PastFigure.stripped(PastFigure.said(earlier)) + "的比例是多少");
   }
 
   private Inquiry shareOf(Inquiry part, String whole) {
-    String text = stripped(part.text()) + whole.substring(Math.max(0, whole.indexOf('占')));
+    String text =
+        PastFigure.stripped(PastFigure.said(part))
+            + whole.substring(Math.max(0, whole.indexOf('占')));
     return new Inquiry(
         Kind.SUM,
         turn.original(),
@@ -338,20 +374,5 @@ final class Reckoning {
         text,
         List.of(text),
         part.within());
-  }
-
-  /** A question without its question words. */
-  private static String stripped(String question) {
-    return HOW_MUCH.matcher(question).replaceAll("").replaceAll("[？?。，,呢]+$", "");
-  }
-
-  /** The questions before that asked for a figure, oldest first. */
-  private static List<Past> figures(List<Turn> history) {
-    return history.stream()
-        .filter(t -> t.inquiry().kind() == Kind.FACT || t.inquiry().kind() == Kind.SUM)
-        .filter(t -> !t.answer().abstained())
-        .filter(t -> t.inquiry().asked().stream().anyMatch(a -> Expectations.of(a).figure()))
-        .map(t -> new Past(t.inquiry(), TakenOver.cited(t)))
-        .toList();
   }
 }

@@ -24,6 +24,11 @@ public record Slot(
     return new Slot(other, unit, per, counted, text, terms);
   }
 
+  /** The slot read from other words of the question. */
+  public Slot of(String other) {
+    return new Slot(expect, unit, per, counted, other, terms);
+  }
+
   /** The slot with other words. */
   public Slot withTerms(List<Term> others) {
     return new Slot(expect, unit, per, counted, text, others);

@@ -16,6 +16,8 @@ public final class SlotReader {
   /** Measure words of things, and never of money or time. */
   private static final String COUNTED = "个户栋套处家间座台条次批名所人辆张村镇县区市省项类种层页份组对只头幢场位株棵盏根起宗例笔尾";
 
+  private static final Pattern NUMBER_OF = Pattern.compile("([户人件家处座台辆册栋])数");
+
   private static final Pattern SUM_OF_MONEY = Pattern.compile("(多少|几)个?(十|百|千|万|亿)");
 
   /**
@@ -37,6 +39,11 @@ public final class SlotReader {
    * question word.
    */
   public static Slot measured(Slot slot) {
+    Matcher number = NUMBER_OF.matcher(slot.text());
+    if (!slot.expect().figure() && number.find()) {
+      return new Slot(
+          Expect.COUNT, number.group(1), slot.per(), slot.counted(), slot.text(), slot.terms());
+    }
     Expect expect = slot.expect().figure() ? slot.expect() : Expectations.measure(slot.text());
     return new Slot(expect, slot.unit(), slot.per(), slot.counted(), slot.text(), slot.terms());
   }

@@ -48,6 +48,20 @@ final class TakenOver {
         within);
   }
 
+  /** A turn that asks what the last one asked, of a subject at another place. */
+  static Inquiry askedAt(Understood turn, String question) {
+    List<String> places = List.copyOf(turn.places());
+    return new Inquiry(
+        Kind.FACT,
+        turn.original(),
+        standalone(places, turn.years(), question),
+        places,
+        turn.years(),
+        question,
+        List.of(question),
+        List.of());
+  }
+
   /** 「这两个哪个是企业投资的」: which of some cases is as the turn says. */
   static Inquiry whichOf(Understood turn, String question, List<String> cases) {
     return new Inquiry(

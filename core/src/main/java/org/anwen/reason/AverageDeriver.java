@@ -26,6 +26,10 @@ final class AverageDeriver implements Deriver {
   private static final Pattern ASKING = Pattern.compile("(?:大概|大约|约|是|有|要|能|得|花|投)*(?:多少|几).*$");
   private static final Pattern PER_HEAD = Pattern.compile("(户|人|村|校|县|镇|站|桩|床|车|亩)均");
   private static final Pattern TIME_OR_SIZE = Pattern.compile("年|月|天|平.*|公里|亩|吨|户|人|米");
+
+  /** 多少万 without a unit asks for money. */
+  private static final Pattern MAGNITUDE = Pattern.compile("万|亿");
+
   private static final int FARTHEST = 2;
   private static final double LEAST = 0.3;
   private static final double TELLING = 0.5;
@@ -81,7 +85,8 @@ final class AverageDeriver implements Deriver {
               || rest.isEmpty()
               || FactReader.unitFits(amount.fact(), slot)
               || slot.expect() == Expect.MONEY
-              || slot.expect() == Expect.AREA;
+              || slot.expect() == Expect.AREA
+              || (isMoney(amount) && MAGNITUDE.matcher(slot.unit()).matches());
       boolean asked = slot.expect() != Expect.FIGURE || isMoney(amount);
       if (!FactReader.fits(amount.fact(), slot)
           || !total.inPlace(amount.fact())

@@ -26,13 +26,13 @@ record Bound(Quantity limit, Side side, boolean inclusive) {
 
   private static final Pattern ABOVE =
       Pattern.compile(
-          "(?<![不没有])超过|以上|大于|(?<!不)高于|多于|不低于|不少于|不小于|至少|逾|突破|达到|破(?=\\d)|(?<![超不])过了?(?=[\\d一二三四五六七八九十百千万半])");
+          "(?<![不没有])超过|以上|大于|(?<!不)高于|多于|不低于|不少于|不小于|至少|逾|突破|达到|破(?=\\d)|(?<![超不])过了?(?=[\\d一二两三四五六七八九十百千万半])");
   private static final Pattern BELOW =
       Pattern.compile(
           "以下|不到|没(?:有)?到|未满|未达|没(?:有)?超过|(?<!不)低于|(?<!不)少于|(?<!不)小于|不超过|不高于|不大于|不足|以内|不满|至多");
   private static final Pattern STRICT =
       Pattern.compile(
-          "(?<![不没有])超过|不到|没(?:有)?到|未满|未达|(?<![超不])过了?(?=[\\d一二三四五六七八九十百千万半])|大于|(?<!不)高于|多于|逾|突破|不足|不满|(?<!不)低于|(?<!不)少于|(?<!不)小于");
+          "(?<![不没有])超过|不到|没(?:有)?到|未满|未达|(?<![超不])过了?(?=[\\d一二两三四五六七八九十百千万半])|大于|(?<!不)高于|多于|逾|突破|不足|不满|(?<!不)低于|(?<!不)少于|(?<!不)小于");
   private static final Pattern NUMBER_OF_CASES =
       Pattern.compile("^(个|处|家|条|项|则|例)?(地方|项目|案例|城市|省|市|县|区|小区|社区|例子|典型|做法|文件)?");
   private static final Pattern IS =
@@ -72,6 +72,11 @@ record Bound(Quantity limit, Side side, boolean inclusive) {
 
   /** Whether a figure measures what the limit does. */
   boolean concerns(Quantity stated) {
+    if (limit.unit().dimension() == Dimension.NUMBER) {
+      return limit.magnitude() > 0
+          && stated.unit().dimension() == Dimension.MONEY
+          && stated.unit().per().isEmpty();
+    }
     boolean per =
         stated.unit().per().equals(limit.unit().per())
             || stated.unit().per().isEmpty()

@@ -17,6 +17,7 @@ import org.anwen.ledger.Quantity;
 import org.anwen.ledger.QuantityLexer;
 import org.anwen.ledger.TableCell;
 import org.anwen.question.Expect;
+import org.anwen.question.Operation;
 import org.anwen.question.Slot;
 import org.anwen.question.SlotReader;
 import org.anwen.reason.FactReader.Scored;
@@ -28,12 +29,10 @@ import org.anwen.reason.FactReader.Scored;
 final class CalculationAnswering implements Answering {
   private static final int SNIPPET = 50;
   private static final int MOST = 20;
-
   private static final int CASES = 3;
-  private static final Pattern SUM =
-      Pattern.compile("一共|总共|共计|合计|总和|加起来|加一块|加一起|加在一起|相加|加总|之和|累计|共(?!同|享|建|有|治|管)|总(数|量|额)");
-
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+  private static final Pattern SHUT_OUT = Pattern.compile("除[去掉了开]?[^，,。]{1,20}");
+
   private final Snippets snippets;
   private final Function<Inquiry, Reading> readings;
   private final Function<String, Inquiry> interpret;
@@ -73,7 +72,7 @@ final class CalculationAnswering implements Answering {
     }
     Operation operation = Operation.of(reading.inquiry().text());
     List<Deriver> derivers = new ArrayList<>();
-    if (operation != Operation.SUM || SUM.matcher(reading.inquiry().text()).find()) {
+    if (operation != Operation.SUM || TableDeriver.asksTotal(reading.inquiry().text())) {
       derivers.add(table);
       derivers.add(new ChangeDeriver());
       derivers.add(pair);
@@ -81,7 +80,8 @@ final class CalculationAnswering implements Answering {
     if (operation == Operation.AVERAGE) {
       derivers.add(new AverageDeriver());
     }
-    if (operation == Operation.SHARE || slot(reading).expect() == Expect.PERCENT) {
+    if (operation == Operation.SHARE
+        || (slot(reading).expect() == Expect.PERCENT && !isRateOfState(reading.inquiry().text()))) {
       derivers.add(new PartShareDeriver());
     }
     if (operation != Operation.AVERAGE || !reading.inquiry().text().contains("平均")) {
@@ -102,6 +102,11 @@ final class CalculationAnswering implements Answering {
     return Optional.empty();
   }
 
+  /** A rate before or after a change is stated, and no share that parts make. */
+  private static boolean isRateOfState(String text) {
+    return text.contains("率") && StateWords.asksState(text);
+  }
+
   private static boolean isStated(Reading reading) {
     return Operation.of(reading.inquiry().text()) == Operation.SHARE
         && reading.candidates().stream()
@@ -120,7 +125,7 @@ final class CalculationAnswering implements Answering {
     Slot slot = SlotReader.measured(reading.slots().getFirst());
     String text = reading.inquiry().text();
     return switch (Operation.of(text)) {
-      case SHARE, TIMES, GROWTH -> slot.as(Expect.FIGURE);
+      case SHARE, TIMES, GROWTH, CHANGE -> slot.as(Expect.FIGURE);
       default -> text.contains("百分点") ? slot.as(Expect.PERCENT) : slot;
     };
   }
@@ -129,10 +134,8 @@ final class CalculationAnswering implements Answering {
   private static boolean isOfSeveralPlaces(Reading reading) {
     String text = reading.inquiry().text();
     int without = Math.max(text.indexOf("之外"), text.indexOf("以外"));
-    List<String> places =
-        reading.inquiry().places().stream()
-            .filter(p -> without < 0 || text.indexOf(p) > without)
-            .toList();
+    String kept = SHUT_OUT.matcher(text.substring(Math.max(0, without))).replaceAll("");
+    List<String> places = reading.inquiry().places().stream().filter(kept::contains).toList();
     return places.size() > 1
         && reading.candidates().stream()
             .limit(1)
@@ -159,10 +162,12 @@ final class CalculationAnswering implements Answering {
       return Result.NOTHING;
     }
     Result within = within(reading);
-    if (!within.isEmpty()) {
-      return within;
+    Result found = within.isEmpty() ? totals(read) : within;
+    if (!found.isEmpty()) {
+      return found;
     }
-    Result together = together(reading.inquiry());
+    Result parts = together(reading.inquiry());
+    Result together = parts.isEmpty() ? averaged(reading.inquiry()) : parts;
     boolean apart = reading.inquiry().places().size() > 1 && standAlone(reading.inquiry().asked());
     if (!together.isEmpty() || apart) {
       return together;
@@ -180,7 +185,7 @@ final class CalculationAnswering implements Answering {
         && first.filter(c -> !c.anchored() && (!c.holds() || lacks(reading, c))).isPresent()) {
       return Result.NOTHING;
     }
-    List<Scored> facts = distinct(operands.of(reading, operation));
+    List<Scored> facts = Comparables.distinct(operands.of(reading, operation));
     if (facts.size() < 2) {
       Result related = related(reading.inquiry(), operation);
       return related.isEmpty() ? ofSites(reading, operation) : related;
@@ -222,7 +227,7 @@ final class CalculationAnswering implements Answering {
     Quantity a = left.get().quantity();
     Quantity b = right.get().quantity();
     boolean whole = operation != Operation.SHARE || a.baseHigh().compareTo(b.baseLow()) <= 0;
-    List<Scored> distinct = distinct(facts);
+    List<Scored> distinct = Comparables.distinct(facts);
     return distinct.size() < facts.size() || !whole
         ? Result.NOTHING
         : Working.of(operation, List.of(a, b)).map(w -> result(distinct, w)).orElse(Result.NOTHING);
@@ -245,12 +250,20 @@ final class CalculationAnswering implements Answering {
             .flatMap(p -> operand(p, q -> true).stream())
             .toList();
     List<Scored> facts = found.stream().flatMap(o -> o.facts().stream()).toList();
-    if (found.size() < parts.size() || distinct(facts).size() < facts.size()) {
+    if (found.size() < parts.size() || Comparables.distinct(facts).size() < facts.size()) {
       return Result.NOTHING;
     }
     return Working.of(Operation.of(inquiry.topic()), found.stream().map(Operand::quantity).toList())
         .map(w -> result(facts, w))
         .orElse(Result.NOTHING);
+  }
+
+  /** An average asked of figures of one case, of which one is found by no question of its own. */
+  private Result averaged(Inquiry inquiry) {
+    boolean average = Operation.of(inquiry.topic()) == Operation.AVERAGE;
+    return average && inquiry.asked().size() > 1 && !inquiry.within().isEmpty()
+        ? within(readings.apply(Readings.plain(inquiry)))
+        : Result.NOTHING;
   }
 
   /** Whether the parts are questions of their own, each with its place. */
@@ -266,7 +279,7 @@ final class CalculationAnswering implements Answering {
     if (inquiry.kind() == Kind.SUM) {
       Optional<Calculation> worked = inOneCase(reading);
       List<Scored> facts =
-          worked.map(Calculation::operands).orElseGet(() -> distinct(sum(reading)));
+          worked.map(Calculation::operands).orElseGet(() -> Comparables.distinct(sum(reading)));
       Optional<Working> working =
           worked
               .map(Calculation::working)
@@ -300,6 +313,25 @@ final class CalculationAnswering implements Answering {
     return facts.stream().map(Comparables::quantity).toList();
   }
 
+  /** 「两个小区的车位加起来多少个，一共多少钱」: each part worked out by itself; nothing where one fails. */
+  private Result totals(Reading reading) {
+    Inquiry inquiry = reading.inquiry();
+    if (inquiry.asked().size() < 2
+        || inquiry.places().size() > 1
+        || !inquiry.asked().stream().allMatch(Operation::isTotal)) {
+      return Result.NOTHING;
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (String part : inquiry.asked()) {
+      Result one = within(readings.apply(Readings.slot(inquiry, part)));
+      if (one.isEmpty()) {
+        return Result.NOTHING;
+      }
+      findings.addAll(one.findings());
+    }
+    return Result.of(findings, 1);
+  }
+
   /** What each part of a question asks of its own place; nothing where one of them fails. */
   private Result each(Reading reading, List<String> places) {
     List<Finding> findings = new ArrayList<>();
@@ -320,21 +352,6 @@ final class CalculationAnswering implements Answering {
       }
     }
     return Result.of(findings, places.size());
-  }
-
-  private static List<Scored> distinct(List<Scored> facts) {
-    List<Scored> distinct = new ArrayList<>();
-    for (Scored scored : facts) {
-      if (scored.fact().quantity().isPresent()
-          && distinct.stream()
-              .noneMatch(
-                  d ->
-                      d.record().ordinal() == scored.record().ordinal()
-                          && d.fact().equals(scored.fact()))) {
-        distinct.add(scored);
-      }
-    }
-    return distinct;
   }
 
   private Result result(List<Scored> facts, Working working) {

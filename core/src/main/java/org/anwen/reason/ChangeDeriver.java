@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.Quantity;
+import org.anwen.question.Operation;
 import org.anwen.question.Slot;
 import org.anwen.reason.FactReader.Scored;
 import org.anwen.text.Folding;
@@ -32,6 +33,7 @@ final class ChangeDeriver implements Deriver {
       return width(reading, candidate, slot);
     }
     if (operation != Operation.DIFFERENCE
+        && operation != Operation.CHANGE
         && operation != Operation.GROWTH
         && operation != Operation.TIMES) {
       return Optional.empty();

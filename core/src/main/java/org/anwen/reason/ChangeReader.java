@@ -40,6 +40,14 @@ final class ChangeReader {
     return best;
   }
 
+  /** Every change that one clause of a case tells. */
+  static List<List<Scored>> all(CaseRecord record) {
+    return record.clauses().stream()
+        .map(clause -> pair(record, clause))
+        .filter(pair -> pair.size() == 2)
+        .toList();
+  }
+
   private static List<Scored> pair(CaseRecord record, Clause clause) {
     if (!CHANGE.matcher(clause.text()).find()) {
       return List.of();

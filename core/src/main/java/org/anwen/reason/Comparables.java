@@ -93,6 +93,22 @@ final class Comparables {
     return peers;
   }
 
+  /** The figures, each once. */
+  static List<Scored> distinct(List<Scored> facts) {
+    List<Scored> distinct = new ArrayList<>();
+    for (Scored scored : facts) {
+      if (scored.fact().quantity().isPresent()
+          && distinct.stream()
+              .noneMatch(
+                  d ->
+                      d.record().ordinal() == scored.record().ordinal()
+                          && d.fact().equals(scored.fact()))) {
+        distinct.add(scored);
+      }
+    }
+    return distinct;
+  }
+
   static Quantity quantity(Scored scored) {
     return scored.fact().quantity().orElseThrow();
   }

@@ -1,5 +1,6 @@
 package org.anwen.reason;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,7 +38,10 @@ final class ComplementDeriver implements Deriver {
   private static final Pattern SPENT = Pattern.compile("支出|使用|发放|支付|花");
   private static final Pattern BEFORE = Pattern.compile("原来|原有|原先|改造前|之前|此前|以前");
   private static final Pattern PLUS_OLD = Pattern.compile("加上(原有|原来|已有|现有|既有)");
+  private static final Pattern AND = Pattern.compile("[和与、跟及]");
   private static final int REACH = 1;
+  private static final int FAR = 3;
+  private static final double NAMED = 0.5;
   private static final double ALONE = 0.3;
 
   @Override
@@ -45,12 +49,16 @@ final class ComplementDeriver implements Deriver {
     if (!Direct.isAmount(reading.slots().getFirst())) {
       return Optional.empty();
     }
-    String text = Folding.of(reading.inquiry().topic());
+    String text = Folding.of(reading.inquiry().text()).replace(',', '，');
     Matcher matcher = SHUT_OUT.matcher(text);
     while (matcher.find()) {
       String words = group(matcher);
       List<Term> terms = terms(reading, words);
-      Optional<Calculation> found = without(reading, candidate, slot, words, terms);
+      boolean several = AND.matcher(words).find();
+      Optional<Calculation> found =
+          several
+              ? withoutAll(candidate, slot, AND.split(words))
+              : without(reading, candidate, slot, words, terms);
       if (found.isPresent()) {
         return found;
       }
@@ -87,6 +95,42 @@ final class ComplementDeriver implements Deriver {
     return reading.terms().stream().filter(t -> words.contains(t.text())).toList();
   }
 
+  /** 「除了甲和乙」: the amounts named by each, told one after another, and the whole before them. */
+  private static Optional<Calculation> withoutAll(Candidate candidate, Slot slot, String[] names) {
+    List<Scored> figures =
+        CaseFigures.of(candidate.record(), q -> !q.isRange()).stream()
+            .filter(f -> CaseFigures.isAmount(Comparables.quantity(f), slot, f.fact()))
+            .filter(f -> candidate.speaksOf(f.clause()))
+            .toList();
+    for (int i = 1; i + names.length <= figures.size(); i++) {
+      List<Scored> parts = figures.subList(i, i + names.length);
+      Quantity part = Comparables.quantity(parts.getFirst());
+      Optional<Scored> before =
+          figures.subList(0, i).stream()
+              .filter(f -> Comparables.quantity(f).comparable(part))
+              .reduce((a, b) -> b);
+      if (before.isEmpty()) {
+        continue;
+      }
+      Scored whole = before.get();
+      boolean named = true;
+      for (int k = 0; k < names.length; k++) {
+        String own = OwnWords.of(parts.get(k).record(), parts.get(k).fact());
+        named &= own.contains(names[k]) && holds(whole, parts.get(k), REACH);
+      }
+      List<Quantity> amounts = parts.stream().map(Comparables::quantity).toList();
+      if (named
+          && Comparables.quantity(whole).baseLow().compareTo(Working.total(amounts).baseHigh())
+              > 0) {
+        List<Scored> operands = new ArrayList<>(List.of(whole));
+        operands.addAll(parts);
+        return Optional.of(
+            new Calculation(operands, Working.less(Comparables.quantity(whole), amounts)));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Calculation> without(
       Reading reading, Candidate candidate, Slot slot, String words, List<Term> terms) {
     Fitting part = new Fitting(candidate, terms);
@@ -111,7 +155,8 @@ final class ComplementDeriver implements Deriver {
                 || slot.expect() == Expect.MONEY
                 || (isNext(figures, all, some) && CaseFigures.between(all, some).contains("其中"));
         double score = whole.of(all.fact()) + 0.2 * own + (isNext(figures, all, some) ? ALONE : 0);
-        if (score > most && asked && holds(all, some)) {
+        int reach = own >= NAMED && isOfOneUnit(all, some) ? FAR : REACH;
+        if (score > most && asked && holds(all, some, reach)) {
           best = less(all, some);
           most = score;
         }
@@ -189,12 +234,13 @@ final class ComplementDeriver implements Deriver {
   }
 
   /** Whether the second figure is said of a part of what the first is said of. */
-  private static boolean holds(Scored whole, Scored part) {
+  private static boolean holds(Scored whole, Scored part, int reach) {
     Quantity all = Comparables.quantity(whole);
     Quantity some = Comparables.quantity(part);
     int sentences = part.clause().sentence() - whole.clause().sentence();
-    boolean smaller = all.comparable(some) && some.baseHigh().compareTo(all.baseLow()) < 0;
-    if (!smaller || sentences < 0 || sentences > REACH) {
+    boolean smaller =
+        Amounts.plain(all).comparable(some) && some.baseHigh().compareTo(all.baseLow()) < 0;
+    if (!smaller || sentences < 0 || sentences > reach) {
       return false;
     }
     String between = CaseFigures.between(whole, part);
@@ -202,9 +248,15 @@ final class ComplementDeriver implements Deriver {
     return !between.isEmpty() && (total || PART.matcher(between).find());
   }
 
+  private static boolean isOfOneUnit(Scored whole, Scored part) {
+    return Comparables.quantity(whole).unit().equals(Comparables.quantity(part).unit());
+  }
+
   private static Calculation less(Scored whole, Scored part) {
+    Quantity all = Comparables.quantity(whole);
+    Quantity some = Comparables.quantity(part);
     return new Calculation(
         List.of(whole, part),
-        Working.less(Comparables.quantity(whole), List.of(Comparables.quantity(part))));
+        Working.less(all.comparable(some) ? all : Amounts.plain(all), List.of(some)));
   }
 }

@@ -207,20 +207,30 @@ final class FactReader {
               || dimension == Dimension.MULTIPLE;
       case DURATION -> dimension == Dimension.MONTHS || dimension == Dimension.MINUTES;
       case RATIO -> dimension == Dimension.RATIO || dimension == Dimension.PERCENT;
-      case COUNT ->
-          (dimension == Dimension.COUNT
-                  || dimension == Dimension.OTHER
-                  || dimension == Dimension.NUMBER)
-              && (slot.unit().isEmpty()
-                  || CountedThing.isGeneral(slot.unit())
-                  || dimension == Dimension.NUMBER
-                  || quantity.unit().name().startsWith(slot.unit())
-                  || quantity.unit().name().endsWith(slot.unit()));
+      case COUNT -> isInUnitAsked(quantity, slot) || counts(quantity, slot);
       case FIGURE ->
           LENGTH.matcher(slot.text()).find()
               ? dimension == Dimension.LENGTH
               : !asksAmount(slot) || !isDuration(dimension);
       default -> true;
+    };
+  }
+
+  /** 多少吨 asks with a unit of measurement. */
+  private static boolean isInUnitAsked(Quantity quantity, Slot slot) {
+    return !slot.unit().isEmpty() && quantity.unit().name().equals(slot.unit());
+  }
+
+  private static boolean counts(Quantity quantity, Slot slot) {
+    Dimension dimension = quantity.unit().dimension();
+    return switch (dimension) {
+      case NUMBER -> true;
+      case COUNT, OTHER ->
+          slot.unit().isEmpty()
+              || CountedThing.isGeneral(slot.unit())
+              || quantity.unit().name().startsWith(slot.unit())
+              || quantity.unit().name().endsWith(slot.unit());
+      default -> false;
     };
   }
 

@@ -19,6 +19,7 @@ import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Ledger;
 import org.anwen.ledger.Level;
 import org.anwen.question.Term;
+import org.anwen.text.ChineseNumerals;
 
 /**
  * Groups cases by province, city, county or heading: how many groups there are, which they are, and
@@ -44,6 +45,15 @@ final class GroupAnswering implements Answering {
               + HEADINGS
               + ")");
 
+  /** 只收了一个案例 */
+  private static final Pattern ONLY =
+      Pattern.compile(
+          "哪(?:些|(?:一|几)?个?)("
+              + PLACES
+              + "|"
+              + HEADINGS
+              + ")[^，。？?]{0,4}(?:只|仅|就|都)[收选有列]?[录了有]?([一二两三四五六七八九\\d])(?:个|条|则|例|篇|项)(?:案例|例子|经验)");
+
   /** Words that only say that cases are counted, and of what library. */
   private static final Set<String> FRAME =
       Set.of(
@@ -52,6 +62,7 @@ final class GroupAnswering implements Answering {
           "板块", "栏目", "经验", "例子", "全国", "资料", "汇编", "选编", "库里", "典型", "地方", "案例数", "大类", "内容");
 
   private static final int NAMED = 40;
+  private static final double LIGHT = 0.2;
 
   private final Snippets snippets;
   private final Ledger ledger;
@@ -73,6 +84,10 @@ final class GroupAnswering implements Answering {
       String by = most.group(1) == null ? most.group(4) : most.group(1);
       boolean least = "少".equals(most.group(2)) || "少".equals(most.group(3));
       return theme.isEmpty() ? extreme(by, groups(by, everyOrdinal()), least) : Result.NOTHING;
+    }
+    Matcher only = ONLY.matcher(text);
+    if (only.find()) {
+      return just(only.group(1), only.group(2), theme);
     }
     Matcher number = NUMBER.matcher(text);
     Matcher which = WHICH.matcher(text);
@@ -123,6 +138,31 @@ final class GroupAnswering implements Answering {
         new Finding(Role.COMPUTED, "", first + "个", statement + first + "个" + tie, List.of()));
     ranked.stream().limit(NAMED).map(this::row).forEach(findings::add);
     return CaseRows.inTable(findings, ledger.cases());
+  }
+
+  /** The groups of just so many cases. */
+  private Result just(String by, String digit, List<Term> theme) {
+    if (theme.stream().anyMatch(t -> t.noun() && t.weight() > LIGHT)) {
+      return Result.NOTHING;
+    }
+    char first = digit.charAt(0);
+    int size =
+        first == '两' ? 2 : Character.isDigit(first) ? first - '0' : ChineseNumerals.digit(first);
+    List<Finding> rows =
+        groups(by, everyOrdinal()).entrySet().stream()
+            .filter(g -> g.getValue().cardinality() == size)
+            .map(this::row)
+            .toList();
+    if (rows.isEmpty()) {
+      return Result.NOTHING;
+    }
+    String statement = "有" + size + "个案例的" + (isHeading(by) ? by : kindOf(by).substring(1));
+    List<Finding> findings = new ArrayList<>();
+    findings.add(
+        new Finding(
+            Role.COMPUTED, "", rows.size() + "个", statement + "共" + rows.size() + "个", List.of()));
+    findings.addAll(rows);
+    return CaseRows.inTable(findings, rows.size() * size);
   }
 
   private Finding row(Map.Entry<String, BitSet> group) {

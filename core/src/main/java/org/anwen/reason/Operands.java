@@ -12,6 +12,7 @@ import org.anwen.api.Inquiry;
 import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Quantity;
 import org.anwen.question.Expect;
+import org.anwen.question.Operation;
 import org.anwen.question.Slot;
 import org.anwen.question.SlotReader;
 import org.anwen.question.Term;
@@ -27,6 +28,10 @@ final class Operands {
   private static final double AS_GOOD = 0.8;
   private static final double PLAIN = 0.8;
   private static final Pattern SIDES = Pattern.compile("^(.*?)(?:比|占了|占|是|较|和|与|跟)(.+)$");
+
+  /** What is shut out by name is found by its name, or not at all. */
+  private static final Pattern SHUT_OUT = Pattern.compile("除[了去掉开]|扣[掉除]|刨[去掉除]");
+
   private static final Pattern SEVERAL =
       Pattern.compile("(两|三|四|五|几|[2-9])(个|处|地|家|批|项|笔|次|类|部分)|分别|各|都");
 
@@ -50,13 +55,17 @@ final class Operands {
     if (found.size() < 2) {
       found = ofYears(reading, slot);
     }
-    if (found.size() < 2 && operation == Operation.REMAINDER) {
+    if (reading.candidates().stream().limit(1).noneMatch(c -> c.anchored() || c.holds())) {
+      return found;
+    }
+    boolean named = SHUT_OUT.matcher(reading.inquiry().text()).find();
+    if (found.size() < 2 && operation == Operation.REMAINDER && !named) {
       found = RemainderReader.operands(reading, slot);
     }
     if (found.size() < 2 && (operation == Operation.DIFFERENCE || operation == Operation.GROWTH)) {
       found = ChangeReader.operands(reading, slot);
     }
-    if (found.size() < 2 && operation != Operation.SUM) {
+    if (found.size() < 2 && operation != Operation.SUM && operation != Operation.REMAINDER) {
       found = ofSides(reading, slot);
     }
     if (found.size() < 2 && reading.slots().size() >= 2) {
@@ -70,7 +79,7 @@ final class Operands {
 
   private List<Scored> ofPlaces(Reading reading, Slot slot, Operation operation) {
     List<Scored> facts = new ArrayList<>();
-    if (reading.inquiry().places().size() < 2) {
+    if (reading.inquiry().places().size() < 2 || operation == Operation.REMAINDER) {
       return facts;
     }
     boolean sums = operation == Operation.SUM;
@@ -81,7 +90,7 @@ final class Operands {
     for (String place : reading.inquiry().places()) {
       Reading one = Reckoned.of(readings.apply(Readings.at(reading.inquiry(), place)));
       if (!one.candidates().isEmpty()) {
-        Slot own = slot.withTerms(one.terms());
+        Slot own = slot.withTerms(one.slots().getFirst().terms());
         FactSearch.best(one, own, admits)
             .or(() -> plainly(one, own, admits))
             .ifPresent(
@@ -111,9 +120,17 @@ final class Operands {
             CaseFigures.of(candidate.record(), admits).stream()
                 .filter(f -> FactReader.fits(f.fact(), slot))
                 .filter(f -> candidate.fit().of(f.clause()) >= 1)
-                .filter(f -> Comparables.quantity(f).unit().per().isEmpty())
-                .filter(f -> TermMatch.of(term, OwnWords.of(f.record(), f.fact())) >= PLAIN)
+                .filter(f -> isReckonedAlike(Comparables.quantity(f), slot))
+                .filter(
+                    f ->
+                        !slot.per().isEmpty()
+                            || TermMatch.of(term, OwnWords.of(f.record(), f.fact())) >= PLAIN)
                 .findFirst());
+  }
+
+  private static boolean isReckonedAlike(Quantity quantity, Slot slot) {
+    String per = quantity.unit().per();
+    return slot.per().isEmpty() ? per.isEmpty() : per.contains(slot.per());
   }
 
   private static List<Scored> ofYears(Reading reading, Slot slot) {

@@ -1,11 +1,13 @@
 package org.anwen.reason;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Quantity;
+import org.anwen.question.Operation;
 import org.anwen.question.Slot;
 import org.anwen.question.Term;
 import org.anwen.reason.FactReader.Scored;
@@ -45,11 +47,14 @@ final class PairDeriver implements Deriver {
         && (SEVERAL.matcher(sides.left()).find() || SEVERAL.matcher(sides.right()).find())) {
       return Optional.empty();
     }
-    List<Term> left = side(reading.terms(), sides.left(), sides.right());
     List<Term> right = side(reading.terms(), sides.right(), sides.left());
+    List<Term> before = side(reading.terms(), sides.left(), sides.right());
+    List<Term> left = head(before, sides.left(), right.size());
+    Fitting context =
+        new Fitting(candidate, before.stream().filter(t -> !left.contains(t)).toList());
     List<Integer> years = reading.inquiry().years();
-    List<Scored> lefts = ofYears(ranked(candidate, left, slot, operation), years);
-    List<Scored> rights = ofYears(ranked(candidate, right, slot, operation), years);
+    List<Scored> lefts = ofYears(ranked(candidate, left, slot, operation, context), years);
+    List<Scored> rights = ofYears(ranked(candidate, right, slot, operation, context), years);
     List<Scored> best = null;
     double most = 0;
     for (Scored a : lefts) {
@@ -85,8 +90,16 @@ final class PairDeriver implements Deriver {
     return side;
   }
 
+  /** As many words before 和 as follow it: what stands before them is said of both sides. */
+  private static List<Term> head(List<Term> terms, String side, int size) {
+    return terms.stream()
+        .sorted(Comparator.comparingInt(t -> -side.lastIndexOf(t.text())))
+        .limit(Math.max(1, size))
+        .toList();
+  }
+
   private static List<Scored> ranked(
-      Candidate candidate, List<Term> terms, Slot slot, Operation operation) {
+      Candidate candidate, List<Term> terms, Slot slot, Operation operation, Fitting context) {
     if (terms.isEmpty()) {
       return List.of();
     }
@@ -100,10 +113,11 @@ final class PairDeriver implements Deriver {
       double own = fitting.own(figure.fact());
       double score = fitting.of(figure.fact());
       if (asked && own >= OWN && score >= LEAST && fitting.inPlace(figure.fact())) {
-        ranked.add(new Scored(figure.record(), figure.fact(), score + own / 2, own));
+        double around = context.of(figure.fact()) + context.own(figure.fact());
+        ranked.add(new Scored(figure.record(), figure.fact(), score + own / 2 + around, own));
       }
     }
-    ranked.sort(java.util.Comparator.comparingDouble(Scored::score).reversed());
+    ranked.sort(Comparator.comparingDouble(Scored::score).reversed());
     return ranked.stream().limit(TRIED).toList();
   }
 

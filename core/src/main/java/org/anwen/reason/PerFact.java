@@ -2,6 +2,7 @@ package org.anwen.reason;
 
 import org.anwen.ledger.Qualifier;
 import org.anwen.ledger.Quantity;
+import org.anwen.question.Operation;
 
 /**
  * Answers 「平均每户多少」 with an average that the material itself states, before one is calculated.

@@ -48,7 +48,9 @@ final class PremiseCheck implements Answering {
         : one(reading);
   }
 
-  private Result one(Reading reading) {
+  private Result one(Reading read) {
+    Optional<Finding> issued = verify.issued(read);
+    Reading reading = issued.isPresent() ? verify.anyYear(read) : read;
     boolean anchored = reading.candidates().stream().anyMatch(Candidate::anchored);
     List<Finding> corrections = new ArrayList<>();
     if (anchored) {
@@ -59,6 +61,7 @@ final class PremiseCheck implements Answering {
           .filter(f -> f.role() == Finding.Role.CORRECTION)
           .forEach(corrections::add);
     }
+    issued.ifPresent(corrections::add);
     verify.named(reading).ifPresent(corrections::add);
     Result result = answering.answer(reading);
     if (corrections.isEmpty()) {

@@ -23,7 +23,7 @@ final class ProseLines {
   private static final Pattern ITEM =
       Pattern.compile(
           "(?:其中|分别|包括|是|为|[，,、；;：:（(]|^)?(?:和|及|与)?([\\p{IsHan}\\d]{2,10}?)(?:为|是|达|有|约|共|已|建成|完成|新建|投入|发放)?$");
-  private static final Pattern HANDED = Pattern.compile("分别[^|]{0,6}\\||^[、和与及]?\\|");
+  private static final Pattern HANDED = Pattern.compile("分别[^|]{0,16}\\||^[、和与及]?\\|");
   private static final Pattern TOTAL = Pattern.compile("共计|合计|总计|一共|总共|累计|加上");
 
   /** Last characters of names of places, bodies, classes and times. */
@@ -40,6 +40,8 @@ final class ProseLines {
           Dimension.ENERGY,
           Dimension.POWER,
           Dimension.PERCENT);
+
+  private static final int SHORTEST = 2;
 
   private ProseLines() {}
 
@@ -75,7 +77,7 @@ final class ProseLines {
     Quantity quantity = fact.quantity().orElseThrow();
     String words = OwnWords.of(record, fact);
     boolean total = TOTAL.matcher(words.substring(0, words.indexOf('|'))).find();
-    boolean amount = ADDED.contains(quantity.unit().dimension()) && !quantity.isRange() && !total;
+    boolean amount = adds(quantity) && !total;
     if (!fact.label().isEmpty()) {
       return new Entry(amount ? fact.label() : "", scored);
     }
@@ -86,6 +88,11 @@ final class ProseLines {
     return new Entry(amount && item.find() ? item.group(1) : "", scored);
   }
 
+  /** Whether a figure is a plain amount, or a share, that can be set beside others. */
+  static boolean adds(Quantity quantity) {
+    return ADDED.contains(quantity.unit().dimension()) && !quantity.isRange();
+  }
+
   private static boolean joins(Entry last, Entry next) {
     String between = CaseFigures.between(last.scored(), next.scored());
     return !next.item().isEmpty()
@@ -94,20 +101,60 @@ final class ProseLines {
   }
 
   private static void add(
-      CaseRecord record, Sentence sentence, List<Entry> run, List<TableLine> lines) {
-    if (run.size() < 2 || !isOfOneKind(run)) {
-      return;
+      CaseRecord record, Sentence sentence, List<Entry> found, List<TableLine> lines) {
+    for (int from = 0; from + 1 < found.size(); from++) {
+      List<Entry> rest = found.subList(from, found.size());
+      String predicate = predicate(rest);
+      List<Entry> run =
+          rest.stream().map(e -> e.cut(e.item().length() - predicate.length())).toList();
+      if (isOfOneKind(run) || areApart(run, predicate)) {
+        lines.add(line(record, sentence, run, predicate));
+        return;
+      }
     }
+  }
+
+  private static TableLine line(
+      CaseRecord record, Sentence sentence, List<Entry> run, String predicate) {
     int first = run.getFirst().scored().fact().span().start();
     int start = sentence.span().start();
+    Fact whole = null;
     for (Fact fact : record.facts()) {
-      boolean before = fact.quantity().isPresent() && fact.span().end() <= first;
-      start = before ? Math.max(start, fact.span().end()) : start;
+      if (fact.quantity().isPresent() && fact.span().end() <= first) {
+        whole = fact.span().end() > start ? fact : whole;
+        start = Math.max(start, fact.span().end());
+      }
     }
-    String before = record.source().text().substring(start, Math.max(start, first));
+    String before = record.source().text().substring(start, Math.max(start, first)) + predicate;
+    if (whole != null && before.contains("其中")) {
+      before = OwnWords.of(record, whole) + before;
+    }
     String item = run.getFirst().item();
     String kind = item.substring(item.length() - 1);
-    lines.add(new TableLine(before, kind, List.copyOf(run), List.of()));
+    return new TableLine(before, kind, List.copyOf(run), List.of());
+  }
+
+  /** What a sentence says of every item alike: 缴纳 of 「甲区缴纳30万元、乙区缴纳20万元」. */
+  private static String predicate(List<Entry> run) {
+    String common = run.size() < 2 ? "" : run.getFirst().item();
+    for (Entry entry : run) {
+      int length = 0;
+      String item = entry.item();
+      while (length < common.length()
+          && length + SHORTEST < item.length()
+          && item.charAt(item.length() - 1 - length)
+              == common.charAt(common.length() - 1 - length)) {
+        length++;
+      }
+      common = common.substring(common.length() - length);
+    }
+    boolean kind = common.length() > 0 && KINDS.indexOf(common.charAt(0)) >= 0;
+    return common.substring(kind ? 1 : 0);
+  }
+
+  private static boolean areApart(List<Entry> run, String predicate) {
+    return predicate.length() >= SHORTEST
+        && run.stream().map(Entry::item).distinct().count() == run.size();
   }
 
   private static boolean isOfOneKind(List<Entry> run) {

@@ -11,6 +11,7 @@ import org.anwen.api.Span;
 import org.anwen.ledger.Clause;
 import org.anwen.question.Slot;
 import org.anwen.question.SlotReader;
+import org.anwen.question.Term;
 import org.anwen.reason.FactReader.Scored;
 
 /** Orders cases by a figure that each states, and names the first, ties included. */
@@ -21,6 +22,7 @@ final class RankAnswering implements Answering {
           "排(个)?(序|名|队|一排|列)|从(大|多|高|小|少|低)到|由(大|多|高|小|少|低)到|前[一二三四五六七八九十\\d]+|依次|(第[二三四]|次)(多|大|高)");
   private static final Pattern NTH = Pattern.compile("第([一二三四五])|其次|次之|次(?=多|大|高|少|低)");
   private static final double CLAUSE = 0.62;
+  private static final double TELLING = 0.4;
   private static final int SNIPPET = 60;
   private static final int ROWS = 10;
 
@@ -33,8 +35,10 @@ final class RankAnswering implements Answering {
   }
 
   @Override
-  public Result answer(Reading reading) {
-    Slot slot = SlotReader.measured(reading.slots().getFirst());
+  public Result answer(Reading read) {
+    Reading reading = read.inquiry().places().size() == 1 ? read : Reckoned.of(read);
+    Slot first = reading.slots().getFirst();
+    Slot slot = telling(SlotReader.measured(first.of(reading.inquiry().topic())));
     List<Scored> facts = Comparables.perCaseOfOneMeasure(reading, slot, CLAUSE);
     if (facts.isEmpty()) {
       return Result.NOTHING;
@@ -43,12 +47,12 @@ final class RankAnswering implements Answering {
     Comparator<Scored> order = Comparator.comparing(f -> Comparables.value(f));
     List<Scored> ranked = facts.stream().sorted(least ? order : order.reversed()).toList();
     Scored asked = nth(ranked, reading.inquiry().text());
-    List<Scored> first =
+    List<Scored> best =
         ranked.stream()
             .filter(f -> Comparables.value(f).compareTo(Comparables.value(asked)) == 0)
             .toList();
     List<Finding> findings = new ArrayList<>();
-    for (Scored scored : first) {
+    for (Scored scored : best) {
       findings.add(finding(scored, Role.ANSWER, CaseLabel.of(scored.record()) + "，", SNIPPET));
     }
     findings.add(
@@ -61,7 +65,7 @@ final class RankAnswering implements Answering {
                 + "个案例，"
                 + facts.size()
                 + "个载有可比的数"
-                + (first.size() > 1 ? "，" + first.size() + "个并列" : ""),
+                + (best.size() > 1 ? "，" + best.size() + "个并列" : ""),
             List.of()));
     List<Finding> rows = ranked.stream().limit(ROWS).map(f -> row(f)).toList();
     if (ORDER.matcher(reading.inquiry().text()).find()) {
@@ -69,6 +73,14 @@ final class RankAnswering implements Answering {
     }
     Result table = CaseRows.inTable(rows, facts.size());
     return new Result(findings, table.table(), table.quotes(), facts.size());
+  }
+
+  /** Words that all the material has tell its cases apart by nothing else than where they stand. */
+  private static Slot telling(Slot slot) {
+    double all = slot.terms().stream().mapToDouble(Term::weight).sum();
+    return all == 0 || all >= TELLING
+        ? slot
+        : slot.withTerms(slot.terms().stream().map(t -> t.times(1 / all)).toList());
   }
 
   /** The first of a ranking, or the one whose place the question names: 「排第二的」. */

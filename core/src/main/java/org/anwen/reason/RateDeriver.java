@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Quantity;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RateDeriver implements Deriver {
   private static final Pattern ALL = Pattern.compile("一共|总共|共计|合计|总数|总计|全部|所有|共(?!同|建|享)|都|用满");
+  private static final Pattern LATELY = Pattern.compile("(?:近|这|头|前|后)((?:[两二三四五六七八九十]|\\d+)年)");
+  private static final Pattern HIGH = Pattern.compile("上限|顶格|最高|最多|至多");
+  private static final Pattern LOW = Pattern.compile("下限|最低|最少|至少|起码");
   private static final Pattern YEAR = Pattern.compile("一年|全年|每年|年度|一整年");
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final double LEAST = 0.45;
@@ -37,10 +41,10 @@ final class RateDeriver implements Deriver {
             || (candidate.holds() && !QuantityLexer.scan(reading.inquiry().topic()).isEmpty());
     boolean amount = Direct.isAmount(reading.slots().getFirst()) && known;
     Scored rate = amount ? best(reading, candidate, slot) : null;
-    if (rate == null || !isRate(Comparables.quantity(rate))) {
+    if (rate == null || !isRate(each(rate, reading))) {
       return Optional.empty();
     }
-    return new Cover(rate, reading.inquiry().text(), candidate).calculation();
+    return new Cover(rate, each(rate, reading), reading.inquiry().text(), candidate).calculation();
   }
 
   /** The sum of money, or else the number of things, that a question's words fit best. */
@@ -63,6 +67,17 @@ final class RateDeriver implements Deriver {
     return best.getOrDefault(Dimension.MONEY, best.get(Dimension.COUNT));
   }
 
+  /** What is reckoned for each, or the end of its range that the question names. */
+  private static Quantity each(Scored rate, Reading reading) {
+    Quantity quantity = Comparables.quantity(rate);
+    String text = reading.inquiry().text();
+    boolean high = HIGH.matcher(text).find();
+    return !quantity.isRange() || high == LOW.matcher(text).find()
+        ? quantity
+        : Quantity.of(
+            high ? quantity.high() : quantity.low(), quantity.unit(), quantity.magnitude());
+  }
+
   private static boolean isRate(Quantity quantity) {
     boolean amount =
         quantity.unit().dimension() == Dimension.MONEY
@@ -74,14 +89,16 @@ final class RateDeriver implements Deriver {
   /** What stands in a question or a case for each thing that a rate is reckoned for. */
   private static final class Cover {
     private final Scored rate;
+    private final Quantity each;
     private final String text;
     private final Candidate candidate;
     private final List<Scored> operands = new ArrayList<>();
     private final List<String> factors = new ArrayList<>();
     private BigDecimal times = BigDecimal.ONE;
 
-    Cover(Scored rate, String text, Candidate candidate) {
+    Cover(Scored rate, Quantity each, String text, Candidate candidate) {
       this.rate = rate;
+      this.each = each;
       this.text = text;
       this.candidate = candidate;
       operands.add(rate);
@@ -89,7 +106,6 @@ final class RateDeriver implements Deriver {
 
     /** The product, where every part of the rate is covered and some by more than one. */
     Optional<Calculation> calculation() {
-      Quantity each = Comparables.quantity(rate);
       for (String per : each.unit().per().split("·")) {
         if (!covers(per)) {
           return Optional.empty();
@@ -106,6 +122,13 @@ final class RateDeriver implements Deriver {
         if (counts(number, per)) {
           return times(per, number);
         }
+      }
+      Matcher lately = LATELY.matcher(text);
+      if (per.equals("年") && lately.find()) {
+        return QuantityLexer.scan(lately.group(1)).stream()
+            .findFirst()
+            .map(years -> times(per, years))
+            .orElse(false);
       }
       if (isTime(per)) {
         if (per.equals("月") && YEAR.matcher(text).find()) {

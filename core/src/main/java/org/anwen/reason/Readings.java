@@ -34,6 +34,19 @@ final class Readings {
             i.kind(), i.original(), i.text(), i.places(), i.years(), i.topic(), i.asked(), cases);
   }
 
+  /** The question with its topic as the one thing asked. */
+  static Inquiry plain(Inquiry i) {
+    return new Inquiry(
+        i.kind(),
+        i.original(),
+        i.topic(),
+        i.places(),
+        List.of(),
+        i.topic(),
+        List.of(i.topic()),
+        i.within());
+  }
+
   /** One part of a question, asked of one place only. */
   static Inquiry part(Inquiry i, String place, String part) {
     return new Inquiry(
@@ -45,6 +58,12 @@ final class Readings {
         part,
         List.of(part),
         i.within());
+  }
+
+  /** One part of a question, whatever else it asks. */
+  static Inquiry slot(Inquiry i, String part) {
+    return new Inquiry(
+        i.kind(), i.original(), i.text(), i.places(), i.years(), part, List.of(part), i.within());
   }
 
   static Reading ofYear(Reading reading, int year) {

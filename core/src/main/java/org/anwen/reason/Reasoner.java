@@ -51,7 +51,8 @@ public final class Reasoner {
     CalculationAnswering calculation =
         new CalculationAnswering(snippets, readings::read, interpret);
     Answering groups = new GroupAnswering(snippets, ledger);
-    Answering documents = new DocumentCount(ledger);
+    Answering documents =
+        new FirstOf(new DocumentCount(ledger), new CaseCount(texts, ledger.cases()));
     ways.put(
         Kind.FACT,
         new FirstOf(
@@ -75,12 +76,18 @@ public final class Reasoner {
             new FirstOf(
                 calculation::within,
                 new FirstOf(new AnchoredFact(facts), new CountAnswering(texts, ledger.cases())))));
-    ways.put(Kind.SUM, new FirstOf(new PerFact(facts), new FirstOf(calculation, each)));
+    ways.put(
+        Kind.SUM,
+        new FirstOf(documents, new FirstOf(new PerFact(facts), new FirstOf(calculation, each))));
     ways.put(
         Kind.RANK,
         new FirstOf(
             groups,
-            new FirstOf(new RankWithin(snippets), new RankAnswering(snippets, ledger.cases()))));
+            new FirstOf(
+                new RankWithin(snippets),
+                new FirstOf(
+                    new ChangeRank(snippets, ledger.cases()),
+                    new RankAnswering(snippets, ledger.cases())))));
     ways.put(Kind.PROCEDURE, new PremiseCheck(verify, new ProcedureAnswering(snippets)));
     ways.put(Kind.SUMMARY, new SummaryAnswering(gists, ledger.cases()));
     ways.put(Kind.VERIFY, verify);

@@ -2,6 +2,7 @@ package org.anwen.reason;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.anwen.question.Slot;
 import org.anwen.question.Term;
 
@@ -17,6 +18,10 @@ final class Reckoned {
   /** Words of change, which a text may put in any other way. */
   private static final Set<String> CHANGES =
       Set.of("提高", "上升", "增加", "增长", "提升", "下降", "降低", "减少", "缩短", "上涨", "扩大", "缩小", "节省", "节约");
+
+  /** A superlative, or one of what is counted, which a case counts in its own number. */
+  private static final Pattern ONE =
+      Pattern.compile("最[多少高低大小长短早晚快慢好强]|[一每单][个家户处座所台套间栋人名位辆张床桩村笔批件亩]");
 
   private static final double FREE = 0.3;
 
@@ -36,7 +41,7 @@ final class Reckoned {
   private static List<Term> kept(List<Term> terms) {
     List<Term> kept =
         terms.stream()
-            .filter(t -> !RECKONS.contains(t.text()))
+            .filter(t -> !RECKONS.contains(t.text()) && !ONE.matcher(t.text()).matches())
             .map(t -> CHANGES.contains(t.text()) ? t.times(FREE) : t)
             .toList();
     return kept.isEmpty() ? terms : kept;

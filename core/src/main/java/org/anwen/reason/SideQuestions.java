@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Inquiry;
+import org.anwen.question.Operation;
 
 /**
  * The two things that a question relates, each as a question of its own: of 「甲每户出资比乙多多少块」

@@ -3,6 +3,7 @@ package org.anwen.reason;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anwen.question.Operation;
 
 /**
  * The two things that a question puts in relation, as its words name them: 「甲比乙多多少」, 「甲占乙的几成」,
@@ -19,7 +20,7 @@ record Sides(String context, String left, String right) {
   private static final Pattern TIMES = Pattern.compile("^(.*?)(?:相当于|等于|是)(.+?)的?(?:几|多少)倍.*$");
   private static final Pattern WITH =
       Pattern.compile(
-          "^(.*?)(?:加上|外加|再加|加(?!装|快|强|大|工|氢|油|热|固|起|在)|以及|连同|和|与|跟|及|加|、)(.+?)(?:合计|合起来|一共|总共|共计|合共|总计|加起来|加一块|加一起|加在一起|相加|加总|之和|总和|相差|差|(?:谁|哪).*|两项|两者|两个|共).*$");
+          "^(.*?)(?:加上|外加|再加|加(?!装|快|强|大|工|氢|油|热|固|起|在|一|总|到)|以及|连同|和|与|跟|及|加|、)(.+?)(?:合计|合起来|一共|总共|共计|合共|总计|加起来|加一块|加一起|加在一起|相加|加总|之和|总和|相差|差|(?:谁|哪).*|两项|两者|两个|共).*$");
   private static final Pattern BARE_WITH =
       Pattern.compile("^(.*?)(?:加上|外加|加)(.+?)(?:是|有|等于|共)?(?:多少|几).*$");
   private static final Pattern FROM_WHOLE =
@@ -38,7 +39,7 @@ record Sides(String context, String left, String right) {
       case TIMES -> first(topic, TIMES).or(() -> first(topic, THAN));
       case SUM -> first(topic, WITH).or(() -> first(topic, BARE_WITH));
       case SHARE -> first(topic, WITHIN).or(() -> reversed(topic)).or(() -> first(topic, OF_WHOLE));
-      case AVERAGE, REMAINDER -> Optional.empty();
+      case AVERAGE, REMAINDER, CHANGE -> Optional.empty();
     };
   }
 

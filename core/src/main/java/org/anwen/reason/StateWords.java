@@ -27,7 +27,7 @@ final class StateWords {
   private static final Pattern SAID_BEFORE =
       Pattern.compile("原来|原先|原有|原本|此前|以前|之前|当初|过去|(改造|治理|改革|实施|整治|建设|提升|调整)之?前");
   private static final Pattern ASKS_REACHED =
-      Pattern.compile("(?:提高|提升|升|涨|增|扩大|降|减|缩短|压缩|压减|缩小|变)[\\p{IsHan}]{0,2}?[到至](?:了)?(?:多少|几)");
+      Pattern.compile("(?:提高|提升|提|升|涨|增|扩大|降|减|缩短|压缩|压减|缩小|变)[\\p{IsHan}]{0,2}?[到至](?:了)?(?:多少|几)");
   private static final Pattern SAID_REACHED = Pattern.compile("(?:到|至|为)[约近了]?$");
   private static final Pattern ASKS_NOW = Pattern.compile("现在|如今|目前|眼下|当前");
   private static final Pattern SAID_ONCE = Pattern.compile("曾|一度|原来|原先|此前|以前");
@@ -42,6 +42,11 @@ final class StateWords {
   private static final Pattern SINCE = Pattern.compile(".*[由从].*");
 
   private StateWords() {}
+
+  /** Whether a question asks what was before a change, or what it came to. */
+  static boolean asksState(String question) {
+    return ASKS_BEFORE.matcher(question).find() || ASKS_REACHED.matcher(question).find();
+  }
 
   /** What the state adds to how well a figure answers: below 0 for a figure of another state. */
   static double score(CaseRecord record, Fact fact, String question) {

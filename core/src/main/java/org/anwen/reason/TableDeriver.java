@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.Quantity;
+import org.anwen.question.Operation;
 import org.anwen.question.Slot;
 import org.anwen.reason.TableLine.Entry;
 import org.anwen.text.ChineseNumerals;
+import org.anwen.text.Folding;
 
 /**
  * Calculates over a table inside a case: adds up a column, compares two of its rows, takes the
@@ -22,6 +24,9 @@ final class TableDeriver implements Deriver {
 
   /** 领津贴的人最多 ranks by a number of people, whatever else the words stand beside. */
   private static final Pattern PEOPLE = Pattern.compile("(的人|人数)(数)?最(多|少)|(?:的人|人数)(有)?(多少|几)");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("([两二三四五六七八九十2-9])(年|个|处|地|家|所|座|镇|县|区|村|市|街道|社区|园区|院|块|批|家)");
 
   private static final Pattern YEAR_BEFORE = Pattern.compile("上(一)?年|前(一)?年|去年|同比");
   private static final Pattern EXTREMES =
@@ -41,7 +46,12 @@ final class TableDeriver implements Deriver {
     TableLine best = null;
     double most = 0;
     List<TableLine> lines = new ArrayList<>(TableLine.of(candidate.record()));
-    lines.addAll(ProseLines.of(candidate.record()));
+    List<TableLine> prose = new ArrayList<>(ProseLines.of(candidate.record()));
+    Recurrences.of(candidate.record()).stream()
+        .filter(l -> l.entries().stream().allMatch(e -> candidate.speaksOf(l.clause(e))))
+        .filter(l -> asks(l, reading))
+        .forEach(prose::add);
+    prose.stream().filter(l -> !isOfOther(l, reading, candidate, slot)).forEach(lines::add);
     boolean people = PEOPLE.matcher(reading.inquiry().text()).find();
     for (TableLine line : lines) {
       if (people && !line.measure().contains("人")) {
@@ -54,6 +64,49 @@ final class TableDeriver implements Deriver {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * Whether a question asks for what recurs: of the years or sites that it names, of all of so many
+   * as it says, or, of two, for what lies between them.
+   */
+  private static boolean asks(TableLine line, Reading reading) {
+    String text = reading.inquiry().text();
+    int size = line.entries().size();
+    Matcher number = NUMBER.matcher(text);
+    boolean years = line.kind().equals("年");
+    boolean all = number.find() && number(number.group(1)) == size && isOf(number.group(2), years);
+    boolean between =
+        years && size == 2 && reading.inquiry().years().isEmpty() && isChange(Operation.of(text));
+    return all || between || line.named(text, reading.inquiry().years()).size() > 1;
+  }
+
+  /** 「四座泵站总投资」 is a total, too; 「总投资」 alone is one that a case states. */
+  static boolean asksTotal(String text) {
+    return Operation.isTotal(text) || (text.contains("总") && NUMBER.matcher(text).find());
+  }
+
+  /** Whether what is asked for stands beside other figures of the case, and not beside these. */
+  private static boolean isOfOther(
+      TableLine line, Reading reading, Candidate candidate, Slot slot) {
+    return Direct.words(reading, slot).stream()
+        .filter(t -> TermMatch.of(t, Folding.of(line.measure())) == 0)
+        .anyMatch(
+            t ->
+                CaseFigures.of(candidate.record(), q -> true).stream()
+                    .filter(f -> FactReader.fits(f.fact(), slot))
+                    .anyMatch(f -> OwnWords.of(f.record(), f.fact()).contains(t.text())));
+  }
+
+  private static boolean isOf(String unit, boolean years) {
+    return unit.equals("年") == years;
+  }
+
+  private static boolean isChange(Operation operation) {
+    return switch (operation) {
+      case DIFFERENCE, GROWTH, TIMES -> true;
+      default -> false;
+    };
   }
 
   /** Whether the thing asked for, where it is a noun, stands nowhere in the case. */
@@ -76,9 +129,12 @@ final class TableDeriver implements Deriver {
           pair(text, line, named)
               .filter(p -> at(p, 0).low().signum() > 0)
               .map(p -> of(p, Working.growth(at(p, 0), at(p, 1))));
-      case SHARE -> named.size() == 1 ? share(line, named.getFirst()) : Optional.empty();
+      case SHARE ->
+          named.size() == 1 && !isOfYears(line, named.getFirst())
+              ? share(line, named.getFirst())
+              : Optional.empty();
       case AVERAGE -> average(text, line);
-      case REMAINDER -> Optional.empty();
+      case REMAINDER, CHANGE -> Optional.empty();
     };
   }
 
@@ -130,11 +186,17 @@ final class TableDeriver implements Deriver {
       Entry most = line.entries().stream().max(size).orElseThrow();
       return Optional.of(List.of(most, least));
     }
-    return named.size() == 2 ? Optional.of(named) : Optional.empty();
+    boolean two = named.isEmpty() && line.entries().size() == 2 && line.kind().equals("年");
+    return named.size() == 2 || two ? Optional.of(two ? line.entries() : named) : Optional.empty();
   }
 
   private static Working difference(List<Entry> pair) {
     return Working.difference(at(pair, 0), at(pair, 1));
+  }
+
+  /** Years that a text tells of make no whole that one of them could be a share of. */
+  private static boolean isOfYears(TableLine line, Entry entry) {
+    return line.kind().equals("年") && line.clause(entry).cell().isEmpty();
   }
 
   private static Optional<Calculation> share(TableLine line, Entry part) {

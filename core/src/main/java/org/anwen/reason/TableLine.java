@@ -39,6 +39,11 @@ record TableLine(String measure, String kind, List<Entry> entries, List<Entry> t
       return Comparables.quantity(scored);
     }
 
+    /** The entry under the first characters of its item. */
+    Entry cut(int length) {
+      return new Entry(item.substring(0, length), scored);
+    }
+
     /** Whether a question names the item, with or without the last character of its name. */
     boolean isNamedBy(String text) {
       String name = Folding.of(item);
@@ -135,14 +140,21 @@ record TableLine(String measure, String kind, List<Entry> entries, List<Entry> t
             && QuantityLexer.scan("35" + unit).stream()
                 .noneMatch(
                     q ->
-                        first.quantity().filter(f -> countsLike(f, q)).isPresent()
+                        isPlain(q)
+                            || first.quantity().filter(f -> countsLike(f, q)).isPresent()
                             || first.quantity().filter(f -> isPlain(f)).isPresent());
     String noun = words.substring(unit.length());
     String about = Folding.of(measure + kind);
     return other
         || slot.terms().stream()
             .filter(t -> t.noun() && noun.startsWith(t.text()) && t.weight() > COMMON)
-            .anyMatch(t -> TermMatch.of(t, about) == 0);
+            .anyMatch(t -> TermMatch.of(t, about) == 0 && !isCaseOf(t));
+  }
+
+  /** Whether a figure outside of a table need not name a thing that its whole case is of. */
+  private boolean isCaseOf(Term thing) {
+    Scored first = entries.getFirst().scored();
+    return first.clause().cell().isEmpty() && TermMatch.of(thing, first.record().heading()) > 0;
   }
 
   /** Whether both count in one unit; a column says which measure word it counts with. */

@@ -31,7 +31,7 @@ final class ThresholdAnswering implements Answering {
           "(写明|写清|写出|注明|标明|载明|明确|点明|给出|公布|列明|有)(了)?[^，。]{0,14}(多少|具体|数字|个数|数额|金额)[^，。]{0,10}(哪|的|都)");
 
   private static final Pattern COMPARES =
-      Pattern.compile("超过|以上|大于|高于|多于|低于|少于|小于|至少|至多|突破|达到|不到|以下|不足|以内");
+      Pattern.compile("超过|过了|以上|大于|高于|多于|低于|少于|小于|至少|至多|突破|达到|不到|以下|不足|以内");
 
   /** 由 in 「由34%提高到72%」 leads to what was before. */
   private static final Pattern EARLIER = Pattern.compile("(由|从|原来?|此前|过去)(20\\d\\d年)?的?$");
@@ -51,7 +51,8 @@ final class ThresholdAnswering implements Answering {
   }
 
   @Override
-  public Result answer(Reading reading) {
+  public Result answer(Reading read) {
+    Reading reading = Reckoned.of(read);
     if (reading.inquiry().places().size() > 1) {
       return Result.NOTHING;
     }
@@ -73,9 +74,8 @@ final class ThresholdAnswering implements Answering {
     if (terms.isEmpty()) {
       return Result.NOTHING;
     }
-    boolean ofNoun = terms.stream().anyMatch(t -> t.noun() && !t.light());
-    List<Term> named =
-        ofNoun ? terms.stream().filter(t -> t.noun() && t.weight() > LIGHT).toList() : terms;
+    List<Term> nouns = terms.stream().filter(t -> t.noun() && t.weight() > LIGHT).toList();
+    List<Term> named = nouns.isEmpty() ? terms : nouns;
     List<Finding> rows = new ArrayList<>();
     boolean any = false;
     for (Scored scored : best(reading, terms, f -> bound.concerns(f.quantity().orElseThrow()))) {

@@ -65,12 +65,23 @@ final class VerifyAnswering implements Answering {
     for (Inquiry part : parts) {
       findings.addAll(one(readings.apply(part)).findings());
     }
-    return Result.of(findings.size() < parts.size() ? List.of() : findings, parts.size());
+    boolean each = findings.stream().distinct().count() == parts.size();
+    return Result.of(each ? findings : List.of(), parts.size());
   }
 
   /** What a question takes for granted of names and belongings, corrected. */
   Optional<Finding> named(Reading reading) {
     return names.correction(reading);
+  }
+
+  /** The year that a question has a document issued in, corrected. */
+  Optional<Finding> issued(Reading reading) {
+    return IssueYear.wrong(reading, snippets);
+  }
+
+  /** The question read without its years. */
+  Reading anyYear(Reading reading) {
+    return readings.apply(IssueYear.anyYear(reading.inquiry()));
   }
 
   /** The place that a question puts where it does not lie, if there is one. */
@@ -86,6 +97,10 @@ final class VerifyAnswering implements Answering {
     if (THERE.matcher(reading.inquiry().text()).find()
         && reading.candidates().stream().limit(2).allMatch(c -> Missing.fromAll(reading, c))) {
       return Result.NOTHING;
+    }
+    Optional<Finding> issued = issued(reading);
+    if (issued.isPresent()) {
+      return Result.of(List.of(issued.get()), 1);
     }
     List<Quantity> claims = Claims.of(reading.inquiry().topic());
     List<Finding> findings = new ArrayList<>();
@@ -140,6 +155,7 @@ final class VerifyAnswering implements Answering {
                     || candidate.sufficiency().holds(coverage, s.clause(), slot, false))
         .filter(s -> reader.isOfRowAsked(coverage, s.clause()))
         .filter(s -> !reader.isOfOther(s.record(), s.fact()))
+        .filter(s -> !Grades.isOfOther(reading.inquiry().text(), s))
         .filter(s -> !reader.isOfNamesake(s.clause(), candidate.fit()))
         .map(s -> bonus(s, claim))
         .map(s -> Planned.weighed(s, reading.inquiry().text()))
@@ -246,7 +262,7 @@ final class VerifyAnswering implements Answering {
 
   /** What is claimed of one place, where the material says it of another. */
   private Result elsewhere(Reading reading) {
-    if (reading.inquiry().places().isEmpty()) {
+    if (reading.inquiry().places().isEmpty() || !reading.inquiry().within().isEmpty()) {
       return Result.NOTHING;
     }
     double here =

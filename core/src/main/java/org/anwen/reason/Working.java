@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.anwen.ledger.Quantity;
+import org.anwen.question.Operation;
 
 /** A calculation carried out, with its working as an official would write it. */
 record Working(String value, String statement) {
@@ -28,6 +29,7 @@ record Working(String value, String statement) {
               : Optional.empty();
       case GROWTH -> alike && pair ? Optional.of(growth(first, last)) : Optional.empty();
       case TIMES -> alike && pair ? Optional.of(times(first, last)) : Optional.empty();
+      case CHANGE -> alike && pair ? Optional.of(change(first, last)) : Optional.empty();
       case AVERAGE -> pair ? Optional.of(average(first, last)) : Optional.empty();
     };
   }
@@ -76,6 +78,12 @@ record Working(String value, String statement) {
     String value = "约" + whole.format();
     return new Working(
         value, value + "（" + part.format() + " ÷ " + share.format() + " ≈ " + whole.format() + "）");
+  }
+
+  /** What was and what it has come to, which is all that is asked. */
+  static Working change(Quantity before, Quantity after) {
+    String value = "由" + before.format() + "变为" + after.format();
+    return new Working(value, value);
   }
 
   static Working growth(Quantity before, Quantity after) {

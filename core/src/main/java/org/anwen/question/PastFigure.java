@@ -1,0 +1,51 @@
+package org.anwen.question;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.anwen.api.Inquiry;
+import org.anwen.api.Kind;
+import org.anwen.api.Turn;
+
+/**
+ * A turn before that asked for a figure and was answered.
+ *
+ * @param cited the cases that it was answered from
+ */
+record PastFigure(Inquiry inquiry, List<String> cited) {
+  private static final Pattern HOW_MUCH =
+      Pattern.compile("(?:大概|大约|一共|总共)?(?:是|有)?(?:多少|几)(?:万元|亿元|块钱?|[个钱元万亿处套户栋台条家座所人件亩间]|平方米|平米)?");
+
+  /** The questions before that asked for a figure, oldest first. */
+  static List<PastFigure> of(List<Turn> history) {
+    return history.stream()
+        .filter(t -> t.inquiry().kind() == Kind.FACT || t.inquiry().kind() == Kind.SUM)
+        .filter(t -> !t.answer().abstained())
+        .filter(t -> t.inquiry().asked().stream().anyMatch(a -> Expectations.of(a).figure()))
+        .map(t -> new PastFigure(t.inquiry(), TakenOver.cited(t)))
+        .toList();
+  }
+
+  /** A question by itself, without what it had from the one before it. */
+  static String said(Inquiry inquiry) {
+    return inquiry.asked().size() == 1
+        ? TakenOver.standalone(inquiry.places(), inquiry.years(), inquiry.asked().getFirst())
+        : inquiry.text();
+  }
+
+  /** A question without its question words. */
+  static String stripped(String question) {
+    return HOW_MUCH.matcher(question).replaceAll("").replaceAll("[？?。，,呢]+$", "");
+  }
+
+  /** Whether it asked of a thing that another question names, too. */
+  boolean sharesWords(Inquiry other) {
+    String words = stripped(inquiry.topic());
+    String others = stripped(other.topic());
+    for (int i = 0; i + 2 <= words.length(); i++) {
+      if (others.contains(words.substring(i, i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
