@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.anwen.api.Embedder;
 import org.anwen.api.Passage;
 import org.anwen.index.SyncReport.Held;
@@ -25,7 +26,7 @@ final class PassageWriter {
 
   private final IndexWriter writer;
   private final Optional<Embedder> embedder;
-  private boolean embedding;
+  private volatile boolean embedding;
 
   PassageWriter(IndexWriter writer, Optional<Embedder> embedder) {
     this.writer = writer;
@@ -64,30 +65,52 @@ final class PassageWriter {
         changed.size() - replaced, replaced, removed.size(), wanted.size() - changed.size(), held);
   }
 
+  /** While a batch is written, the vectors of the next are made. */
   private void writeAll(List<Passage> changed, Map<String, String> found, SyncProgress progress)
       throws IOException {
     long committed = System.nanoTime();
-    for (int start = 0; start < changed.size(); start += BATCH) {
-      List<Passage> batch = changed.subList(start, Math.min(start + BATCH, changed.size()));
-      List<float[]> vectors = embed(batch);
-      String name = vectors.isEmpty() ? "" : embedder.map(Embedder::name).orElse("");
-      for (int i = 0; i < batch.size(); i++) {
-        Passage passage = batch.get(i);
-        Optional<float[]> vector =
-            vectors.isEmpty() ? Optional.empty() : Optional.of(vectors.get(i));
-        var document = Schema.document(passage, Fingerprint.of(passage, name), vector);
-        if (found.containsKey(passage.id())) {
-          writer.updateDocument(new Term(Schema.ID, passage.id()), document);
-        } else {
-          writer.addDocument(document);
+    CompletableFuture<List<float[]>> next = embedLater(batch(changed, 0));
+    try {
+      for (int start = 0; start < changed.size(); start += BATCH) {
+        List<float[]> vectors = next.join();
+        next = embedLater(batch(changed, start + BATCH));
+        List<Passage> batch = batch(changed, start);
+        write(batch, vectors, found);
+        progress.update(start + batch.size(), changed.size());
+        if (System.nanoTime() - committed > COMMIT_AFTER.toNanos()) {
+          writer.commit();
+          committed = System.nanoTime();
         }
       }
-      progress.update(start + batch.size(), changed.size());
-      if (System.nanoTime() - committed > COMMIT_AFTER.toNanos()) {
-        writer.commit();
-        committed = System.nanoTime();
+    } finally {
+      next.join();
+    }
+  }
+
+  private static List<Passage> batch(List<Passage> all, int start) {
+    return all.subList(Math.min(start, all.size()), Math.min(start + BATCH, all.size()));
+  }
+
+  private void write(List<Passage> batch, List<float[]> vectors, Map<String, String> found)
+      throws IOException {
+    String name = vectors.isEmpty() ? "" : embedder.map(Embedder::name).orElse("");
+    for (int i = 0; i < batch.size(); i++) {
+      Passage passage = batch.get(i);
+      Optional<float[]> vector = vectors.isEmpty() ? Optional.empty() : Optional.of(vectors.get(i));
+      var document = Schema.document(passage, Fingerprint.of(passage, name), vector);
+      if (found.containsKey(passage.id())) {
+        writer.updateDocument(new Term(Schema.ID, passage.id()), document);
+      } else {
+        writer.addDocument(document);
       }
     }
+  }
+
+  private CompletableFuture<List<float[]>> embedLater(List<Passage> batch) {
+    return !embedding || batch.isEmpty()
+        ? CompletableFuture.completedFuture(List.of())
+        : CompletableFuture.supplyAsync(
+            () -> embed(batch), Thread.ofPlatform().daemon().name("embedding")::start);
   }
 
   /**

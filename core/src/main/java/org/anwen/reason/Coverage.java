@@ -33,35 +33,58 @@ final class Coverage {
   private final double[] inCase;
   private final double total;
   private final double ofBestSentence;
+  private final double ofCase;
 
   Coverage(CaseRecord record, List<Term> terms) {
+    this(record, terms, matches(terms));
+  }
+
+  /**
+   * @param matches what is to be looked for of each word, as {@link #matches} gives it, so that
+   *     many cases are read for one question
+   */
+  Coverage(CaseRecord record, List<Term> terms, List<TermMatch> matches) {
     this.record = record;
     this.terms = terms;
     int n = terms.size();
-    inClause = new double[n][record.clauses().size()];
-    inSentence = new double[n][record.sentences().size()];
+    double[] noClause = new double[record.clauses().size()];
+    double[] noSentence = new double[record.sentences().size()];
+    inClause = new double[n][];
+    inSentence = new double[n][];
     inHeading = new double[n];
     inCase = new double[n];
     Characters characters = new Characters();
     record.clauses().forEach(clause -> characters.add(clause.text()));
     double sum = 0;
     for (int t = 0; t < n; t++) {
-      Term term = terms.get(t);
-      sum += term.weight();
-      inHeading[t] = TermMatch.of(term, record.heading());
-      TermMatch match = TermMatch.within(term, characters);
-      if (match.isNowhere()) {
-        continue;
+      sum += terms.get(t).weight();
+      inHeading[t] = matches.get(t).in(record.heading());
+      TermMatch match = matches.get(t).within(characters);
+      inClause[t] = match.isNowhere() ? noClause : noClause.clone();
+      inSentence[t] = match.isNowhere() ? noSentence : noSentence.clone();
+      if (!match.isNowhere()) {
+        find(t, match);
       }
-      for (Clause clause : record.clauses()) {
-        double m = match.in(clause.text());
+    }
+    total = sum;
+    ofBestSentence = best();
+    ofCase = shareOfCase();
+  }
+
+  /** What is to be looked for of each word in any case. */
+  static List<TermMatch> matches(List<Term> terms) {
+    return terms.stream().map(TermMatch::of).toList();
+  }
+
+  private void find(int t, TermMatch match) {
+    for (Clause clause : record.clauses()) {
+      double m = match.in(clause.text());
+      if (m > 0) {
         inClause[t][clause.index()] = m;
         inSentence[t][clause.sentence()] = Math.max(inSentence[t][clause.sentence()], m);
         inCase[t] = Math.max(inCase[t], m);
       }
     }
-    total = sum;
-    ofBestSentence = best();
   }
 
   /** Whether the question has words that tell what it is about. */
@@ -154,6 +177,10 @@ final class Coverage {
 
   /** The share of the words' weight that is found anywhere in the case or its headings. */
   double ofCase() {
+    return ofCase;
+  }
+
+  private double shareOfCase() {
     if (total == 0) {
       return 0;
     }

@@ -40,6 +40,7 @@ final class FactReader {
 
   private static final Pattern SHARED = Pattern.compile("比|怎么分|分担|分摊|配套");
   private static final Pattern THING = Pattern.compile("[^年月天人户生名位·]+");
+  private static final Pattern PER_TIME = Pattern.compile("[每一](?:个)?([年月天])");
   private static final Pattern OTHER_TIMES = Pattern.compile("[年月天]");
 
   /** Spans of time, of which a text often leaves out that a figure is for one. */
@@ -278,7 +279,7 @@ final class FactReader {
 
   private static boolean isPer(String per, Slot slot) {
     boolean otherTime =
-        Pattern.compile("[每一](?:个)?([年月天])")
+        PER_TIME
             .matcher(slot.text())
             .results()
             .map(m -> m.group(1))

@@ -209,7 +209,9 @@ final class GroupAnswering implements Answering {
         isHeading(by) ? byHeading(by, ordinals) : byPlace(level(by), ordinals);
     Map<String, BitSet> ordered = new LinkedHashMap<>();
     groups.entrySet().stream()
-        .sorted(Comparator.comparingInt(e -> e.getValue().nextSetBit(0)))
+        .sorted(
+            Comparator.comparingInt((Map.Entry<String, BitSet> e) -> e.getValue().nextSetBit(0))
+                .thenComparing(Map.Entry.comparingByKey()))
         .forEach(e -> ordered.put(e.getKey(), e.getValue()));
     return ordered;
   }

@@ -82,11 +82,12 @@ final class ReadingMaker {
     boolean anchored =
         (!inquiry.places().isEmpty() || !inquiry.within().isEmpty()) && fitting.size() <= FEW;
     List<Candidate> candidates = new ArrayList<>();
+    List<TermMatch> matches = Coverage.matches(words);
     for (CaseRecord record : fitting) {
       candidates.add(
           new Candidate(
               record,
-              new Coverage(record, words),
+              new Coverage(record, words, matches),
               priors.getOrDefault(record.source().id(), 0.0),
               fit,
               anchored));

@@ -39,6 +39,8 @@ final class StateWords {
       Pattern.compile(
           "^[^，。；]{0,6}(?:提高|提升|上升|增长|增加|扩大|下降|降低|降|减少|减|缩短|压缩|压减|缩小|升|增|涨|变为|改为|调整)[^，。；]{0,3}(?:到|至|为)");
 
+  private static final Pattern SINCE = Pattern.compile(".*[由从].*");
+
   private StateWords() {}
 
   /** Whether a question asks what was before a change, or what it came to. */
@@ -105,7 +107,7 @@ final class StateWords {
     String ahead = text.substring(start, fact.span().start());
     String behind = text.substring(Math.min(fact.span().end(), end), end);
     boolean from = FROM.matcher(ahead).find() && TO.matcher(behind).find();
-    boolean to = !from && SAID_REACHED.matcher(before).find() && ahead.matches(".*[由从].*");
+    boolean to = !from && SAID_REACHED.matcher(before).find() && SINCE.matcher(ahead).matches();
     boolean said = from || SAID_BEFORE.matcher(before).find();
     if (ASKS_BEFORE.matcher(question).find()) {
       return said ? FITS : to ? OTHER : 0;

@@ -17,6 +17,12 @@ record TermMatch(String word, List<String> variants, List<String> pairs, int all
   private static final double VARIANT = 0.85;
   private static final double PARTIAL = 0.7;
 
+  /** What is to be looked for of a word in any text. */
+  static TermMatch of(Term term) {
+    return new TermMatch(
+        term.text(), term.variants(), pairs(term.text()), term.text().length() - 1);
+  }
+
   /**
    * 1 when the text holds the word, less for a word of the same meaning or for most of a long
    * word's character pairs, 0 otherwise.
@@ -24,20 +30,16 @@ record TermMatch(String word, List<String> variants, List<String> pairs, int all
    * @param text folded as {@link org.anwen.text.Folding} does
    */
   static double of(Term term, String text) {
-    if (text.contains(term.text())) {
-      return 1;
-    }
-    return new TermMatch("", term.variants(), pairs(term.text()), term.text().length() - 1)
-        .in(text);
+    return text.contains(term.text()) ? 1 : of(term).in(text);
   }
 
   /** What is left to look for in a text's parts: what its characters allow to be there at all. */
-  static TermMatch within(Term term, Characters characters) {
+  TermMatch within(Characters characters) {
     return new TermMatch(
-        characters.mayHold(term.text()) ? term.text() : "",
-        term.variants().stream().filter(characters::mayHold).toList(),
-        pairs(term.text()).stream().filter(characters::mayHold).toList(),
-        term.text().length() - 1);
+        characters.mayHold(word) ? word : "",
+        among(variants, characters),
+        among(pairs, characters),
+        allPairs);
   }
 
   /** Whether there is nothing to look for: the word is in no part of the text. */
@@ -66,6 +68,17 @@ record TermMatch(String word, List<String> variants, List<String> pairs, int all
     }
     double share = (double) found / Math.max(1, allPairs);
     return share >= 0.5 ? PARTIAL * share : 0;
+  }
+
+  private static List<String> among(List<String> words, Characters characters) {
+    List<String> held = List.of();
+    for (String word : words) {
+      if (characters.mayHold(word)) {
+        held = held.isEmpty() ? new ArrayList<>(words.size()) : held;
+        held.add(word);
+      }
+    }
+    return held;
   }
 
   private static List<String> pairs(String word) {

@@ -83,10 +83,11 @@ public final class HybridRetriever implements Retriever {
     float best = words.scoreDocs.length == 0 ? 1 : words.scoreDocs[0].score;
     List<ScoreDoc> fused = new ArrayList<>(2 * candidates);
     Set<Integer> seen = new HashSet<>();
-    for (ScoreDoc found : words.scoreDocs) {
+    float[] cosines = VectorSearch.cosines(view, words.scoreDocs, vector);
+    for (int i = 0; i < cosines.length; i++) {
+      ScoreDoc found = words.scoreDocs[i];
       seen.add(found.doc);
-      float cosine = VectorSearch.cosine(view, found.doc, vector);
-      fused.add(new ScoreDoc(found.doc, found.score / best + vectorWeight * cosine));
+      fused.add(new ScoreDoc(found.doc, found.score / best + vectorWeight * cosines[i]));
     }
     for (ScoreDoc near : VectorSearch.nearest(view, vector, candidates).scoreDocs) {
       if (seen.add(near.doc)) {

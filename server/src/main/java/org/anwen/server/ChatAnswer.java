@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * An answer as it is served, and as it is stored with its turn.
  *
  * @param turn the number of its turn in the conversation, from 1
+ * @param value the bare value of the answer; null where it was not told
+ * @param confidence of the answer; null where it was not told
  * @param next what may be asked next, each tried and answered; empty until that is known
  */
 record ChatAnswer(
@@ -33,7 +35,10 @@ record ChatAnswer(
     @JsonProperty("answers") @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable List<OneAnswer> answers,
     @JsonProperty("turn") int turn,
-    @JsonProperty("next") List<String> next) {
+    @JsonProperty("next") List<String> next,
+    @JsonProperty("value") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String value,
+    @JsonProperty("confidence") @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable Double confidence) {
 
   /** What an older version stored has no next questions. */
   ChatAnswer {
@@ -137,7 +142,29 @@ record ChatAnswer(
         a.notes(),
         null,
         1,
-        List.of());
+        List.of(),
+        null,
+        null);
+  }
+
+  /** The answer with what it comes to. */
+  ChatAnswer with(Served.Gist gist) {
+    return new ChatAnswer(
+        conversationId,
+        answer,
+        abstained,
+        kind,
+        answerer,
+        citations,
+        table,
+        examined,
+        timings,
+        notes,
+        answers,
+        turn,
+        next,
+        gist.value(),
+        gist.confidence());
   }
 
   ChatAnswer asTurn(int number) {
@@ -167,7 +194,9 @@ record ChatAnswer(
         notes,
         answers,
         number,
-        questions);
+        questions,
+        value,
+        confidence);
   }
 
   /** The first of several answers, with all of them beside it. */
@@ -186,7 +215,9 @@ record ChatAnswer(
         first.notes,
         all.stream().map(OneAnswer::of).toList(),
         1,
-        List.of());
+        List.of(),
+        null,
+        null);
   }
 
   Answer toAnswer() {

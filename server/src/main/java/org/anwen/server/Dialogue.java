@@ -104,10 +104,11 @@ final class Dialogue {
       try {
         sink.begin(id, request.sideBySide() ? request.answerers() : List.of());
         Assistant.Reply reply = follow(work, deadline, sink, request.sideBySide());
-        ChatAnswer unkept =
+        ChatAnswer plain =
             request.sideBySide()
                 ? ChatAnswer.sideBySide(id, reply.answers())
                 : ChatAnswer.of(id, reply.answer());
+        ChatAnswer unkept = served.asking().gist(reply).map(plain::with).orElse(plain);
         ChatAnswer answer =
             conversations.append(id, request.question(), reply, unkept, request.replaces());
         sink.answer(answer);

@@ -1,6 +1,7 @@
 package org.anwen.server;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -14,6 +15,8 @@ import org.anwen.api.Question;
 import org.anwen.api.Quote;
 import org.anwen.ingest.Corpus;
 import org.anwen.plugin.Extension;
+import org.anwen.reason.Confidence;
+import org.anwen.value.BareValue;
 
 /**
  * What is served: the documents and cases, what the ledger holds of each case, the answerers'
@@ -50,6 +53,11 @@ public record Served(
           .collect(Collectors.toSet());
     }
 
+    /** What an answer comes to, for who reads it by program; empty where that is not known. */
+    default Optional<Gist> gist(Assistant.Reply reply) {
+      return Optional.empty();
+    }
+
     /**
      * The answers of several answerers, side by side where the asking can do that.
      *
@@ -68,6 +76,14 @@ public record Served(
           replies.stream().map(Assistant.Reply::answer).toList());
     }
   }
+
+  /**
+   * What an answer comes to.
+   *
+   * @param value the bare figure, name or words asked for; empty when the answer is the value
+   * @param confidence how sure it is to be about what was asked, from 0 to 1
+   */
+  public record Gist(String value, double confidence) {}
 
   public Served {
     answerers = List.copyOf(answerers);
@@ -98,6 +114,7 @@ public record Served(
   }
 
   public static Served of(Assistant assistant) {
+    Confidence confidence = new Confidence(assistant.library().ledger());
     return new Served(
         assistant.corpus(),
         new RecordLedger(assistant.library().ledger()),
@@ -111,6 +128,14 @@ public record Served(
           @Override
           public Assistant.Reply ask(Question question, List<String> answerers, Listener listener) {
             return assistant.ask(question, answerers, listener);
+          }
+
+          @Override
+          public Optional<Gist> gist(Assistant.Reply reply) {
+            return Optional.of(
+                new Gist(
+                    BareValue.of(reply.evidence(), reply.answer()),
+                    confidence.of(reply.evidence(), reply.answer())));
           }
 
           @Override

@@ -40,6 +40,15 @@ class SeedTest {
     assistant.close();
   }
 
+  @Test
+  void anAnswerTellsItsBareValueAndHowSureItIs() {
+    JsonNode answer = client.ask("南充市的居民出资率是多少？");
+    String value = answer.path("value").asText();
+    assertTrue(!value.isEmpty() && answer.path("answer").asText().contains(value), value);
+    assertTrue(answer.path("confidence").asDouble() > 0, answer.toString());
+    assertEquals(0, client.ask("拉萨的地铁有几条线路？").path("confidence").asDouble(-1));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

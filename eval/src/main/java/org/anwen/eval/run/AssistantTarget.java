@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.anwen.Assistant;
 import org.anwen.api.Answer;
-import org.anwen.api.Finding;
 import org.anwen.api.Hit;
 import org.anwen.api.Question;
 import org.anwen.api.Turn;
 import org.anwen.eval.suite.Item;
 import org.anwen.ingest.Corpus;
 import org.anwen.reason.Confidence;
+import org.anwen.value.BareValue;
 
 /** The product itself, by the same path that the server uses. Closing it closes the assistant. */
 public final class AssistantTarget implements Target {
@@ -78,11 +78,7 @@ public final class AssistantTarget implements Target {
         answer.citations(),
         answer.table(),
         reply.evidence().hits().stream().map(AssistantTarget::retrieved).toList(),
-        reply.evidence().findings().stream()
-            .filter(f -> f.role() == Finding.Role.ANSWER && !f.value().isEmpty())
-            .map(Finding::value)
-            .findFirst()
-            .orElse(""),
+        BareValue.of(reply.evidence(), answer),
         Optional.of(confidence.of(reply.evidence(), answer)),
         answer.timings(),
         wallMs,
