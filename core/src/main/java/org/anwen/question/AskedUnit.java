@@ -82,8 +82,7 @@ final class AskedUnit {
         break;
       }
     }
-    boolean counts =
-        Unit.named(writing).filter(u -> u.dimension() == Dimension.COUNT).isPresent();
+    boolean counts = Unit.named(writing).filter(u -> u.dimension() == Dimension.COUNT).isPresent();
     return end == writing.length() && !(noun && counts);
   }
 
