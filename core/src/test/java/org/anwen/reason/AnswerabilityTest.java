@@ -30,7 +30,7 @@ class AnswerabilityTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"洪湖渔港几家公司前后投了多少钱？|9800万元", "洪湖的渔港确权了几幢岸房？|62栋", "洪湖渔港登记得几天办下来？|2个工作日"})
+  @ValueSource(strings = {"洪湖渔港几家企业累计投了多少钱？|9800万元", "洪湖的渔港确权了几幢岸房？|62栋", "洪湖渔港登记得几天办下来？|2个工作日"})
   void whatIsThereIsGivenThoughItIsAskedOtherwise(String row) {
     String[] parts = row.split("\\|");
     assertTrue(OneCase.findings(WORDS, parts[0]).contains(parts[1]), row);
