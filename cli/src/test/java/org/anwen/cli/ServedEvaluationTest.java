@@ -64,6 +64,14 @@ class ServedEvaluationTest {
                       mean.getKey());
                 }
               });
+      for (int i = 0; i < inProcess.path("questions").size(); i++) {
+        JsonNode own = inProcess.path("questions").path(i);
+        JsonNode other = served.path("questions").path(i);
+        assertEquals(own.path("value"), other.path("value"), own.path("id").asText());
+        assertTrue(own.has("confidence"), own.path("id").asText());
+        assertEquals(own.path("confidence"), other.path("confidence"), own.path("id").asText());
+      }
+      assertEquals(inProcess.path("abstention"), served.path("abstention"));
     }
   }
 }
