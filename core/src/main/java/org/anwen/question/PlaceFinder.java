@@ -28,6 +28,7 @@ final class PlaceFinder {
       Pattern.compile("^([一两二三四五六七八九十几多各某这那哪该本]|有)(个|座|家|些)?(省|市|县|区|镇|乡|村|街道|社区|小区|片区|园区)$");
 
   private static final int LONGEST_MISHEARD = 5;
+  private static final String DETERMINERS = "那这哪几两一三四五六七八九十每某各多";
 
   private final Ledger ledger;
 
@@ -50,7 +51,9 @@ final class PlaceFinder {
       found.add(namesake(named, mentions));
     }
     for (PlaceMention mention : mentions) {
-      if (COUNTED.matcher(mention.name()).find() || isThing(mention)) {
+      if (COUNTED.matcher(mention.name()).find()
+          || isThing(mention)
+          || isMeasure(text, mention.span().start())) {
         continue;
       }
       Span last =
@@ -74,6 +77,11 @@ final class PlaceFinder {
     return mention.division().isEmpty()
         && !ledger.knows(mention.name())
         && ledger.casesWith(mention.name()) > 0;
+  }
+
+  /** Whether 个 counts what follows: 那个旧锅炉房 names no 个旧. */
+  private static boolean isMeasure(String text, int at) {
+    return at > 0 && text.charAt(at) == '个' && DETERMINERS.indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /** Of 河南省级补助 the place is 河南, and 省级 a word of its own. */

@@ -36,6 +36,13 @@ class AnswerabilityTest {
     assertTrue(OneCase.findings(WORDS, parts[0]).contains(parts[1]), row);
   }
 
+  @Test
+  void aMeasureWordIsNoPartOfAPlace() {
+    String findings = OneCase.findings(WORDS, "洪湖那个旧码头新建了几座？");
+    assertTrue(findings.contains("4座"), findings);
+    assertFalse(findings.contains("个旧市"), findings);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"洪湖渔港的鱼苗是什么品种？", "洪湖渔港贷款的利率是多少？", "你中午吃的什么呀", "帮我写一首关于渔港的诗"})
   void whatIsNotThereIsNotAnswered(String question) {
