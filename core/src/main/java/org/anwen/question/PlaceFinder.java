@@ -28,6 +28,7 @@ final class PlaceFinder {
       Pattern.compile("^([一两二三四五六七八九十几多各某这那哪该本]|有)(个|座|家|些)?(省|市|县|区|镇|乡|村|街道|社区|小区|片区|园区)$");
 
   private static final int LONGEST_MISHEARD = 5;
+  private static final String LEVELS = "省市县区州旗镇乡";
   private static final String DETERMINERS = "那这哪几两一三四五六七八九十每某各多";
 
   private final Ledger ledger;
@@ -61,7 +62,10 @@ final class PlaceFinder {
               Math.max(mention.span().start(), mention.span().end() - mention.name().length()),
               mention.span().end());
       if (found.stream().noneMatch(n -> n.span().overlaps(last))) {
-        found.add(new Named(last, inFull(mention).orElseGet(() -> known(mention.name()))));
+        found.add(
+            misheardHead(mention, last)
+                .orElseGet(
+                    () -> new Named(last, inFull(mention).orElseGet(() -> known(mention.name())))));
       }
     }
     found.addAll(misheard(text, found));
@@ -112,6 +116,22 @@ final class PlaceFinder {
     return named;
   }
 
+  /** The place of the material that the head of an unknown name sounds like: 柯乔区 of 柯乔区邻里中心. */
+  private Optional<Named> misheardHead(PlaceMention mention, Span span) {
+    String name = mention.name();
+    if (mention.division().isPresent() || ledger.knows(name) || span.length() != name.length()) {
+      return Optional.empty();
+    }
+    for (int length = Math.min(LONGEST_MISHEARD, name.length() - 1); length > 2; length--) {
+      Set<String> alike = ledger.places().soundingLike(name.substring(0, length));
+      if (LEVELS.indexOf(name.charAt(length - 1)) >= 0 && alike.size() == 1) {
+        Span head = new Span(span.start(), span.start() + length);
+        return Optional.of(new Named(head, alike.iterator().next()));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The full name of a county or town that is certain and that no case speaks of. */
   private Optional<String> inFull(PlaceMention mention) {
     boolean below = mention.level() == Level.COUNTY || mention.level() == Level.TOWN;
@@ -138,13 +158,14 @@ final class PlaceFinder {
     List<Word> words = Segmenter.words(text);
     for (int from = 0; from < words.size(); from++) {
       for (int to = Math.min(words.size(), from + LONGEST_MISHEARD); to > from + 1; to--) {
-        if (words.subList(from, to).stream().anyMatch(Mishearing::isOfGrammar)) {
-          continue;
-        }
         Span span = new Span(words.get(from).span().start(), words.get(to - 1).span().end());
         boolean pieces =
             words.subList(from, Math.max(from + 1, to - 1)).stream()
                 .allMatch(w -> w.text().length() == 1);
+        boolean levelled = span.length() > 2 && LEVELS.indexOf(text.charAt(span.end() - 1)) >= 0;
+        if (!levelled && words.subList(from, to).stream().anyMatch(Mishearing::isOfGrammar)) {
+          continue;
+        }
         if (!(pieces || span.length() >= 4)
             || span.length() > LONGEST_MISHEARD
             || known.stream().anyMatch(n -> n.span().overlaps(span))) {

@@ -36,6 +36,13 @@ class AnswerabilityTest {
     assertTrue(OneCase.findings(WORDS, parts[0]).contains(parts[1]), row);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"洪胡市的码头新建了几座？", "鸿湖市渔港投资多少？", "hubei honghu 渔港投资多少"})
+  void aPlaceIsKnownByItsSound(String question) {
+    String findings = OneCase.findings(WORDS, question);
+    assertTrue(findings.startsWith("ANSWER"), findings);
+  }
+
   @Test
   void aMeasureWordIsNoPartOfAPlace() {
     String findings = OneCase.findings(WORDS, "洪湖那个旧码头新建了几座？");
