@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.anwen.Library;
 import org.anwen.api.Inquiry;
+import org.anwen.api.Retriever;
 import org.anwen.ingest.PolicyCase;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
@@ -24,9 +24,9 @@ public final class Samples {
   private final Ledger ledger;
   private final ReadingMaker readings;
 
-  public Samples(Library library) {
-    this.ledger = library.ledger();
-    this.readings = new ReadingMaker(library.ledger(), library.retriever());
+  public Samples(Ledger ledger, Retriever retriever) {
+    this.ledger = ledger;
+    this.readings = new ReadingMaker(ledger, retriever);
   }
 
   /**

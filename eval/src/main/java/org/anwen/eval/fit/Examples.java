@@ -35,7 +35,7 @@ public final class Examples {
    */
   public Examples(Assistant assistant, CaseNames names) {
     this.assistant = assistant;
-    this.samples = new Samples(assistant.library());
+    this.samples = new Samples(assistant.library().ledger(), assistant.library().retriever());
     this.names = names;
   }
 
