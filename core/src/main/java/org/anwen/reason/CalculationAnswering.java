@@ -161,7 +161,7 @@ final class CalculationAnswering implements Answering {
     if (isStated(reading)) {
       return Result.NOTHING;
     }
-    Result within = within(reading);
+    Result within = OverCases.reckons(reading.inquiry()) ? Result.NOTHING : within(reading);
     Result found = within.isEmpty() ? totals(read) : within;
     if (!found.isEmpty()) {
       return found;

@@ -15,6 +15,7 @@ import org.anwen.ledger.Quantity;
 final class StateWords {
   private static final double FITS = 0.3;
   private static final double OTHER = -0.6;
+  private static final double REACHED = 0.45;
   private static final double LATER = 0.06;
 
   private static final Pattern PLANNED = Pattern.compile("计划|拟|预计|预期|原定|申请|批复|下达|概算|预算|目标");
@@ -91,7 +92,7 @@ final class StateWords {
     boolean asksDone = ASKS_DONE.matcher(question).find();
     boolean planned = last(PLANNED, before) > last(DONE, before);
     if (asksPlanned == asksDone) {
-      return planned && !asksPlanned && isReached(record, fact) ? -FITS : 0;
+      return planned && !asksPlanned && isReached(record, fact) ? -REACHED : 0;
     }
     boolean done = last(DONE, before) > last(PLANNED, before);
     if (!planned && !done) {
