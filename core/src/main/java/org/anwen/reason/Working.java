@@ -34,6 +34,23 @@ record Working(String value, String statement) {
     };
   }
 
+  /** The same with a step shown before it, whose result it goes on with. */
+  Working after(String step) {
+    int at = statement.indexOf('（') + 1;
+    return new Working(value, statement.substring(0, at) + step + "，" + statement.substring(at));
+  }
+
+  /** The step that adds several amounts. */
+  static String adding(List<Quantity> operands) {
+    String terms = String.join(" + ", operands.stream().map(Quantity::format).toList());
+    return terms + " = " + total(operands).format();
+  }
+
+  /** The step that takes a share of an amount. */
+  static String taking(Quantity whole, Quantity share, Quantity part) {
+    return whole.format() + " × " + share.format() + " = " + part.format();
+  }
+
   private static Working remainder(Quantity whole, Quantity part) {
     return less(whole, List.of(part));
   }
@@ -68,8 +85,7 @@ record Working(String value, String statement) {
   static Working part(Quantity whole, Quantity share) {
     Quantity part = Amounts.neat(Amounts.share(whole, share));
     String value = part.format();
-    return new Working(
-        value, value + "（" + whole.format() + " × " + share.format() + " = " + value + "）");
+    return new Working(value, value + "（" + taking(whole, share, part) + "）");
   }
 
   /** The whole of which a part is a share. */
@@ -108,10 +124,8 @@ record Working(String value, String statement) {
   }
 
   static Working sum(List<Quantity> operands) {
-    Quantity total = total(operands);
-    String terms = String.join(" + ", operands.stream().map(Quantity::format).toList());
-    return new Working(
-        total.format(), "合计" + total.format() + "（" + terms + " = " + total.format() + "）");
+    String total = total(operands).format();
+    return new Working(total, "合计" + total + "（" + adding(operands) + "）");
   }
 
   static Working difference(Quantity a, Quantity b) {
