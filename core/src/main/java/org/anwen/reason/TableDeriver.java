@@ -210,8 +210,7 @@ final class TableDeriver implements Deriver {
     operands.remove(part);
     operands.addFirst(part);
     Working share = Working.share(part.quantity(), whole);
-    return Optional.of(
-        of(operands, added.size() > 1 ? share.after(Working.adding(added)) : share));
+    return Optional.of(of(operands, added.size() > 1 ? share.after(Working.adding(added)) : share));
   }
 
   private static Optional<Calculation> average(String text, TableLine line) {

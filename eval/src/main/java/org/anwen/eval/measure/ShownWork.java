@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * The results of computations that an answer shows, such as 「4.3亿元 + 7.13亿元 = 11.43亿元」, where every
- * operand is supported, or the result of a computation shown before, and the result is right to
- * the last digit shown.
+ * operand is supported, or the result of a computation shown before, and the result is right to the
+ * last digit shown.
  */
 final class ShownWork {
   private static final Pattern FILLING = Pattern.compile("[\\s约近共（(]|\\[\\d+]|/[\\p{IsHan}·]{1,5}");
