@@ -126,6 +126,9 @@ final class TextReader {
     double most = -1;
     CaseRecord record = candidate.record();
     for (Clause clause : record.clauses()) {
+      if (clause.cell().filter(c -> c.row() < 0).isPresent()) {
+        continue;
+      }
       double title = Snippets.isTitle(record, record.sentence(clause)) ? TITLE : 1;
       double score = title * candidate.fit().of(clause) * (0.01 + candidate.coverage().of(clause));
       if (score > most + 1e-9) {
