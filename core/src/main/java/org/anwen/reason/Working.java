@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Quantity;
 import org.anwen.question.Operation;
 
@@ -56,10 +57,19 @@ record Working(String value, String statement) {
     return whole.format() + " × " + share.format() + " = " + part.format();
   }
 
-  /** What is reckoned for each, times how many there are; empty where two figures are no such. */
+  /**
+   * What is reckoned for each, times how many there are, or the part that a share makes; empty
+   * where two figures are no such.
+   */
   static Optional<Working> forEach(List<Quantity> figures, String question) {
     if (figures.size() != 2) {
       return Optional.empty();
+    }
+    Quantity share = figures.getLast();
+    if (share.unit().name().equals("%")
+        && figures.getFirst().unit().dimension() == Dimension.MONEY
+        && !figures.getFirst().isRange()) {
+      return Optional.of(part(figures.getFirst(), share));
     }
     Quantity each = figures.get(0).unit().per().isEmpty() ? figures.get(1) : figures.get(0);
     Quantity number = figures.get(0).unit().per().isEmpty() ? figures.get(0) : figures.get(1);
