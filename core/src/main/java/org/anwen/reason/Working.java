@@ -30,7 +30,10 @@ record Working(String value, String statement) {
               ? Optional.of(remainder(first, last))
               : Optional.empty();
       case SHARE ->
-          alike && pair && first.unit().name().equals(last.unit().name())
+          alike
+                  && pair
+                  && first.unit().name().equals(last.unit().name())
+                  && !isNothing(first, last)
               ? Optional.of(share(first, last))
               : Optional.empty();
       case GROWTH -> alike && pair ? Optional.of(growth(first, last)) : Optional.empty();
@@ -172,6 +175,11 @@ record Working(String value, String statement) {
     }
     return new Working(
         off, "相差" + off + "（" + more.format() + " − " + less.format() + " = " + off + "）");
+  }
+
+  /** Whether a part is so small beside the whole that they hardly belong together. */
+  private static boolean isNothing(Quantity part, Quantity whole) {
+    return part.baseLow().multiply(THOUSAND).compareTo(whole.baseLow()) < 0;
   }
 
   static Working share(Quantity part, Quantity whole) {
