@@ -25,7 +25,7 @@ final class FactCollector {
     List<Integer> years = List.of();
     for (Clause clause : clauses) {
       String words = text.substring(clause.span().start(), clause.span().end());
-      List<Period> periods = PeriodLexer.scan(words);
+      List<Period> periods = periods(clause, words);
       List<Quantity> quantities = quantities(clause, words, periods);
       for (Period period : periods) {
         facts.add(
@@ -78,6 +78,18 @@ final class FactCollector {
       }
     }
     return facts;
+  }
+
+  /** The times of a clause; in a column of years a bare number is one. */
+  private static List<Period> periods(Clause clause, String words) {
+    boolean year = clause.cell().filter(c -> TableReader.isYear(c.columnHead(), words)).isPresent();
+    if (!year) {
+      return PeriodLexer.scan(words);
+    }
+    Span span = new Span(0, words.length());
+    return PeriodLexer.scan(words + "年").stream()
+        .map(p -> new Period(span, p.kind(), p.from(), p.to(), p.years(), words))
+        .toList();
   }
 
   /** The clause before one that begins with 分别, up to where its items are told apart. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Span;
 import org.anwen.ledger.Division;
@@ -26,6 +27,9 @@ final class PlaceFinder {
   /** 一个小区, 两镇: so many of a kind, and no name. */
   private static final Pattern COUNTED =
       Pattern.compile("^([一两二三四五六七八九十几多各某这那哪该本]|有)(个|座|家|些)?(省|市|县|区|镇|乡|村|街道|社区|小区|片区|园区)$");
+
+  private static final Pattern JOINED =
+      Pattern.compile("^.+([和与跟及])(省|市|县|区|镇|乡|村|街道|社区|小区|片区|园区|学校|医院|市场|合作社)$");
 
   private static final int LONGEST_MISHEARD = 5;
   private static final String LEVELS = "省市县区州旗镇乡";
@@ -54,6 +58,7 @@ final class PlaceFinder {
     for (PlaceMention mention : mentions) {
       if (COUNTED.matcher(mention.name()).find()
           || isThing(mention)
+          || isJoined(mention, text)
           || isMeasure(text, mention.span().start())) {
         continue;
       }
@@ -81,6 +86,17 @@ final class PlaceFinder {
     return mention.division().isEmpty()
         && !ledger.knows(mention.name())
         && ledger.casesWith(mention.name()) > 0;
+  }
+
+  /** Whether a kind of place is only joined to what stands before it: 「桩主和社区各拿多少」. */
+  private boolean isJoined(PlaceMention mention, String text) {
+    Matcher joined = JOINED.matcher(mention.name());
+    if (!joined.find() || ledger.knows(mention.name())) {
+      return false;
+    }
+    int at = mention.span().end() - mention.name().length() + joined.start(1);
+    return Segmenter.words(text).stream()
+        .anyMatch(w -> w.span().start() == at && w.span().length() == 1 && !w.isNoun());
   }
 
   /** Whether 个 counts what follows: 那个旧锅炉房 names no 个旧. */

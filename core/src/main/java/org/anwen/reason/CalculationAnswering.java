@@ -30,6 +30,7 @@ final class CalculationAnswering implements Answering {
   private static final int SNIPPET = 50;
   private static final int MOST = 20;
   private static final int CASES = 3;
+  private static final List<String> TIMES = List.of("年", "月", "天");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern SHUT_OUT = Pattern.compile("除[去掉了开]?[^，,。]{1,20}");
 
@@ -94,7 +95,7 @@ final class CalculationAnswering implements Answering {
       }
       for (Deriver deriver : derivers) {
         Optional<Calculation> found = deriver.derive(reading, candidate, slot);
-        if (found.isPresent()) {
+        if (found.filter(c -> isOfTimeAsked(c, slot)).isPresent()) {
           return found;
         }
       }
@@ -102,16 +103,32 @@ final class CalculationAnswering implements Answering {
     return Optional.empty();
   }
 
+  /** What is asked for each month is not answered by what comes to be paid in a year. */
+  private static boolean isOfTimeAsked(Calculation calculation, Slot slot) {
+    return !TIMES.contains(slot.per())
+        || QuantityLexer.scan(calculation.working().value()).stream()
+            .limit(1)
+            .map(q -> q.unit().per())
+            .allMatch(per -> per.contains(slot.per()) || TIMES.stream().noneMatch(per::contains));
+  }
+
   /** A rate before or after a change is stated, and no share that parts make. */
   private static boolean isRateOfState(String text) {
     return text.contains("率") && StateWords.asksState(text);
   }
 
+  /** Whether the material states the share, the change or the state itself that is asked for. */
   private static boolean isStated(Reading reading) {
-    return Operation.of(reading.inquiry().text()) == Operation.SHARE
-        && reading.candidates().stream()
-            .limit(1)
-            .anyMatch(c -> c.anchored() && StatedShare.in(reading, c));
+    String text = reading.inquiry().text();
+    if (Operation.of(text) == Operation.SHARE) {
+      return reading.candidates().stream()
+          .limit(1)
+          .anyMatch(c -> c.anchored() && StatedShare.in(reading, c));
+    }
+    return reading.slots().size() == 1
+        && FactSearch.best(reading, SlotReader.measured(reading.slots().getFirst()))
+            .filter(f -> StateWords.states(f.record(), f.fact(), text))
+            .isPresent();
   }
 
   /** Whether the case does not hold at all what is asked for; nothing is worked out for it then. */

@@ -37,7 +37,17 @@ final class ChangeReader {
         most = score;
       }
     }
-    return best;
+    return best.isEmpty() && first.get().anchored() ? ofUnit(first.get(), slot) : best;
+  }
+
+  /** The one change that a case tells in the unit asked with. */
+  private static List<Scored> ofUnit(Candidate candidate, Slot slot) {
+    List<List<Scored>> told =
+        all(candidate.record()).stream()
+            .filter(pair -> candidate.speaksOf(pair.getFirst().clause()))
+            .filter(pair -> pair.stream().allMatch(f -> FactReader.unitFits(f.fact(), slot)))
+            .toList();
+    return told.size() == 1 ? told.getFirst() : List.of();
   }
 
   /** Every change that one clause of a case tells. */
