@@ -23,6 +23,7 @@ final class FactCollector {
   List<Fact> collect() {
     List<Fact> facts = new ArrayList<>();
     List<Integer> years = List.of();
+    List<List<Integer>> handed = List.of();
     for (Clause clause : clauses) {
       String words = text.substring(clause.span().start(), clause.span().end());
       List<Period> periods = periods(clause, words);
@@ -38,6 +39,8 @@ final class FactCollector {
                 ""));
       }
       Shares shares = Shares.of(before(clause, words), words, periods, quantities);
+      handed = shares.yearsOf().isEmpty() && periods.isEmpty() ? handed : shares.yearsOf();
+      boolean row = shares.figures().isEmpty() && isRow(words, quantities, handed.size());
       for (int i = 0; i < quantities.size(); i++) {
         Quantity quantity = quantities.get(i);
         List<Integer> own =
@@ -45,7 +48,8 @@ final class FactCollector {
                 .cell()
                 .map(TableCell::years)
                 .filter(y -> !y.isEmpty())
-                .orElse(shares.years(i).orElse(before(periods, quantity, years)));
+                .orElse(
+                    row ? handed.get(i) : shares.years(i).orElse(before(periods, quantity, years)));
         facts.add(
             fact(
                 Fact.Type.FIGURE,
@@ -90,6 +94,21 @@ final class FactCollector {
     return PeriodLexer.scan(words + "年").stream()
         .map(p -> new Period(span, p.kind(), p.from(), p.to(), p.years(), words))
         .toList();
+  }
+
+  /** Whether a clause goes on with a figure for each of so many years: 「金额282万元和467万元」. */
+  private static boolean isRow(String words, List<Quantity> quantities, int many) {
+    if (many < 2 || quantities.size() != many) {
+      return false;
+    }
+    for (int i = 1; i < many; i++) {
+      Quantity last = quantities.get(i - 1);
+      String between = words.substring(last.span().end(), quantities.get(i).span().start());
+      if (!between.matches("[、和与及]") || !quantities.get(i).unit().measuresLike(last.unit())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The clause before one that begins with 分别, up to where its items are told apart. */

@@ -117,13 +117,13 @@ final class AverageDeriver implements Deriver {
 
   /** Whether the case states an average of that kind itself. */
   private static boolean isStated(Candidate candidate, Slot slot, String unit) {
-    return !unit.isEmpty()
-            && CaseFigures.of(candidate.record(), q -> true).stream()
-                .filter(f -> FactReader.fits(f.fact(), slot) && candidate.speaksOf(f.clause()))
-                .map(Comparables::quantity)
-                .filter(q -> !PerFact.isBound(q))
-                .anyMatch(q -> q.unit().per().equals(unit) || q.written().contains(unit + "均"))
-        || isSaid(candidate, slot, unit);
+    boolean stated =
+        CaseFigures.of(candidate.record(), q -> true).stream()
+            .filter(f -> FactReader.fits(f.fact(), slot) && candidate.speaksOf(f.clause()))
+            .map(Comparables::quantity)
+            .filter(q -> !PerFact.isBound(q))
+            .anyMatch(q -> q.unit().per().equals(unit) || q.written().contains(unit + "均"));
+    return (!unit.isEmpty() && stated) || isSaid(candidate, slot, unit);
   }
 
   /** 「平均每个车位造价1.7万元」, of the thing that is asked about. */

@@ -30,7 +30,6 @@ final class CalculationAnswering implements Answering {
   private static final int SNIPPET = 50;
   private static final int MOST = 20;
   private static final int CASES = 3;
-  private static final List<String> TIMES = List.of("年", "月", "天");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern SHUT_OUT = Pattern.compile("除[去掉了开]?[^，,。]{1,20}");
 
@@ -65,24 +64,28 @@ final class CalculationAnswering implements Answering {
 
   private Optional<Calculation> inOneCase(Reading read) {
     Reading reading = Reckoned.of(read);
-    if (isStated(reading)) {
+    if (Stated.holds(reading)) {
       return Optional.empty();
     }
     if (isOfSeveralPlaces(reading) || reading.slots().size() > 1) {
       return Optional.empty();
     }
     Operation operation = Operation.of(reading.inquiry().text());
-    List<Deriver> derivers = new ArrayList<>();
+    List<Deriver> derivers = new ArrayList<>(List.of(new BackwardDeriver()));
     if (operation != Operation.SUM || TableDeriver.asksTotal(reading.inquiry().text())) {
       derivers.add(table);
       derivers.add(new ChangeDeriver());
       derivers.add(pair);
     }
+    if (operation == Operation.SUM) {
+      derivers.add(new RowSumDeriver());
+    }
     if (operation == Operation.AVERAGE) {
       derivers.add(new AverageDeriver());
     }
     if (operation == Operation.SHARE
-        || (slot(reading).expect() == Expect.PERCENT && !isRateOfState(reading.inquiry().text()))) {
+        || (slot(reading).expect() == Expect.PERCENT
+            && !Stated.isRateOfState(reading.inquiry().text()))) {
       derivers.add(new PartShareDeriver());
     }
     if (operation != Operation.AVERAGE || !reading.inquiry().text().contains("平均")) {
@@ -90,45 +93,18 @@ final class CalculationAnswering implements Answering {
     }
     Slot slot = slot(reading);
     for (Candidate candidate : reading.candidates().stream().limit(CASES).toList()) {
-      if ((!candidate.anchored() && !candidate.holds()) || lacks(reading, candidate)) {
+      if ((!candidate.anchored() && !candidate.holds())
+          || (lacks(reading, candidate) && !BackwardDeriver.asks(reading))) {
         continue;
       }
       for (Deriver deriver : derivers) {
         Optional<Calculation> found = deriver.derive(reading, candidate, slot);
-        if (found.filter(c -> isOfTimeAsked(c, slot)).isPresent()) {
+        if (found.filter(c -> c.isOfTimeAsked(slot)).isPresent()) {
           return found;
         }
       }
     }
     return Optional.empty();
-  }
-
-  /** What is asked for each month is not answered by what comes to be paid in a year. */
-  private static boolean isOfTimeAsked(Calculation calculation, Slot slot) {
-    return !TIMES.contains(slot.per())
-        || QuantityLexer.scan(calculation.working().value()).stream()
-            .limit(1)
-            .map(q -> q.unit().per())
-            .allMatch(per -> per.contains(slot.per()) || TIMES.stream().noneMatch(per::contains));
-  }
-
-  /** A rate before or after a change is stated, and no share that parts make. */
-  private static boolean isRateOfState(String text) {
-    return text.contains("率") && StateWords.asksState(text);
-  }
-
-  /** Whether the material states the share, the change or the state itself that is asked for. */
-  private static boolean isStated(Reading reading) {
-    String text = reading.inquiry().text();
-    if (Operation.of(text) == Operation.SHARE) {
-      return reading.candidates().stream()
-          .limit(1)
-          .anyMatch(c -> c.anchored() && StatedShare.in(reading, c));
-    }
-    return reading.slots().size() == 1
-        && FactSearch.best(reading, SlotReader.measured(reading.slots().getFirst()))
-            .filter(f -> StateWords.states(f.record(), f.fact(), text))
-            .isPresent();
   }
 
   /** Whether the case does not hold at all what is asked for; nothing is worked out for it then. */
@@ -175,7 +151,7 @@ final class CalculationAnswering implements Answering {
   @Override
   public Result answer(Reading read) {
     Reading reading = Reckoned.of(read);
-    if (isStated(reading)) {
+    if (Stated.holds(reading)) {
       return Result.NOTHING;
     }
     Result within = OverCases.reckons(reading.inquiry()) ? Result.NOTHING : within(reading);
@@ -335,12 +311,12 @@ final class CalculationAnswering implements Answering {
     Inquiry inquiry = reading.inquiry();
     if (inquiry.asked().size() < 2
         || inquiry.places().size() > 1
-        || !inquiry.asked().stream().allMatch(Operation::isTotal)) {
+        || !Operation.isTotal(inquiry.asked().getFirst())) {
       return Result.NOTHING;
     }
     List<Finding> findings = new ArrayList<>();
     for (String part : inquiry.asked()) {
-      Result one = within(readings.apply(Readings.slot(inquiry, part)));
+      Result one = answer(readings.apply(Readings.slot(inquiry, part)));
       if (one.isEmpty()) {
         return Result.NOTHING;
       }

@@ -32,7 +32,8 @@ final class ChangeReader {
       List<Scored> pair = pair(record, clause);
       double score =
           first.get().fit().of(clause) * (coverage.own(clause) + 0.2 * coverage.of(clause));
-      if (pair.size() == 2 && coverage.own(clause) > 0 && score > most) {
+      boolean asked = pair.stream().allMatch(f -> FactReader.fits(f.fact(), slot));
+      if (pair.size() == 2 && asked && coverage.own(clause) > 0 && score > most) {
         best = pair;
         most = score;
       }

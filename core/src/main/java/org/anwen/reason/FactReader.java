@@ -43,6 +43,7 @@ final class FactReader {
   private static final Pattern THING = Pattern.compile("[^年月天人户生名位·]+");
   private static final Pattern PER_TIME = Pattern.compile("[每一](?:个)?([年月天])");
   private static final Pattern EACH = Pattern.compile("每一?([\\p{IsHan}]{1,10})$");
+  private static final Pattern OF_WHOLE = Pattern.compile("全[省市州县区旗](?!域)[^|]*\\|");
   private static final Pattern OTHER_TIMES = Pattern.compile("[年月天]");
 
   /** Spans of time, of which a text often leaves out that a figure is for one. */
@@ -90,6 +91,7 @@ final class FactReader {
           || !Measured.fits(record, fact, slot)
           || isOfOther(record, fact)
           || !reckoned(record, fact, slot)
+          || isOfWhole(record, fact, fit)
           || !rows.holds(coverage, record.clause(fact))) {
         continue;
       }
@@ -209,6 +211,12 @@ final class FactReader {
   private boolean isBesideStated(CaseRecord record, Clause clause) {
     return !stated.isEmpty()
         && record.facts().stream().anyMatch(f -> f.clause() == clause.index() && isStated(f));
+  }
+
+  /** Whether a figure is said of all of the place that the one asked about lies in. */
+  private static boolean isOfWhole(CaseRecord record, Fact fact, PlaceFit fit) {
+    Clause clause = record.clause(fact);
+    return fit.of(clause) < 1 && OF_WHOLE.matcher(OwnWords.of(record, fact)).find();
   }
 
   /** What is asked for each household or square metre is not answered by a plain amount. */

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
+import org.anwen.question.Expect;
 import org.anwen.question.Slot;
 import org.anwen.question.Term;
 import org.anwen.text.Lexicon;
@@ -71,6 +72,11 @@ final class Missing {
   static boolean isNameMissing(Slot slot, Coverage coverage) {
     for (int t = 0; t < coverage.terms().size(); t++) {
       String word = coverage.terms().get(t).text();
+      if (slot.expect() == Expect.PERCENT
+          && coverage.inCase(t) == 0
+          && isRateUnknown(word, coverage.record())) {
+        return true;
+      }
       if (coverage.inCase(t) == 0
           && slot.text().contains(word)
           && !COUNTED.matcher(slot.text().substring(0, slot.text().indexOf(word) + 1)).find()
@@ -79,6 +85,16 @@ final class Missing {
       }
     }
     return false;
+  }
+
+  /** Whether a word names a rate of which the case has neither what is rated nor the rate. */
+  private static boolean isRateUnknown(String word, CaseRecord record) {
+    int length = word.length();
+    return length > 2
+        && word.charAt(length - 1) == '率'
+        && !isIn(record, word.substring(0, 2))
+        && !isIn(record, word.substring(length - 3, length - 1))
+        && !isIn(record, word.substring(length - 2));
   }
 
   /** Whether none of a slot's own words is in the case, and one of them at least is telling. */

@@ -50,6 +50,9 @@ final class StateWords {
   private static final Set<Qualifier> MOST =
       Set.of(Qualifier.AT_MOST, Qualifier.HIGHEST, Qualifier.WITHIN);
   private static final Set<Qualifier> LEAST = Set.of(Qualifier.AT_LEAST, Qualifier.LOWEST);
+  private static final Pattern SAID_MOST = Pattern.compile("(?:上限|封顶|最高|顶格)[为是至]?\\|");
+  private static final Pattern SAID_LEAST =
+      Pattern.compile("(?:下限|最低|起步|保底[\\p{IsHan}]{0,3})[为是]?\\|");
   private static final Pattern SINCE = Pattern.compile(".*[由从].*");
 
   private StateWords() {}
@@ -106,7 +109,9 @@ final class StateWords {
 
   private static double bounded(CaseRecord record, Fact fact, Set<Qualifier> bounds) {
     Quantity own = fact.quantity().orElseThrow();
-    if (isBound(own, bounds)) {
+    String words = OwnWords.of(record, fact);
+    Pattern said = bounds.equals(MOST) ? SAID_MOST : SAID_LEAST;
+    if (isBound(own, bounds) || said.matcher(words).find()) {
       return FITS;
     }
     boolean beside =
