@@ -143,6 +143,12 @@ final class QuestionKinds {
           "(的|有关|相关)(案例|例子|地方|城市|项目|简报|段落|省份|县|区)(有|都有|列一下|列出来|列出|找一下|找出来)?[？?。!！]*$"
               + "|(提到|涉及|写到|说到|讲到)[^，。]{2,40}的[？?。!！]*$");
 
+  /** 「好的谢谢」, 「明白了」: what is said between questions and asks for nothing. */
+  private static final Pattern SAID_BETWEEN =
+      Pattern.compile(
+          "(?:(?:嗯|哦|噢|好|行|可以|ok)[的嘞了吧啊呀]?|知道了?|明白了?|了解了?|收到|懂了|清楚了?|原来如此|(?:原来是?)?这样(?:啊|子?的?)|不错|挺好的?|很好|太好了|厉害"
+              + "|(?:非常|太|十分|很)?(?:谢谢|多谢|感谢|辛苦)(?:你|您|了|啦|啊|哈)*|(?:非常|很|挺|真)(?:有用|有帮助|清楚|详细)(?:了)?|帮大忙了|麻烦你了|先这样|就这样|没(?:别的)?问题了?|不用了|[，,。！!~\\s])+");
+
   private QuestionKinds() {}
 
   private static boolean isBound(String text) {
@@ -172,6 +178,9 @@ final class QuestionKinds {
    * @param places how many places it names: what is one place's 措施 are told, those of all listed
    */
   static Kind of(String asked, int places) {
+    if (SAID_BETWEEN.matcher(asked).matches()) {
+      return Kind.TALK;
+    }
     String text = REQUESTING.matcher(Wording.unquoted(asked)).replaceFirst("");
     for (Rule rule : RULES) {
       if (rule.kind == Kind.SUMMARY && BOUNDED.matcher(text).find()) {
