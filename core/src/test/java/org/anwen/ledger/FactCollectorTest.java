@@ -54,7 +54,7 @@ class FactCollectorTest {
   @Test
   void aBareYearInAColumnOfYearsIsATime() {
     CaseRecord record =
-        read("湖北省洪湖市改造泵站。\n泵站\t能力（立方米/秒）\t完工年份\n螺山泵站\t24\t2021\n高潭口泵站\t40\t2023\n改造后易涝点减少。");
+        read("湖北省洪湖市改造泵站，完工两座。\n泵站\t能力（立方米/秒）\t完工年份\n螺山泵站\t24\t2021\n高潭口泵站\t40\t2023\n改造后易涝点减少。");
     assertTrue(
         record.facts().stream()
             .anyMatch(f -> f.type() == Fact.Type.PERIOD && f.years().equals(List.of(2023))));
