@@ -24,6 +24,11 @@ public final class Interpreter {
   /** 三个亿 is 三亿. */
   private static final Pattern HUNDRED_MILLIONS = Pattern.compile("(?<=[一二两三四五六七八九十百\\d])个(?=亿)");
 
+  /** 过亿 and 上百万 are limits of one of that order: 超过一亿元. */
+  private static final Pattern ROUND_LIMIT =
+      Pattern.compile(
+          "(?<![通经路])(?:超过|[过超逾破上])了?([百千]?万|亿|[百千])(元|[户人个家辆吨座处亩台套间张](?![人户])|(?=[的，,。？?]|$|有|是))");
+
   private static final Pattern TOGETHER = Pattern.compile("一共|总共|共计|合计|共(?!同|有|享|建)|总数|总额|加");
 
   /** 「哪些地方发了债？一共多少？」 is answered by the total, which names its parts. */
@@ -90,6 +95,14 @@ public final class Interpreter {
   }
 
   private static String amounts(String text) {
-    return HUNDRED_MILLIONS.matcher(text).replaceAll("");
+    String whole = HUNDRED_MILLIONS.matcher(text).replaceAll("");
+    return ROUND_LIMIT
+        .matcher(whole)
+        .replaceAll(m -> "超过一" + m.group(1) + unit(m.group(1), m.group(2)));
+  }
+
+  /** 过亿 and 过百万 without a unit speak of money. */
+  private static String unit(String number, String unit) {
+    return unit.isEmpty() && (number.equals("亿") || number.length() > 1) ? "元" : unit;
   }
 }

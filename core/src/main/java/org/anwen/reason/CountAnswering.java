@@ -40,7 +40,7 @@ final class CountAnswering implements Answering {
     if (matched == 1 && asksWithin(reading)) {
       return Result.NOTHING;
     }
-    List<Finding> rows = ListAnswering.rows(fitting, texts);
+    List<Finding> rows = ListAnswering.rows(fitting, reading, texts);
     List<Finding> findings = new ArrayList<>();
     findings.add(
         matched == cases

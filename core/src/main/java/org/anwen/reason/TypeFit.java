@@ -21,7 +21,6 @@ final class TypeFit {
   private static final List<List<String>> KINDS =
       List.of(
           List.of("公司", "集团", "企业", "厂", "银行", "合作社"),
-          List.of("企业", "公司", "集团", "厂", "银行", "合作社", "投"),
           List.of("厂家", "公司", "集团", "企业", "厂"),
           List.of("银行", "信用社", "农信", "农商", "农发"),
           List.of("学校", "大学", "学院", "中学", "小学", "职教", "中专"),
