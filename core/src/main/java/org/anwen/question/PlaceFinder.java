@@ -62,6 +62,7 @@ final class PlaceFinder {
       if (COUNTED.matcher(mention.name()).find()
           || isThing(mention)
           || isJoined(mention, text)
+          || isAsked(text, mention)
           || isMeasure(text, mention.span().start())) {
         continue;
       }
@@ -100,6 +101,11 @@ final class PlaceFinder {
     int at = mention.span().end() - mention.name().length() + joined.start(1);
     return Segmenter.words(text).stream()
         .anyMatch(w -> w.span().start() == at && w.span().length() == 1 && !w.isNoun());
+  }
+
+  /** Whether what reads like a name begins with what is asked: 多少钱建产业学院. */
+  private static boolean isAsked(String text, PlaceMention mention) {
+    return mention.division().isEmpty() && text.substring(0, mention.span().start()).endsWith("多少");
   }
 
   /** Whether 个 counts what follows: 那个旧锅炉房 names no 个旧. */

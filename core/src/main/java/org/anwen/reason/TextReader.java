@@ -147,7 +147,7 @@ final class TextReader {
     double most = -1;
     CaseRecord record = candidate.record();
     for (Clause clause : record.clauses()) {
-      if (!within.test(clause)) {
+      if (!within.test(clause) || clause.cell().filter(c -> c.row() < 0).isPresent()) {
         continue;
       }
       double title = Snippets.isTitle(record, record.sentence(clause)) ? TITLE : 1;
