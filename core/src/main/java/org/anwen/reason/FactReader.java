@@ -38,6 +38,10 @@ final class FactReader {
   private static final double UNCOUNTED = 0.3;
   private static final double STATED = 0.3;
   private static final double ROW = 0.45;
+  private static final double BEGINS = 0.45;
+  private static final Pattern ASKS_BEGINNING =
+      Pattern.compile("[从自打由](?:哪|什么时候|何时|几几)|开始|起步|起头|启动|起的?[？?]?$");
+  private static final Pattern BEGINNING = Pattern.compile("[自从]\\||\\|(?:起|以来|开始|启动|率先)");
   private static final int NAME = 3;
 
   private static final Pattern SHARED = Pattern.compile("比|怎么分|分担|分摊|配套");
@@ -140,12 +144,27 @@ final class FactReader {
                 + PayerWords.score(coverage.record(), fact, slot.text())
                 + SiblingWords.score(coverage.record(), fact, slot.terms())
                 + (isLikelySum(fact, slot) ? UNIT : 0)
+                + (isBeginning(coverage.record(), fact, slot) ? BEGINS : 0)
                 + (rows.names(coverage, clause, unitFits(fact, slot)) ? ROW : 0)
                 + (isBesideStated(coverage.record(), clause) ? STATED : 0)
                 - (CountedThing.names(coverage.record(), fact, slot) ? 0 : UNCOUNTED)
                 - (isRatioForMoney(fact, slot) ? RATIO : 0)
                 - (isTotal(clause) ? TOTAL : 0));
     return new Scored(coverage.record(), fact, score, focus);
+  }
+
+  /** Whether a time is said to be the beginning that a question asks for: 自2020年起. */
+  private static boolean isBeginning(CaseRecord record, Fact fact, Slot slot) {
+    if (slot.expect() != Expect.DATE || !ASKS_BEGINNING.matcher(slot.text()).find()) {
+      return false;
+    }
+    String text = record.source().text();
+    int start = fact.span().start();
+    String around =
+        text.substring(Math.max(0, start - 1), start)
+            + "|"
+            + text.substring(fact.span().end(), Math.min(text.length(), fact.span().end() + 3));
+    return BEGINNING.matcher(around).find();
   }
 
   /** Whether a clause speaks of another place that bears the name of one asked about. */
