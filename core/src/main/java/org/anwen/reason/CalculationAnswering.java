@@ -106,10 +106,11 @@ final class CalculationAnswering implements Answering {
   }
 
   private static boolean isStated(Reading reading) {
-    return Operation.of(reading.inquiry().text()) == Operation.SHARE
-        && reading.candidates().stream()
-            .limit(1)
-            .anyMatch(c -> c.anchored() && StatedShare.in(reading, c));
+    boolean share = Operation.of(reading.inquiry().text()) == Operation.SHARE;
+    return reading.candidates().stream()
+        .limit(1)
+        .filter(Candidate::anchored)
+        .anyMatch(c -> share ? StatedShare.in(reading, c) : Planned.statesSaving(reading, c));
   }
 
   /** Whether the case does not hold at all what is asked for; nothing is worked out for it then. */
@@ -253,9 +254,16 @@ final class CalculationAnswering implements Answering {
     }
     List<Quantity> figures = found.stream().map(Operand::quantity).toList();
     return Working.forEach(figures, inquiry.topic())
-        .or(() -> Working.of(Operation.of(inquiry.topic()), figures))
+        .or(() -> Working.of(operation(inquiry.topic()), figures))
         .map(w -> result(facts, w))
         .orElse(Result.NOTHING);
+  }
+
+  /** 「加起来省了多少」 adds what was saved, and sets nothing against another. */
+  private static Operation operation(String topic) {
+    Operation named = Operation.of(topic);
+    boolean adds = named == Operation.DIFFERENCE && !topic.contains("差");
+    return adds && Operation.isTotal(topic) ? Operation.SUM : named;
   }
 
   /** An average asked of figures of one case, of which one is found by no question of its own. */
@@ -279,7 +287,7 @@ final class CalculationAnswering implements Answering {
 
   private Optional<Operand> operand(Inquiry inquiry, Predicate<Quantity> admits) {
     Reading reading = readings.apply(inquiry);
-    if (inquiry.kind() == Kind.SUM) {
+    if (inquiry.kind() == Kind.SUM && !isStated(reading)) {
       Optional<Calculation> worked = inOneCase(reading);
       List<Scored> facts =
           worked.map(Calculation::operands).orElseGet(() -> Comparables.distinct(sum(reading)));
@@ -291,12 +299,16 @@ final class CalculationAnswering implements Answering {
                       facts.size() < 2
                           ? Optional.empty()
                           : Working.of(Operation.SUM, figures(facts)));
-      return working.flatMap(
-          w ->
-              QuantityLexer.scan(w.value()).stream()
-                  .filter(admits)
-                  .findFirst()
-                  .map(q -> new Operand(facts, q)));
+      Optional<Operand> summed =
+          working.flatMap(
+              w ->
+                  QuantityLexer.scan(w.value()).stream()
+                      .filter(admits)
+                      .findFirst()
+                      .map(q -> new Operand(facts, q)));
+      if (summed.isPresent() || worked.isPresent()) {
+        return summed;
+      }
     }
     Reading reckoned = Reckoned.of(reading);
     if (reckoned.slots().size() != 1) {
