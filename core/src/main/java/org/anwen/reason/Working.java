@@ -30,10 +30,7 @@ record Working(String value, String statement) {
               ? Optional.of(remainder(first, last))
               : Optional.empty();
       case SHARE ->
-          alike
-                  && pair
-                  && first.unit().name().equals(last.unit().name())
-                  && !isNothing(first, last)
+          alike && pair && first.unit().name().equals(last.unit().name()) && !isNothing(first, last)
               ? Optional.of(share(first, last))
               : Optional.empty();
       case GROWTH -> alike && pair ? Optional.of(growth(first, last)) : Optional.empty();
