@@ -63,27 +63,23 @@ final class CalculationAnswering implements Answering {
 
   private Optional<Calculation> inOneCase(Reading read) {
     Reading reading = Reckoned.of(read);
-    if (Stated.holds(reading)) {
+    if (isStated(reading)) {
       return Optional.empty();
     }
     if (isOfSeveralPlaces(reading) || reading.slots().size() > 1) {
       return Optional.empty();
     }
     Operation operation = Operation.of(reading.inquiry().text());
-    List<Deriver> derivers = new ArrayList<>(List.of(new BackwardDeriver()));
+    List<Deriver> derivers = new ArrayList<>();
     if (operation != Operation.SUM || TableDeriver.asksTotal(reading.inquiry().text())) {
       derivers.addAll(
           List.of(table, new PlanDeriver(), new YearsDeriver(), new ChangeDeriver(), pair));
-    }
-    if (operation == Operation.SUM) {
-      derivers.add(new RowSumDeriver());
     }
     if (operation == Operation.AVERAGE) {
       derivers.add(new AverageDeriver());
     }
     if (operation == Operation.SHARE
-        || (slot(reading).expect() == Expect.PERCENT
-            && !Stated.isRateOfState(reading.inquiry().text()))) {
+        || (slot(reading).expect() == Expect.PERCENT && !isRateOfState(reading.inquiry().text()))) {
       derivers.add(new PartShareDeriver());
     }
     if (operation != Operation.AVERAGE || !reading.inquiry().text().contains("平均")) {
@@ -91,18 +87,30 @@ final class CalculationAnswering implements Answering {
     }
     Slot slot = slot(reading);
     for (Candidate candidate : reading.candidates().stream().limit(CASES).toList()) {
-      if ((!candidate.anchored() && !candidate.holds())
-          || (lacks(reading, candidate) && !BackwardDeriver.asks(reading))) {
+      if ((!candidate.anchored() && !candidate.holds()) || lacks(reading, candidate)) {
         continue;
       }
       for (Deriver deriver : derivers) {
         Optional<Calculation> found = deriver.derive(reading, candidate, slot);
-        if (found.filter(c -> c.isOfTimeAsked(slot)).isPresent()) {
+        if (found.isPresent()) {
           return found;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** A rate before or after a change is stated, and no share that parts make. */
+  private static boolean isRateOfState(String text) {
+    return text.contains("率") && StateWords.asksState(text);
+  }
+
+  private static boolean isStated(Reading reading) {
+    boolean share = Operation.of(reading.inquiry().text()) == Operation.SHARE;
+    return reading.candidates().stream()
+        .limit(1)
+        .filter(Candidate::anchored)
+        .anyMatch(c -> share ? StatedShare.in(reading, c) : Planned.statesSaving(reading, c));
   }
 
   /** Whether the case does not hold at all what is asked for; nothing is worked out for it then. */
@@ -149,7 +157,7 @@ final class CalculationAnswering implements Answering {
   @Override
   public Result answer(Reading read) {
     Reading reading = Reckoned.of(read);
-    if (Stated.holds(reading)) {
+    if (isStated(reading)) {
       return Result.NOTHING;
     }
     Result within = OverCases.reckons(reading.inquiry()) ? Result.NOTHING : within(reading);
@@ -246,9 +254,16 @@ final class CalculationAnswering implements Answering {
     }
     List<Quantity> figures = found.stream().map(Operand::quantity).toList();
     return Working.forEach(figures, inquiry.topic())
-        .or(() -> Working.of(Operation.of(inquiry.topic()), figures))
+        .or(() -> Working.of(operation(inquiry.topic()), figures))
         .map(w -> result(facts, w))
         .orElse(Result.NOTHING);
+  }
+
+  /** 「加起来省了多少」 adds what was saved, and sets nothing against another. */
+  private static Operation operation(String topic) {
+    Operation named = Operation.of(topic);
+    boolean adds = named == Operation.DIFFERENCE && !topic.contains("差");
+    return adds && Operation.isTotal(topic) ? Operation.SUM : named;
   }
 
   /** An average asked of figures of one case, of which one is found by no question of its own. */
@@ -272,7 +287,7 @@ final class CalculationAnswering implements Answering {
 
   private Optional<Operand> operand(Inquiry inquiry, Predicate<Quantity> admits) {
     Reading reading = readings.apply(inquiry);
-    if (inquiry.kind() == Kind.SUM) {
+    if (inquiry.kind() == Kind.SUM && !isStated(reading)) {
       Optional<Calculation> worked = inOneCase(reading);
       List<Scored> facts =
           worked.map(Calculation::operands).orElseGet(() -> Comparables.distinct(sum(reading)));
@@ -284,12 +299,16 @@ final class CalculationAnswering implements Answering {
                       facts.size() < 2
                           ? Optional.empty()
                           : Working.of(Operation.SUM, figures(facts)));
-      return working.flatMap(
-          w ->
-              QuantityLexer.scan(w.value()).stream()
-                  .filter(admits)
-                  .findFirst()
-                  .map(q -> new Operand(facts, q)));
+      Optional<Operand> summed =
+          working.flatMap(
+              w ->
+                  QuantityLexer.scan(w.value()).stream()
+                      .filter(admits)
+                      .findFirst()
+                      .map(q -> new Operand(facts, q)));
+      if (summed.isPresent() || worked.isPresent()) {
+        return summed;
+      }
     }
     Reading reckoned = Reckoned.of(reading);
     if (reckoned.slots().size() != 1) {
@@ -314,12 +333,12 @@ final class CalculationAnswering implements Answering {
     Inquiry inquiry = reading.inquiry();
     if (inquiry.asked().size() < 2
         || inquiry.places().size() > 1
-        || !Operation.isTotal(inquiry.asked().getFirst())) {
+        || !inquiry.asked().stream().allMatch(Operation::isTotal)) {
       return Result.NOTHING;
     }
     List<Finding> findings = new ArrayList<>();
     for (String part : inquiry.asked()) {
-      Result one = answer(readings.apply(Readings.slot(inquiry, part)));
+      Result one = within(readings.apply(Readings.slot(inquiry, part)));
       if (one.isEmpty()) {
         return Result.NOTHING;
       }
