@@ -1,6 +1,10 @@
 package org.anwen.verify;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.anwen.ledger.Quantity;
 import org.anwen.text.Folding;
 
 /**
@@ -8,6 +12,12 @@ import org.anwen.text.Folding;
  * the figures and periods of those words, and not others of the same source. Thread-safe.
  */
 final class Copies {
+  /** One number twice in a list: 2022、2022. */
+  private static final Pattern TWICE = Pattern.compile("(?<![\\d.])(\\d{2,})、\\1(?![\\d.])");
+
+  private static final String DATED = "" + Form.TIME + Form.FIGURE;
+  private static final int LITTLE = 4;
+
   private Copies() {}
 
   /** Whether some part of a text has the words of a source and other figures. */
@@ -21,6 +31,9 @@ final class Copies {
     if (Form.items(text).stream().anyMatch(item -> altered(item, sources))) {
       return true;
     }
+    if (hasOneTwice(text, sources)) {
+      return true;
+    }
     List<Form> forms = Form.all(text);
     for (int i = 0; i + 1 < forms.size(); i++) {
       if ((forms.get(i).tells() || (isTime(forms.get(i)) && forms.get(i + 1).tells()))
@@ -29,6 +42,58 @@ final class Copies {
       }
     }
     return false;
+  }
+
+  /** Whether a list names one number twice in a row, or gives one time two figures. */
+  private static boolean hasOneTwice(String text, List<Reading> sources) {
+    Matcher twice = TWICE.matcher(Folding.of(text));
+    while (twice.find()) {
+      if (sources.stream().noneMatch(s -> s.holds(twice.group()))) {
+        return true;
+      }
+    }
+    List<Form> dated =
+        Stream.concat(Form.all(text).stream(), Form.items(text).stream())
+            .filter(Copies::isDated)
+            .distinct()
+            .toList();
+    return dated.stream().anyMatch(form -> isOtherwiseDated(form, dated, sources));
+  }
+
+  /** Whether a form is a time and its figure, with little else: 当中2021年238张. */
+  private static boolean isDated(Form form) {
+    return form.quantities().size() == 1
+        && form.periods().size() == 1
+        && form.words().length() - 2 <= LITTLE
+        && form.words().endsWith(DATED);
+  }
+
+  /** Whether sources give a figure to other times, or one beside it has the same time. */
+  private static boolean isOtherwiseDated(Form form, List<Form> beside, List<Reading> sources) {
+    boolean otherwise =
+        beside.stream()
+            .anyMatch(
+                other ->
+                    other.periods().getFirst().sameAs(form.periods().getFirst())
+                        && isAnother(other.quantities().getFirst(), form.quantities().getFirst()));
+    for (Reading source : sources) {
+      for (List<Form> others : List.of(source.forms(), source.items())) {
+        for (Form other : others) {
+          if (isDated(other)
+              && form.quantities().getFirst().matches(other.quantities().getFirst())) {
+            if (form.periods().getFirst().sameAs(other.periods().getFirst())) {
+              return false;
+            }
+            otherwise = true;
+          }
+        }
+      }
+    }
+    return otherwise;
+  }
+
+  private static boolean isAnother(Quantity one, Quantity other) {
+    return one.unit().measuresLike(other.unit()) && !one.matches(other);
   }
 
   private static boolean isTime(Form form) {

@@ -138,6 +138,11 @@ record Form(String words, List<Quantity> quantities, List<Period> periods, Set<S
     return marks > 0 && words.length() - marks >= WORDS;
   }
 
+  /** What the figures are reckoned for, in their order. */
+  List<String> rates() {
+    return quantities.stream().map(q -> q.unit().per()).toList();
+  }
+
   /** Whether what an amount is reckoned for is said of both or of neither. */
   private static boolean isReckonedAlike(Quantity ours, Quantity theirs) {
     return ours.unit().per().isEmpty() || ours.unit().per().equals(theirs.unit().per());
