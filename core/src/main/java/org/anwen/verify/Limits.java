@@ -135,6 +135,35 @@ final class Limits {
     return said.stream().noneMatch(other -> isOfPart(other, limit, edged, seam));
   }
 
+  /** Whether a text has the words and the figure that follow a limit wherever a source has them. */
+  private static boolean isLeftOutBefore(
+      Limit limit, String edged, List<Limit> said, List<Reading> sources) {
+    String words = limit.follows;
+    int at = edged.indexOf(words);
+    boolean tells =
+        limit.kind != Kind.RATE
+            && words.length() >= LONG
+            && words.chars().anyMatch(Character::isDigit)
+            && !Character.isDigit(words.charAt(0));
+    return tells
+        && at >= 0
+        && said.stream().noneMatch(other -> isOfPart(other, limit, edged, at))
+        && sources.stream().noneMatch(source -> hasUnlimited(words, limit, source));
+  }
+
+  private static boolean hasUnlimited(String words, Limit limit, Reading source) {
+    int at = source.edged().indexOf(words);
+    while (at >= 0) {
+      int seam = at;
+      if (source.limits().stream()
+          .noneMatch(other -> isOfPart(other, limit, source.edged(), seam))) {
+        return true;
+      }
+      at = source.edged().indexOf(words, at + 1);
+    }
+    return false;
+  }
+
   /**
    * Whether the source has the words around a limit without it, in a part that has none of them.
    */
