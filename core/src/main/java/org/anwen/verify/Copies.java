@@ -17,6 +17,7 @@ final class Copies {
 
   private static final String DATED = "" + Form.TIME + Form.FIGURE;
   private static final int LITTLE = 4;
+  private static final double ALIKE = 0.75;
 
   private Copies() {}
 
@@ -107,7 +108,7 @@ final class Copies {
       for (int i = 0; i + 1 < source.forms().size(); i++) {
         Form before = source.forms().get(i);
         Form after = source.forms().get(i + 1);
-        if (after.words().equals(second.words())
+        if (isWordedLike(after, second)
             && second.saysTheSame(after)
             && before.words().equals(first.words())) {
           if (first.saysTheSame(before)) {
@@ -118,6 +119,15 @@ final class Copies {
       }
     }
     return other;
+  }
+
+  /** Whether two parts have the same words, or nearly all of them. */
+  private static boolean isWordedLike(Form one, Form other) {
+    int shared = one.shared(other);
+    return one.words().equals(other.words())
+        || (shared >= ALIKE * one.pairs().size()
+            && shared >= ALIKE * other.pairs().size()
+            && shared > 0);
   }
 
   private static boolean altered(Form form, List<Reading> sources) {

@@ -27,7 +27,7 @@ final class Rates {
       boolean named = false;
       for (Reading source : sources) {
         for (Form form : source.forms()) {
-          for (Quantity known : form.pairs().isEmpty() ? List.<Quantity>of() : form.quantities()) {
+          for (Quantity known : isBare(form) ? List.<Quantity>of() : form.quantities()) {
             if (quantity.matches(known) || quantity.roundsTo(known)) {
               stated = true;
               named |= isNamed(known.unit().per(), text, question);
@@ -40,6 +40,11 @@ final class Rates {
       }
     }
     return false;
+  }
+
+  /** Whether a part is nothing but figures, as the value of a finding is. */
+  private static boolean isBare(Form form) {
+    return form.words().chars().allMatch(c -> c == Form.FIGURE || c == '、');
   }
 
   /** Whether a text or the question says each thing that an amount is reckoned for. */

@@ -85,4 +85,15 @@ class ClaimRulesTest {
   void whatIsQuotedAndWhatIsPutBesideStandsInTheSources(String text, boolean foreign) {
     assertEquals(foreign, Grounding.hasForeignPart(text, SOURCES));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'评定为四类的，应当限载并且在6个月内维修', false",
+    "'评定为五类的，应当限载并且在6个月内维修', true",
+    "'评定为五类的，立即封闭交通', false"
+  })
+  void whatFollowsFromOneClassDoesNotFollowFromAnother(String text, boolean altered) {
+    List<Reading> sources = List.of(Reading.of("评定为四类的，应当限载并在6个月内维修，评定为五类的，立即封闭交通。"));
+    assertEquals(altered, Copies.altered(text, sources));
+  }
 }

@@ -91,7 +91,8 @@ final class SourceEdits {
             && !other.unit().name().isEmpty()
             && !other.matches(figure)
             && !other.roundsTo(figure)
-            && !figure.roundsTo(other)) {
+            && !figure.roundsTo(other)
+            && !draft.text().contains(other.written())) {
           edits.add(new Edit(figure.span(), other.written()));
         }
       }
