@@ -15,9 +15,7 @@ final class Copies {
   /** One number twice in a list: 2022、2022. */
   private static final Pattern TWICE = Pattern.compile("(?<![\\d.])(\\d{2,})、\\1(?![\\d.])");
 
-  private static final String DATED = "" + Form.TIME + Form.FIGURE;
-  private static final int LITTLE = 4;
-  private static final double ALIKE = 0.75;
+  private static final double ALIKE = 0.7;
 
   private Copies() {}
 
@@ -55,18 +53,10 @@ final class Copies {
     }
     List<Form> dated =
         Stream.concat(Form.all(text).stream(), Form.items(text).stream())
-            .filter(Copies::isDated)
+            .filter(Form::isDated)
             .distinct()
             .toList();
     return dated.stream().anyMatch(form -> isOtherwiseDated(form, dated, sources));
-  }
-
-  /** Whether a form is a time and its figure, with little else: 当中2021年238张. */
-  private static boolean isDated(Form form) {
-    return form.quantities().size() == 1
-        && form.periods().size() == 1
-        && form.words().length() - 2 <= LITTLE
-        && form.words().endsWith(DATED);
   }
 
   /** Whether sources give a figure to other times, or one beside it has the same time. */
@@ -80,7 +70,7 @@ final class Copies {
     for (Reading source : sources) {
       for (List<Form> others : List.of(source.forms(), source.items())) {
         for (Form other : others) {
-          if (isDated(other)
+          if (other.isDated()
               && form.quantities().getFirst().matches(other.quantities().getFirst())) {
             if (form.periods().getFirst().sameAs(other.periods().getFirst())) {
               return false;

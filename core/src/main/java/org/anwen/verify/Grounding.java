@@ -36,6 +36,9 @@ final class Grounding {
   private static final int TOGETHER = 4;
 
   private static final double SHARE = 0.4;
+  private static final int SOME = 3;
+  private static final double HALF = 0.5;
+  private static final int RUN_BESIDE = 4;
   private static final double ALMOST_NONE = 0.2;
   private static final Set<String> DISCOURSE = discourse();
 
@@ -85,7 +88,8 @@ final class Grounding {
           return true;
         }
       }
-      if (hasForeignRun(folded, sources)) {
+      boolean halfTold = form.pairs().size() >= LEAST && told < HALF * form.pairs().size();
+      if (hasForeignRun(folded, halfTold ? RUN_BESIDE : RUN, sources)) {
         return true;
       }
     }
@@ -117,7 +121,7 @@ final class Grounding {
    * Whether a part says something for a stretch of which no source has two characters together, nor
    * any of its words.
    */
-  private static boolean hasForeignRun(String part, List<Reading> sources) {
+  private static boolean hasForeignRun(String part, int least, List<Reading> sources) {
     int from = 0;
     for (int i = 0; i < part.length(); i++) {
       boolean told =
@@ -126,7 +130,8 @@ final class Grounding {
               || !Character.isIdeographic(part.charAt(i + 1))
               || holdsPair(part.substring(i, i + 2), sources);
       if (told) {
-        if (i - from >= RUN && isForeign(part.substring(from, i + 1), sources)) {
+        if (i - from >= least
+            && isForeign(part.substring(from, i + 1), least < RUN ? 0 : SOME, sources)) {
           return true;
         }
         from = i + 1;
@@ -139,14 +144,14 @@ final class Grounding {
     return sources.stream().anyMatch(s -> s.unquoted().contains(pair));
   }
 
-  private static boolean isForeign(String run, List<Reading> sources) {
+  private static boolean isForeign(String run, int least, List<Reading> sources) {
     List<String> words =
         Segmenter.words(run).stream()
             .filter(word -> carriesMeaning(word) && !word.is("ns"))
             .map(Word::text)
             .filter(word -> !DISCOURSE.contains(word))
             .toList();
-    return words.size() > 2
+    return words.size() >= least
         && words.stream().noneMatch(w -> sources.stream().anyMatch(s -> s.holds(w)));
   }
 
