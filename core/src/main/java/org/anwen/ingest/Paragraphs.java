@@ -56,10 +56,11 @@ final class Paragraphs {
       return false;
     }
     boolean finished = Wording.isFinished(last);
-    if (!line.gap() && width.isFull(before.last()) && !width.beginsParagraph(line)) {
+    boolean full = width.isFullWith(before.last(), line);
+    if (!line.gap() && full && !width.beginsParagraph(line)) {
       return !finished || !Wording.isShortTitle(line.text());
     }
-    if (finished || (width.isWrapped() && !width.isFull(before.last()))) {
+    if (finished || (width.isWrapped() && !full)) {
       return false;
     }
     return label.isEmpty()

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.anwen.api.Span;
 
 /**
@@ -12,6 +14,9 @@ import org.anwen.api.Span;
  * the item of the same rank. One for each sentence.
  */
 final class FactCollector {
+  private static final Pattern BARE_YEAR = Pattern.compile("\\s*((?:19|20)\\d\\d)\\s*");
+  private static final Pattern OF_TIME = Pattern.compile("年份|年度|时间|日期|年$");
+
   private final String text;
   private final List<Clause> clauses;
 
@@ -23,6 +28,8 @@ final class FactCollector {
   List<Fact> collect() {
     List<Fact> facts = new ArrayList<>();
     List<Integer> years = List.of();
+    Shares handed = Shares.NONE;
+    int sentence = -1;
     for (Clause clause : clauses) {
       String words = text.substring(clause.span().start(), clause.span().end());
       List<Period> periods = PeriodLexer.scan(words);
@@ -37,10 +44,17 @@ final class FactCollector {
                 years(List.of(period)),
                 ""));
       }
-      Shares shares = Shares.of(before(clause, words), words, periods, quantities);
+      yearInCell(clause, words).ifPresent(facts::add);
+      Shares own = Shares.of(before(clause, words), words, periods, quantities);
+      boolean goesOn = clause.sentence() == sentence && periods.isEmpty() && !own.ofYears();
+      Shares shares = goesOn ? own.orElse(handed.again(words, quantities)) : own;
+      if (own.ofYears() || !goesOn) {
+        handed = own;
+        sentence = clause.sentence();
+      }
       for (int i = 0; i < quantities.size(); i++) {
         Quantity quantity = quantities.get(i);
-        List<Integer> own =
+        List<Integer> said =
             clause
                 .cell()
                 .map(TableCell::years)
@@ -52,7 +66,7 @@ final class FactCollector {
                 clause,
                 quantity.span(),
                 Optional.of(quantity),
-                own,
+                said,
                 clause.cell().map(TableCell::rowHead).orElse(shares.label(i))));
       }
       if (!periods.isEmpty()) {
@@ -78,6 +92,24 @@ final class FactCollector {
       }
     }
     return facts;
+  }
+
+  /** A bare year in a column of times: 2021 under 完工年份. */
+  private Optional<Fact> yearInCell(Clause clause, String words) {
+    Matcher year = BARE_YEAR.matcher(words);
+    boolean timed =
+        clause.cell().filter(c -> OF_TIME.matcher(c.columnHead()).find()).isPresent()
+            && year.matches();
+    return timed
+        ? Optional.of(
+            fact(
+                Fact.Type.PERIOD,
+                clause,
+                new Span(year.start(1), year.end(1)),
+                Optional.empty(),
+                List.of(Integer.parseInt(year.group(1))),
+                ""))
+        : Optional.empty();
   }
 
   /** The clause before one that begins with 分别, up to where its items are told apart. */
@@ -205,6 +237,36 @@ final class FactCollector {
       return after.size() > 1 && items.size() == after.size()
           ? new Shares(after, List.of(), items)
           : NONE;
+    }
+
+    boolean ofYears() {
+      return !yearsOf.isEmpty();
+    }
+
+    /** These, or others where they hand out nothing. */
+    Shares orElse(Shares others) {
+      return figures.isEmpty() ? others : this;
+    }
+
+    /**
+     * The same years handed out again to as many figures in a row, later in the sentence:
+     * 「2022年、2023年分别完成27家、34家，投入6200万元、8900万元」.
+     */
+    Shares again(String words, List<Quantity> quantities) {
+      if (yearsOf.size() < 2 || quantities.size() != yearsOf.size()) {
+        return NONE;
+      }
+      List<Integer> all = new ArrayList<>();
+      for (int i = 0; i < quantities.size(); i++) {
+        Quantity quantity = quantities.get(i);
+        int end = i == 0 ? 0 : quantities.get(i - 1).span().end();
+        boolean next = i == 0 || words.substring(end, quantity.span().start()).matches("[、和及与]");
+        if (!next || !quantity.unit().measuresLike(quantities.getFirst().unit())) {
+          return NONE;
+        }
+        all.add(i);
+      }
+      return new Shares(all, yearsOf, List.of());
     }
 
     Optional<List<Integer>> years(int figure) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.anwen.api.Inquiry;
 import org.anwen.api.Kind;
 import org.anwen.api.Turn;
 import org.anwen.ledger.CaseRecord;
@@ -58,10 +57,6 @@ final class Continuing {
    * @param words what the turn is about
    */
   boolean of(Understood turn, List<Term> words, Turn last) {
-    Inquiry before = last.inquiry();
-    if (before.kind() == Kind.TALK) {
-      return false;
-    }
     if (REFERS.matcher(turn.text()).find() || turn.text().matches("^那.*呢[？?]?$")) {
       return true;
     }

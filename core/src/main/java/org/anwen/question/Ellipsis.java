@@ -23,7 +23,7 @@ final class Ellipsis {
       Pattern.compile("^(?:那么?|还有|其中)?(?:的)?[，,]?(.{1,10}?)(?:那?(?:边|里|儿))?(?:的)?呢[？?]?$");
   private static final Pattern STATE =
       Pattern.compile(
-          "^(?:那么?|它)?(.{0,6}[之以]?[前后]|原来|原先|原本|以前|之前|过去|现在|目前|如今|当时|起初|原?计划|原定|实际|最终|最后)(?:的)?(?:是|有|为)?(?:(?:多少|几)[\\p{IsHan}]?)?[呢啊]?[？?]?$");
+          "^(?:那么?|它)?(.{0,6}[之以]?[前后]|原来|原先|原本|以前|之前|过去|现在|目前|如今|当时|起初|原?计划|原定|实际|最终|最后|(?:原来|原先|原本|本来)?(?:打算|计划|预计|准备))(?:的)?(?:是|有|为|要)?[建投花做改办用装修]?(?:(?:多少|几)[\\p{IsHan}]?)?[呢啊]?[？?]?$");
   private static final Pattern STATED =
       Pattern.compile("原来的?|原先的?|原本|以前的?|之前的?|过去的?|现在的?|目前的?|如今的?|当时的?|起初的?|实际|原?计划的?|原定的?");
 
@@ -32,6 +32,9 @@ final class Ellipsis {
 
   /** What is left of a turn that only names another year. */
   private static final Pattern OF_TIME = Pattern.compile("[到至在截止底末初年的]+");
+
+  /** 「最低的呢」 asks for another end of what was ranked. */
+  private static final Pattern MOST = Pattern.compile("最[多少大小高低长短早晚快慢强贵]的?$");
 
   private static final Pattern ASKS =
       Pattern.compile("多少|(?<![那这好前后头])几(?!乎|经|番)|什么|啥|哪|谁|怎|如何|多(大|高|长|久|远)");
@@ -62,7 +65,7 @@ final class Ellipsis {
       return Optional.empty();
     }
     String word = subject.group(1);
-    if (OF_TIME.matcher(word).matches()) {
+    if (OF_TIME.matcher(word).matches() || MOST.matcher(word).find()) {
       return Optional.empty();
     }
     if (STATED.matcher(word).matches() && !asked.isEmpty()) {

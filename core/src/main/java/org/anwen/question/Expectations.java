@@ -85,10 +85,11 @@ final class Expectations {
 
   private static final Pattern EACH =
       Pattern.compile(
-          "(?:每|一|单)(?:一)?(?:个)?(户|人|平方米|平米|平|亩|吨|公里|栋|套|间|床|度|小时|天|月|年|次|批|村|桩|公斤|立方米|生)(?!共|部|律|起|样|定|般|体)|(户|人)均|(?:每|平均一)(家)|(?:每)(?:一)?(个|所|座|处|台|辆|站|校|店|张|名|位)(?!月|季|年|星期|工作日)");
+          "(?:每|一|单)(?:一)?(?:个)?(户|人|平方米|平米|平|亩|吨|公里|栋|套|间|床|度|小时|天|月|年|次|批|村|桩|公斤|立方米|生)(?!共|部|律|起|样|定|般|体)|(户|人)均|(?:每|平均一)(家)|(?:每)(?:一)?(个|所|座|处|台|辆|站|校|店|张|名|位|条|笔|项|件|份|棵|盏|块)(?!月|季|年|星期|工作日)");
 
   /** 一个多少钱 asks for the price of one. */
-  private static final Pattern ONE = Pattern.compile("一(?:个|台|套|辆|座|处|份|件|张)(?:要|得|卖|收|花)?多少钱?");
+  private static final Pattern ONE =
+      Pattern.compile("一(?:个|台|套|辆|座|处|份|件|张)(?:要|得|卖|收|花)?多少钱?|多少钱?一(?<last>[个台套辆座处份件张户亩吨人间平次])");
 
   private static final Pattern COUNTED =
       Pattern.compile(
@@ -138,7 +139,8 @@ final class Expectations {
   static String per(String part) {
     Matcher matcher = EACH.matcher(part);
     if (!matcher.find()) {
-      return ONE.matcher(part).find() ? "个" : "";
+      Matcher one = ONE.matcher(part);
+      return !one.find() ? "" : one.group("last") == null ? "个" : one.group("last");
     }
     String each =
         matcher.group(1) != null

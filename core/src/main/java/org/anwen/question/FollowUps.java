@@ -59,11 +59,12 @@ final class FollowUps {
     this.continuing = new Continuing(ledger);
   }
 
-  Inquiry resolve(Understood alone, List<Turn> history) {
-    Turn last = history.getLast();
-    if (alone.kind() == Kind.TALK) {
+  Inquiry resolve(Understood alone, List<Turn> talk) {
+    List<Turn> history = talk.stream().filter(t -> t.inquiry().kind() != Kind.TALK).toList();
+    if (alone.kind() == Kind.TALK || history.isEmpty()) {
       return alone.alone();
     }
+    Turn last = history.getLast();
     Inquiry before = topical(history);
     Understood turn = RelativeYears.resolved(alone, lastYears(history));
     Optional<Ordinals.Meant> nth = Ordinals.of(turn.topic(), TakenOver.cited(last));

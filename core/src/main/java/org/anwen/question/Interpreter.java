@@ -20,21 +20,14 @@ import org.anwen.text.Folding;
  */
 public final class Interpreter {
   private static final int LONGEST_RANGE = 30;
-  private static final Pattern SHORT_YEAR =
-      Pattern.compile(
-          "(?<![\\d.第约近共满每])([12]\\d)年(?=$|[和与、,，的全底初末各比较申发共完年?？呢吗又也有是那建投]|计划|投资|一共|多少|几)(?!的?期)");
-  private static final Pattern COMPARED_YEAR =
-      Pattern.compile("(?<=[比较和与到至])([12]\\d)年(?=要|还|更|[少多高低增减下上涨降升])");
-  private static final Pattern BARE_YEAR =
-      Pattern.compile("(?<=^|[\\s\\p{IsHan}，,])((?:19|20)\\d\\d)(?=\\s+[^\\d]|\\s*$)");
-  private static final Pattern YEAR_PAIR =
-      Pattern.compile("(20\\d\\d)([和与跟及、])(20\\d\\d)(?:两年|年|(?=[\\p{IsHan}]))");
-
-  /** 2022届 are those of the year 2022. */
-  private static final Pattern COHORT = Pattern.compile("(20\\d\\d)(?:届|级|学年)");
 
   /** 三个亿 is 三亿. */
   private static final Pattern HUNDRED_MILLIONS = Pattern.compile("(?<=[一二两三四五六七八九十百\\d])个(?=亿)");
+
+  /** 过亿 and 上百万 are limits of one of that order: 超过一亿元. */
+  private static final Pattern ROUND_LIMIT =
+      Pattern.compile(
+          "(?<![通经路])(?:超过|[过超逾破上])了?([百千]?万|亿|[百千])(元|[户人个家辆吨座处亩台套间张](?![人户])|(?=[的，,。？?]|$|有|是))");
 
   private static final Pattern TOGETHER = Pattern.compile("一共|总共|共计|合计|共(?!同|有|享|建)|总数|总额|加");
 
@@ -48,11 +41,13 @@ public final class Interpreter {
   private final PlaceFinder places;
   private final Mishearing mishearing;
   private final FollowUps followUps;
+  private final ShortYears years;
 
   public Interpreter(Ledger ledger) {
     this.places = new PlaceFinder(ledger);
     this.mishearing = new Mishearing(ledger);
     this.followUps = new FollowUps(ledger);
+    this.years = new ShortYears(ledger);
   }
 
   public Inquiry interpret(Question question) {
@@ -63,26 +58,26 @@ public final class Interpreter {
   }
 
   private Understood understand(String text) {
-    String folded = mishearing.mend(years(amounts(Wording.plain(Folding.of(text)))));
+    String folded = mishearing.mend(years.full(amounts(Wording.plain(Folding.of(text)))));
     PlaceFinder.Found found = places.find(folded);
     List<Span> cuts = new ArrayList<>(found.spans());
-    List<Integer> years = new ArrayList<>();
+    List<Integer> named = new ArrayList<>();
     for (Period period : PeriodLexer.scan(folded)) {
       if (period.from().isPresent()) {
         cuts.add(period.span());
         int first = period.from().get().getYear();
         int last = period.to().map(to -> to.getYear()).orElse(first);
         for (int year = first; year <= Math.min(last, first + LONGEST_RANGE); year++) {
-          years.add(year);
+          named.add(year);
         }
       }
     }
     return new Understood(
         text,
         folded,
-        kind(folded, found.names().size(), years),
+        kind(folded, found.names().size(), named),
         Understood.inOrder(found.names()),
-        years.stream().distinct().toList(),
+        named.stream().distinct().toList(),
         cuts);
   }
 
@@ -100,15 +95,14 @@ public final class Interpreter {
   }
 
   private static String amounts(String text) {
-    return HUNDRED_MILLIONS.matcher(text).replaceAll("");
+    String whole = HUNDRED_MILLIONS.matcher(text).replaceAll("");
+    return ROUND_LIMIT
+        .matcher(whole)
+        .replaceAll(m -> "超过一" + m.group(1) + unit(m.group(1), m.group(2)));
   }
 
-  /** 22年 and 23年 as people write them are 2022年 and 2023年, and 2022和2023年 names two. */
-  private static String years(String text) {
-    String compared = COMPARED_YEAR.matcher(text).replaceAll("20$1年");
-    String full = SHORT_YEAR.matcher(compared).replaceAll("20$1年");
-    String bare = BARE_YEAR.matcher(full).replaceAll("$1年");
-    String paired = YEAR_PAIR.matcher(bare).replaceAll("$1年$2$3年");
-    return COHORT.matcher(paired).replaceAll("$1年");
+  /** 过亿 and 过百万 without a unit speak of money. */
+  private static String unit(String number, String unit) {
+    return unit.isEmpty() && (number.equals("亿") || number.length() > 1) ? "元" : unit;
   }
 }

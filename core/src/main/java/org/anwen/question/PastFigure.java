@@ -32,6 +32,22 @@ record PastFigure(Inquiry inquiry, List<String> cited) {
         : inquiry.text();
   }
 
+  /** What a question asks for, without what it had from the one before it. */
+  static String asked(Inquiry inquiry) {
+    return inquiry.asked().size() == 1 ? inquiry.asked().getFirst() : inquiry.topic();
+  }
+
+  /** Whether it asked for the same type of figure as another question, counted in the same unit. */
+  boolean isLike(PastFigure other) {
+    String own = asked(inquiry);
+    String others = asked(other.inquiry);
+    Expect expect = Expectations.of(own);
+    return expect == Expectations.of(others)
+        && (expect != Expect.FIGURE
+            || Expectations.unit(own).equals(Expectations.unit(others))
+            || sharesWords(other.inquiry));
+  }
+
   /** A question without its question words. */
   static String stripped(String question) {
     return HOW_MUCH.matcher(question).replaceAll("").replaceAll("[？?。，,呢]+$", "");
@@ -39,8 +55,8 @@ record PastFigure(Inquiry inquiry, List<String> cited) {
 
   /** Whether it asked of a thing that another question names, too. */
   boolean sharesWords(Inquiry other) {
-    String words = stripped(inquiry.topic());
-    String others = stripped(other.topic());
+    String words = stripped(asked(inquiry));
+    String others = stripped(asked(other));
     for (int i = 0; i + 2 <= words.length(); i++) {
       if (others.contains(words.substring(i, i + 2))) {
         return true;

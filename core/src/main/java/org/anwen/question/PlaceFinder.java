@@ -54,6 +54,7 @@ final class PlaceFinder {
     for (PlaceMention mention : mentions) {
       if (COUNTED.matcher(mention.name()).find()
           || isThing(mention)
+          || isAsked(text, mention)
           || isMeasure(text, mention.span().start())) {
         continue;
       }
@@ -81,6 +82,11 @@ final class PlaceFinder {
     return mention.division().isEmpty()
         && !ledger.knows(mention.name())
         && ledger.casesWith(mention.name()) > 0;
+  }
+
+  /** Whether what reads like a name begins with what is asked: 多少钱建产业学院. */
+  private static boolean isAsked(String text, PlaceMention mention) {
+    return mention.division().isEmpty() && text.substring(0, mention.span().start()).endsWith("多少");
   }
 
   /** Whether 个 counts what follows: 那个旧锅炉房 names no 个旧. */

@@ -36,6 +36,9 @@ final class QuestionKinds {
               Kind.TALK,
               "^(你好|您好|早上好|下午好|嗨|哈喽|hello|hi|谢谢|多谢|感谢|再见|拜拜|辛苦了|好的|嗯|ok)[啊呀吧呢了！!。.~，, ]*$"
                   + "|^(你好|您好|嗨)?[呀啊]?[，,]?你(是谁|是什么|叫什么|能做什么|能干什么|会什么|会做什么|有什么功能|几岁|从哪来)|怎么用你|^(你好|您好)|(写|编|作|来)(一)?(首|个|篇|段)(关于)?[^，。？?]{0,10}(诗|诗歌|歌|笑话|故事|作文|小说|散文|文章)[吧呗啊呀]*[。！!？?]*$|讲(个)?笑话|翻译(成|一下|这)|天气|几点了|星期几|今天几号|几月几号|(国庆|春节|五一|元旦|清明|端午|中秋|十一)[^，。]{0,6}(放假|放几天|放多少)|(帮|给|替)(我|咱)[^，。]{0,8}(订|预订|买|叫|点)(一|个|两|几|份|张|辆|外卖|票|车)|设(个|一个)?闹钟|提醒我|放(首|一首)歌|你(觉得|认为|喜欢)|^你(今天|中午|晚上|早上|现在|最近)?(吃|喝|睡|累|忙|多大|几岁|结婚|开心|高兴)"),
+          rule(
+              Kind.LIST,
+              "(写明|写清楚?|写出|注明|标明|载明|给出|公布|列明|写|提到|讲到|说到)了?[^，。？?哪]{0,16}(多少|几)[^，。？?哪]{0,6}的[，,]?(都)?(是|有)?(哪(些|几|(?=个))|谁)"),
           rule(Kind.LIST, "(还有|有没有|有无)(别的|其他|其它|另外的)(案例|项目|做法|经验|例子|典型)"),
           rule(
               Kind.COMPARE,
@@ -143,6 +146,12 @@ final class QuestionKinds {
           "(的|有关|相关)(案例|例子|地方|城市|项目|简报|段落|省份|县|区)(有|都有|列一下|列出来|列出|找一下|找出来)?[？?。!！]*$"
               + "|(提到|涉及|写到|说到|讲到)[^，。]{2,40}的[？?。!！]*$");
 
+  /** 「好的谢谢」, 「明白了」: what is said between questions and asks for nothing. */
+  private static final Pattern SAID_BETWEEN =
+      Pattern.compile(
+          "(?:(?:嗯|哦|噢|好|行|可以|ok)[的嘞了吧啊呀]?|知道了?|明白了?|了解了?|收到|懂了|清楚了?|原来如此|(?:原来是?)?这样(?:啊|子?的?)|不错|挺好的?|很好|太好了|厉害"
+              + "|(?:非常|太|十分|很)?(?:谢谢|多谢|感谢|辛苦)(?:你|您|了|啦|啊|哈)*|(?:非常|很|挺|真)(?:有用|有帮助|清楚|详细)(?:了)?|帮大忙了|麻烦你了|先这样|就这样|没(?:别的)?问题了?|不用了|[，,。！!~\\s])+");
+
   private QuestionKinds() {}
 
   private static boolean isBound(String text) {
@@ -172,6 +181,9 @@ final class QuestionKinds {
    * @param places how many places it names: what is one place's 措施 are told, those of all listed
    */
   static Kind of(String asked, int places) {
+    if (SAID_BETWEEN.matcher(asked).matches()) {
+      return Kind.TALK;
+    }
     String text = REQUESTING.matcher(Wording.unquoted(asked)).replaceFirst("");
     for (Rule rule : RULES) {
       if (rule.kind == Kind.SUMMARY && BOUNDED.matcher(text).find()) {

@@ -1,6 +1,7 @@
 package org.anwen.question;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class Reckoning {
       Pattern.compile("相差|差额|差距|差(了)?(多少|几)|谁(更)?(多|高|大|少|低)|哪(个|边|家)(更)?(多|高|大|少|低)|几倍|多少倍");
   private static final Pattern CHANGE =
       Pattern.compile(
-          "(?:多|少|高|低|大|小|长|短|快|慢|贵|便宜|增加|减少|提高|提升|下降|降低|扩大|缩小|增长|缩短|压缩|上涨|上升|涨|降|升|增|减|提|省|压)(?:[\\p{IsHan}]?了|出)?(?:大概|大约)?(?:多少|几|百分之)");
+          "(?<!最)(?:多|少|高|低|大|小|长|短|快|慢|贵|便宜|增加|减少|提高|提升|下降|降低|扩大|缩小|增长|缩短|压缩|上涨|上升|涨|降|升|增|减|提|省|压)(?:[\\p{IsHan}]?了|出)?(?:大概|大约)?(?:多少|几|百分之)");
   private static final Pattern REMAINS =
       Pattern.compile("^(?:那|还|它)*(?:剩(?:下|余)?|余下|差)(?:的)?(?:是|有|还有)?(?:多少|几)");
   private static final Pattern SHARE =
@@ -31,7 +32,7 @@ final class Reckoning {
           "^(?:那么?|其中)?(?:的)?([\\p{IsHan}]{2,10}?)(?:所)?占(?:比|到|了)?(?:的?(?:比例|比重|份额))?(?:是|为|有)?(?:几成|百分之几|百分之多少|多大|多少|几)[呢？?]*$");
   private static final Pattern BARE_SHARE =
       Pattern.compile("^(?:那|它|这)*(?:的)?(?:占比|比例|比重|份额)(?:是|为|有)?(?:多少|多大|几)?");
-  private static final Pattern EACH = Pattern.compile("平均(?:每|一|到每)?(?:个)?([\\p{IsHan}])");
+  private static final Pattern EACH = Pattern.compile("平均(?:每|一|到每)?个?([\\p{IsHan}&&[^多几]])");
   private static final Pattern TOTAL = Pattern.compile("总|合计|一共|全部");
 
   private static final Pattern NUMBER =
@@ -39,11 +40,13 @@ final class Reckoning {
   private static final Pattern STATED = Pattern.compile("(?:原来|原先|以前|之前|现在|目前|如今)的?");
 
   private static final Pattern EARLIER =
-      Pattern.compile("比(原来|原先|之前|以前|此前|上一?年|去年|改造前|治理前|改革前)[^，。]{0,8}(多少|几)");
+      Pattern.compile(
+          "比(原来|原先|之前|以前|此前|上一?年|去年|改造前|治理前|改革前|原?定?的?计划|原定|预算|预期|预计|目标)[^，。]{0,8}(多少|几)");
   private static final Pattern THAN =
       Pattern.compile(
           "比(.{0,12}?)(?:的)?(?:还|要|又)?(?:多|少|高|低|大|小|贵|便宜|长|短|快|慢)(?:了|出)?[^，。]{0,4}?(?:多少|几)");
   private static final Pattern IT = Pattern.compile("(它|那|这|前者|上面|前面)(个|边|里|儿)?.{0,4}");
+  private static final Pattern BACK = Pattern.compile("刚才|前面|上面|[两三四五](个|地|者|处|家|笔|项|样)");
   private static final Pattern FIRST = Pattern.compile("(前|后)(两|三|四)(个|者|家|处|地|项)");
   private static final Pattern TOTAL_WORDS =
       Pattern.compile("[，,]?[一两三四五]?年?(合计|一共|总共|共计|加起来|加一块|相加|总和)(是|有)?(多少|几)?|哪个?(省|市|县|区|地方)");
@@ -53,8 +56,9 @@ final class Reckoning {
       Set.of(
           "相差", "差额", "差距", "合计", "总计", "总和", "占比", "比例", "比重", "份额", "街道", "县", "区", "市", "省", "镇",
           "乡", "村", "社区", "小区", "地方", "城市", "金额", "数额", "全部", "总数", "人数", "数量", "之间", "项目", "案例",
-          "全年", "原来", "上年", "去年", "增长", "增加", "下降", "减少", "三年", "两年", "平均", "两地", "两者", "大多", "多大",
-          "成", "提高", "提升", "降低", "缩短", "上升", "上涨", "便宜", "剩下", "剩余");
+          "全年", "原来", "计划", "预算", "预期", "预计", "目标", "每户", "每家", "上年", "去年", "增长", "增加", "下降", "减少",
+          "三年", "两年", "平均", "两地", "两者", "大多", "多大", "成", "提高", "提升", "降低", "缩短", "上升", "上涨", "便宜",
+          "剩下", "剩余");
 
   private final Understood turn;
   private final String topic;
@@ -78,10 +82,18 @@ final class Reckoning {
    */
   static Optional<Inquiry> of(Understood turn, List<Term> words, List<Turn> history) {
     List<PastFigure> figures = PastFigure.of(history);
-    return figures.isEmpty()
+    return figures.isEmpty() || isPast(turn, figures.getLast(), history.getLast())
         ? Optional.empty()
         : new Reckoning(turn, figures, yearsAsked(figures.getLast().inquiry(), history))
             .reckoned(words);
+  }
+
+  /** Whether the talk has left for other cases since the last figure, and does not point back. */
+  private static boolean isPast(Understood turn, PastFigure figure, Turn last) {
+    List<String> cited = TakenOver.cited(last);
+    return !cited.isEmpty()
+        && Collections.disjoint(cited, figure.cited())
+        && !BACK.matcher(turn.text()).find();
   }
 
   private Optional<Inquiry> reckoned(List<Term> words) {
@@ -94,9 +106,9 @@ final class Reckoning {
                         FRAME.contains(w.text())
                             || (w.text().length() == 1 && !w.noun())
                             || Lexicon.isMeasure(w.text())
-                            || last.topic().contains(w.text()));
+                            || PastFigure.asked(last).contains(w.text()));
     if (open && EARLIER.matcher(topic).find()) {
-      return Optional.of(ofOne());
+      return Optional.of(ofOne(topic));
     }
     Matcher than = THAN.matcher(topic);
     if (than.find() && !turn.places().isEmpty()) {
@@ -116,6 +128,13 @@ final class Reckoning {
     Optional<Inquiry> average = open ? average() : Optional.empty();
     if (average.isPresent()) {
       return average;
+    }
+    Optional<Inquiry> all =
+        turn.places().isEmpty() && SUM.matcher(topic).find()
+            ? PastEach.all(figures).map(this::together)
+            : Optional.empty();
+    if (all.isPresent()) {
+      return all;
     }
     Matcher part = PART.matcher(topic);
     if (turn.places().isEmpty() && !isPointing(topic) && part.matches()) {
@@ -160,7 +179,7 @@ final class Reckoning {
    */
   private Optional<Inquiry> change() {
     if (years.size() == 2) {
-      return Optional.of(ofYears(years, last.topic()));
+      return Optional.of(ofYears(years, PastFigure.asked(last)));
     }
     if (last.kind() == Kind.SUM && last.years().size() == 2 && last.asked().size() == 1) {
       return Optional.of(ofYears(last.years(), last.asked().getFirst()));
@@ -170,7 +189,7 @@ final class Reckoning {
         !earlier.places().equals(last.places())
             && last.places().size() == 1
             && earlier.topic().equals(last.topic());
-    return Optional.of(apart ? against(earlier, last.text()) : ofOne());
+    return Optional.of(apart ? against(earlier, last.text()) : ofOne(topic));
   }
 
   /** The years of the last questions that asked the same of the same place, in order. */
@@ -190,17 +209,18 @@ final class Reckoning {
     return years;
   }
 
-  /** 「平均每笔多少」: the last figure over the number of 笔 that was asked for before it. */
+  /** 「平均每笔多少」: the last figure over a number asked for, or over the one that stands beside it. */
   private Optional<Inquiry> average() {
     Matcher each = EACH.matcher(topic);
-    if (!each.find()) {
-      return Optional.empty();
-    }
-    return figures.subList(0, figures.size() - 1).reversed().stream()
-        .filter(p -> p.inquiry().places().equals(last.places()))
-        .filter(p -> Expectations.unit(p.inquiry().asked().getLast()).equals(each.group(1)))
-        .findFirst()
-        .map(p -> together(List.of(figures.getLast(), p)));
+    return each.find()
+        ? PastEach.shared(topic, each.group(1), figures)
+            .map(this::together)
+            .or(
+                () ->
+                    PastEach.mayBeShared(topic, each.group(1), figures.getLast())
+                        ? Optional.of(ofOne("平均每" + each.group(1) + "多少钱"))
+                        : Optional.empty())
+        : Optional.empty();
   }
 
   private Optional<Inquiry> parts() {
@@ -216,7 +236,8 @@ final class Reckoning {
           taken.isEmpty()
               || (years
                   ? inquiry.places().equals(first.places()) && !inquiry.years().isEmpty()
-                  : !inquiry.text().equals(first.text()));
+                  : !inquiry.text().equals(first.text())
+                      && (said || past.isLike(taken.getFirst())));
       if (!fits) {
         break;
       }
@@ -225,7 +246,7 @@ final class Reckoning {
         return Optional.of(together(taken));
       }
     }
-    return years ? Optional.of(ofYears(List.of(), last.topic())) : Optional.empty();
+    return years ? Optional.of(ofYears(List.of(), PastFigure.asked(last))) : Optional.empty();
   }
 
   /** The last figure, and before it the last one of the same thing elsewhere, if there is one. */
@@ -265,8 +286,9 @@ final class Reckoning {
   }
 
   /** 「比原来多多少」: the change of what the last question asked for. */
-  private Inquiry ofOne() {
-    String thing = STATED.matcher(PastFigure.stripped(last.topic())).replaceAll("") + topic;
+  private Inquiry ofOne(String asks) {
+    String thing =
+        STATED.matcher(PastFigure.stripped(PastFigure.asked(last))).replaceAll("") + asks;
     return new Inquiry(
         Kind.SUM,
         turn.original(),
@@ -282,13 +304,13 @@ final class Reckoning {
    * 「那乙比它少多少」: what the first of the last questions asked for, at the place and at the last one's.
    */
   private Inquiry thanLast() {
-    String thing = TOTAL_WORDS.matcher(last.topic()).replaceAll("");
+    String thing = TOTAL_WORDS.matcher(PastFigure.asked(last)).replaceAll("");
     return against(last, String.join("、", turn.places()) + PastFigure.stripped(thing) + "多少");
   }
 
   /** The last question asked of other places. */
   private static String asked(Inquiry last, Set<String> places) {
-    return TakenOver.standalone(List.copyOf(places), List.of(), last.topic());
+    return TakenOver.standalone(List.copyOf(places), List.of(), PastFigure.asked(last));
   }
 
   /** Two questions of which the answers are set against each other. */
@@ -309,7 +331,7 @@ final class Reckoning {
   }
 
   private Inquiry ofPlaces(List<String> places) {
-    String thing = last.topic() + "，" + topic;
+    String thing = PastFigure.asked(last) + "，" + topic;
     return new Inquiry(
         Kind.SUM,
         turn.original(),
@@ -338,7 +360,7 @@ final class Reckoning {
   /** 「其中甲占几成」: the part of what the last question asked for. */
   private Inquiry ofPart(String part) {
     String place = String.join("、", last.places());
-    String text = place + part + "占" + PastFigure.stripped(last.topic()) + "的几成";
+    String text = place + part + "占" + PastFigure.stripped(PastFigure.asked(last)) + "的几成";
     return new Inquiry(
         Kind.SUM,
         turn.original(),

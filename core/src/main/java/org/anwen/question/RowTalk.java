@@ -28,7 +28,9 @@ final class RowTalk {
   private static final Pattern REFERS = Pattern.compile("^(?:那么?)?(?:它|其|该|这|那)");
   private static final Pattern WHICH =
       Pattern.compile("(?:是)?(?:哪|什么)(?:一)?[个座家处条档级种类]?(?:的)?|[？?]");
-  private static final Pattern MOST = Pattern.compile("最[多少大小高低长短贵](?:的)?(?:是)?");
+  private static final Pattern MOST = Pattern.compile("最[多少大小高低长短早晚快慢强贵](?:的)?(?:是)?");
+  private static final Pattern PICKS = Pattern.compile("哪|谁|什么|的呢?[？?]?$");
+  private static final Pattern WHEN = Pattern.compile("年份|年度|时间|日期");
   private static final Pattern HOW_MANY = Pattern.compile("(?:一共)?(?:有|是)?(?:多少|几).{0,4}");
   private static final int SHORTEST = 2;
 
@@ -50,15 +52,23 @@ final class RowTalk {
             .flatMap(c -> c.cell().stream())
             .filter(c -> c.row() >= 0 && !c.total() && isName(c.rowHead()))
             .toList();
-    String said = Folding.of(last.answer().text());
-    Optional<String> current =
-        named(cells, before.topic())
-            .or(() -> heads(cells).stream().filter(said::startsWith).findFirst());
+    Optional<String> current = named(cells, before.topic()).or(() -> answered(cells, last));
     return new RowTalk(cells, current, before);
+  }
+
+  /** The row that the last answer begins with, unless it lists several. */
+  private static Optional<String> answered(List<TableCell> cells, Turn last) {
+    List<String> lines = Folding.of(last.answer().text()).lines().toList();
+    List<String> found =
+        heads(cells).stream().filter(h -> lines.stream().anyMatch(l -> l.startsWith(h))).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   /** The turn's question with what it leaves out; empty where it is about no row. */
   Optional<String> completed(String topic) {
+    if (MOST.matcher(topic).find() && PICKS.matcher(topic).find()) {
+      return Optional.empty();
+    }
     Optional<String> own = named(cells, topic);
     Matcher subject = SUBJECT.matcher(topic);
     if (own.isPresent()) {
@@ -121,17 +131,30 @@ final class RowTalk {
   }
 
   private boolean isColumn(String words) {
+    String unit = Expectations.unit(words);
+    boolean when = Expectations.of(words) == Expect.DATE;
     return cells.stream()
         .filter(c -> !c.columnHead().equals(c.rowKind()))
         .map(c -> Folding.of(c.columnHead()))
         .filter(h -> h.length() >= SHORTEST)
-        .anyMatch(h -> words.contains(h) || overlaps(h, words));
+        .anyMatch(
+            h ->
+                words.contains(h)
+                    || overlaps(h, words)
+                    || (when && WHEN.matcher(h).find())
+                    || (!unit.isEmpty() && !unit.equals("个") && counts(h, unit)));
+  }
+
+  /** Whether a column says that it counts in a unit: 人数, （台）. */
+  private static boolean counts(String head, String unit) {
+    return head.contains(unit + "数") || head.contains("(" + unit + ")");
   }
 
   /** Whether words share two characters in a row with a column's head. */
   private static boolean overlaps(String head, String words) {
     for (int i = 0; i + SHORTEST <= head.length(); i++) {
-      if (words.contains(head.substring(i, i + SHORTEST))) {
+      String pair = head.substring(i, i + SHORTEST);
+      if (words.contains(pair) && pair.chars().noneMatch(Character::isDigit)) {
         return true;
       }
     }

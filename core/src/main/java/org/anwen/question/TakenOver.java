@@ -163,9 +163,16 @@ final class TakenOver {
     return text.append(topic).toString();
   }
 
-  /** The case that the last answer was about: its only one, or the first of a ranking. */
+  /**
+   * The case that the last answer was about: its only one, or the first of a ranking; where it said
+   * that the material is silent and no place was named, the one that was asked of.
+   */
   static List<String> focus(Turn last) {
     List<String> cited = cited(last);
+    if (cited.isEmpty()) {
+      List<String> within = last.inquiry().within();
+      return last.inquiry().places().isEmpty() && within.size() == 1 ? within : List.of();
+    }
     boolean ranked = last.inquiry().kind() == Kind.RANK && !cited.isEmpty();
     return cited.size() == 1 || ranked ? cited.subList(0, 1) : List.of();
   }

@@ -48,6 +48,9 @@ public final class TermReader {
       Pattern.compile(
           "(列|做|弄|整理)(个|张|成|一张|一个)表|列(一下|出来|清楚)|多少|(?<=[拿占给出降提分])几成|大概|大约|大致|(?<=[多少几]个?)(斤两|钟头|小时|公斤|人家)|一共|总共|共计|(?<=[一每])[次年月天户人](?=要|需|得)");
 
+  /** 能 is a verb of its own, but the noun's head in 储能. */
+  private static final String POWER = "能";
+
   private static final int LONGEST_COINED = 5;
 
   /** What ends a coined word, so that no verb joins behind it: 率 of 「参与率升到」. */
@@ -95,9 +98,12 @@ public final class TermReader {
     return new Word(word.text().substring(0, end), "v", span);
   }
 
-  /** The text with words of asking cut out, so that none makes a word with its neighbours. */
+  /**
+   * The text with words of asking cut out, so that none makes a word with its neighbours, and a
+   * full stop for a question mark, before which the segmenter reads names: 标准规|范?.
+   */
   private static String masked(String text) {
-    return ASKING.matcher(text).replaceAll(m -> "，".repeat(m.group().length()));
+    return ASKING.matcher(text).replaceAll(m -> "，".repeat(m.group().length())).replace('?', '。');
   }
 
   private Term term(Word word) {
@@ -210,10 +216,11 @@ public final class TermReader {
     Word word = words.get(at);
     boolean follows = at == from || words.get(at - 1).span().end() == word.span().start();
     boolean counted = word.is("q") && at == from;
+    boolean power = at == from + 1 && POWER.equals(word.text());
     return follows
         && !counted
         && word.text().length() == 1
-        && !Lexicon.isStopword(word.text())
+        && (power || !Lexicon.isStopword(word.text()))
         && (isContent(word) || word.is("q") || word.is("nx"));
   }
 

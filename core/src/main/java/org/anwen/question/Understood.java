@@ -34,6 +34,9 @@ record Understood(
   /** 呢 after a place that is named first and asked about then: 「甲呢，投了多少」. */
   private static final Pattern NAMED = Pattern.compile("^(?:那么?)?(?:的)?[，,]?呢[，,？?](?=.{2})");
 
+  /** What is left before the rest of 「那甲的服务站」. */
+  private static final Pattern LED = Pattern.compile("^(?:那么?)?的(?=.)");
+
   private static final Pattern TOTAL = Pattern.compile("一共|总共|共计|合计|总额|加起来|总计");
 
   /** The text without places and years. */
@@ -47,7 +50,8 @@ record Understood(
         from = cut.end();
       }
     }
-    return NAMED.matcher(topic.append(text.substring(from))).replaceFirst("");
+    String rest = NAMED.matcher(topic.append(text.substring(from))).replaceFirst("");
+    return from == 0 ? rest : LED.matcher(rest).replaceFirst("");
   }
 
   /** The inquiry that this turn is when nothing is taken over. */

@@ -11,7 +11,7 @@ final class Attributes {
   /** Words that ask for the comparison, and say nothing of what is compared. */
   private static final Pattern ASKING =
       Pattern.compile(
-          "(怎么|怎样|如何|咋)[^，,、]*|请|帮我|帮忙|麻烦|(做|列|弄|整理|出|画)(成|出)?(一)?(个|张)?表格?|(列|写|摆|排)(出来|一下|清楚|出)|对比(一下)?|比较(一下)?|对照(一下)?|比一比|分别|各自|各个|各是|各有|各为"
+          "(怎么|怎样|如何|咋)[^，,、]*|请|帮我|帮忙|麻烦|(做|列|弄|整理|出|画)(成|出)?(一)?(个|张)?表格?|(列|写|摆|排)(出来|一下|清楚|出)|对比(一下)?|比较(一下)?|对照(一下)?|比一比|比比看?|分别|各自|各个|各是|各有|各为"
               + "|[两三四五二几](个|处|地|家|座)?(地方|城市|县市|县区|街道|市县|市|县|区)?(?=的|各|在|，|,|$)|这(?=[两三四五])|(有)?(什么|哪些|啥)?(区别|不同|差别|差异|不一样)(在哪|是什么)?"
               + "|是(什么|多少|怎样的?)|(的)?(具体)?情况(如何|怎样|怎么样)?|怎么样|如何|多少|[？?。！!]|(?<=.)一下|把|将(?!来)|方面|呢|吧");
 
@@ -28,7 +28,7 @@ final class Attributes {
    */
   static List<String> of(String topic) {
     List<String> found = new ArrayList<>();
-    String plain = topic.replaceAll("[？?。！!]+$", "");
+    String plain = topic.replaceAll("[？?。！!]+$", "").replaceAll("[:：]", ",");
     String last = plain.substring(plain.lastIndexOf(',') + 1);
     String asked = TAIL.matcher(last).matches() ? plain : last;
     for (String part : BETWEEN.split(ASKING.matcher(asked).replaceAll("，"))) {

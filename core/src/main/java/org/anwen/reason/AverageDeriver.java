@@ -141,8 +141,6 @@ final class AverageDeriver implements Deriver {
         && !CaseFigures.isShare(quantity)
         && quantity.low().signum() > 0
         && !quantity.qualifiers().contains(Qualifier.AVERAGE)
-        && !quantity.qualifiers().contains(Qualifier.HIGHEST)
-        && !quantity.qualifiers().contains(Qualifier.LOWEST)
         && !PerFact.isBound(quantity);
   }
 

@@ -30,7 +30,6 @@ final class CalculationAnswering implements Answering {
   private static final int SNIPPET = 50;
   private static final int MOST = 20;
   private static final int CASES = 3;
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern SHUT_OUT = Pattern.compile("除[去掉了开]?[^，,。]{1,20}");
 
   private final Snippets snippets;
@@ -73,9 +72,8 @@ final class CalculationAnswering implements Answering {
     Operation operation = Operation.of(reading.inquiry().text());
     List<Deriver> derivers = new ArrayList<>();
     if (operation != Operation.SUM || TableDeriver.asksTotal(reading.inquiry().text())) {
-      derivers.add(table);
-      derivers.add(new ChangeDeriver());
-      derivers.add(pair);
+      derivers.addAll(
+          List.of(table, new PlanDeriver(), new YearsDeriver(), new ChangeDeriver(), pair));
     }
     if (operation == Operation.AVERAGE) {
       derivers.add(new AverageDeriver());
@@ -168,7 +166,7 @@ final class CalculationAnswering implements Answering {
     }
     Result parts = together(reading.inquiry());
     Result together = parts.isEmpty() ? averaged(reading.inquiry()) : parts;
-    boolean apart = reading.inquiry().places().size() > 1 && standAlone(reading.inquiry().asked());
+    boolean apart = reading.inquiry().places().size() > 1 && standAlone(reading.inquiry());
     if (!together.isEmpty() || apart) {
       return together;
     }
@@ -241,7 +239,7 @@ final class CalculationAnswering implements Answering {
   /** What the parts of a question come to where each is a question that stands alone. */
   private Result together(Inquiry inquiry) {
     List<String> parts = inquiry.asked();
-    if (!standAlone(parts)) {
+    if (!standAlone(inquiry)) {
       return Result.NOTHING;
     }
     List<Operand> found =
@@ -253,7 +251,9 @@ final class CalculationAnswering implements Answering {
     if (found.size() < parts.size() || Comparables.distinct(facts).size() < facts.size()) {
       return Result.NOTHING;
     }
-    return Working.of(Operation.of(inquiry.topic()), found.stream().map(Operand::quantity).toList())
+    List<Quantity> figures = found.stream().map(Operand::quantity).toList();
+    return Working.forEach(figures, inquiry.topic())
+        .or(() -> Working.of(Operation.of(inquiry.topic()), figures))
         .map(w -> result(facts, w))
         .orElse(Result.NOTHING);
   }
@@ -266,9 +266,12 @@ final class CalculationAnswering implements Answering {
         : Result.NOTHING;
   }
 
-  /** Whether the parts are questions of their own, each with its place. */
-  private boolean standAlone(List<String> parts) {
-    return parts.size() > 1 && parts.stream().noneMatch(p -> interpret.apply(p).places().isEmpty());
+  /** Whether the parts are questions of their own, each with its place, or all of one case. */
+  private boolean standAlone(Inquiry inquiry) {
+    List<String> parts = inquiry.asked();
+    return parts.size() > 1
+        && (inquiry.within().size() == 1
+            || parts.stream().noneMatch(p -> interpret.apply(p).places().isEmpty()));
   }
 
   /** An amount with the figures it is stated by or worked out from. */
@@ -371,30 +374,11 @@ final class CalculationAnswering implements Answering {
               Snippets.value(scored.record(), scored.fact()),
               quotes));
     }
-    String named = named(rows);
+    String named = CaseRows.named(rows);
     Finding computed =
         new Finding(Role.COMPUTED, "", working.value(), working.statement() + named, support);
     Result table = CaseRows.inTable(rows, facts.size());
     int cases = (int) facts.stream().map(f -> f.record().ordinal()).distinct().count();
     return new Result(List.of(computed), table.table(), table.quotes(), cases);
-  }
-
-  /** What each figure is of, where they are of different places. */
-  private static String named(List<Finding> rows) {
-    boolean differ = rows.stream().map(Finding::label).distinct().count() > 1;
-    return differ
-        ? "，其中" + String.join("、", rows.stream().map(CalculationAnswering::part).toList())
-        : "";
-  }
-
-  /** A row in one breath; a head that is a bare year or number is set off from its figure. */
-  private static String part(Finding row) {
-    String label = row.label();
-    boolean figures =
-        !label.isEmpty()
-            && Character.isDigit(label.charAt(label.length() - 1))
-            && !row.value().isEmpty()
-            && Character.isDigit(row.value().charAt(0));
-    return label + (!figures ? "" : YEAR.matcher(label).matches() ? "年" : "：") + row.value();
   }
 }

@@ -19,7 +19,7 @@ final class CaseCount implements Answering {
   /** Words that only say that cases are counted, and in what material. */
   private static final Pattern FRAME =
       Pattern.compile(
-          "[两二三四五六七八九十几\\d][个份篇本张批]?(?=网页|文件|文档|材料|资料|清单|简报|册子|文本)|网页|文件|文档|材料|资料|清单|简报|册子|汇编|里面|里头|合起来|加起来|加在一起|加一块|加一起|合在一起|一共|总共|共计|合计|总数|拢共|加上|再加|外加|连同|以及|[和与跟及同、，,？?。！!]"
+          "[两二三四五六七八九十几\\d][个份篇本张批辑册部]?(?=网页|文件|文档|材料|资料|清单|简报|册子|文本)|网页|文件|文档|材料|资料|清单|简报|册子|汇编|里面|里头|合起来|加起来|加在一起|加一块|加一起|合在一起|一共|总共|共计|合计|总数|拢共|加上|再加|外加|连同|以及|[和与跟及同、，,？?。！!]"
               + "|收进来|收进去|收录|收集|收编|选入|入选|选编|列入|纳入|进入|介绍|讲|写|涉及|来自|出自|属于|收|选|列|进|有|是|为|了|的|在|里|上|中|被|到|共|这|那|一|批|份|个|些|各|都|分别|请问|数一?数|算一?算|大概|大约|呢|吗|省|市|县|区");
 
   private static final int NAMED = 12;
@@ -46,7 +46,7 @@ final class CaseCount implements Answering {
       return Result.of(
           List.of(new Finding(Role.COMPUTED, "", value, "共有" + value + "案例", List.of())), cases);
     }
-    List<Finding> rows = ListAnswering.rows(reading.candidates(), texts);
+    List<Finding> rows = ListAnswering.rows(reading.candidates(), reading, texts);
     if (rows.isEmpty()) {
       return Result.NOTHING;
     }

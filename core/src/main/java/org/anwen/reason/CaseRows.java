@@ -3,6 +3,7 @@ package org.anwen.reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 import org.anwen.api.Quote;
@@ -17,6 +18,7 @@ final class CaseRows {
   static final int MOST = 100;
 
   private static final List<String> COLUMNS = List.of("地区", "内容");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   private CaseRows() {}
 
@@ -73,5 +75,22 @@ final class CaseRows {
       rows.add(List.of(new Cell(finding.label(), markers), new Cell(finding.statement(), markers)));
     }
     return new Result(findings, Optional.of(new Table(COLUMNS, rows)), quotes, matched);
+  }
+
+  /** What each figure is of, where they are of different places. */
+  static String named(List<Finding> rows) {
+    boolean differ = rows.stream().map(Finding::label).distinct().count() > 1;
+    return differ ? "，其中" + String.join("、", rows.stream().map(CaseRows::part).toList()) : "";
+  }
+
+  /** A row in one breath; a head that is a bare year or number is set off from its figure. */
+  private static String part(Finding row) {
+    String label = row.label();
+    boolean figures =
+        !label.isEmpty()
+            && Character.isDigit(label.charAt(label.length() - 1))
+            && !row.value().isEmpty()
+            && Character.isDigit(row.value().charAt(0));
+    return label + (!figures ? "" : YEAR.matcher(label).matches() ? "年" : "：") + row.value();
   }
 }

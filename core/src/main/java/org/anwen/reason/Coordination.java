@@ -18,6 +18,7 @@ import org.anwen.reason.Description.Thing;
 final class Coordination {
   private static final Pattern CHOICE = Pattern.compile("^(?:、|或者|或是|或|/|[,，](?=或))+");
   private static final Pattern LAST = Pattern.compile("^(?:以及|和|与|及|跟)");
+  private static final Pattern QUOTES = Pattern.compile("[“”\"‘’「」『』]");
   private static final Pattern GLOSS = Pattern.compile("^[(（]");
   private static final int LEAD = 2;
   private static final double NEEDED = 0.5;
@@ -45,13 +46,17 @@ final class Coordination {
       String mark = "";
       while (end < groups.size()) {
         int from = groups.get(end - 1).getLast().end;
-        String gap = text.substring(from, groups.get(end).getFirst().start);
+        String between = text.substring(from, groups.get(end).getFirst().start);
+        String gap = QUOTES.matcher(between).replaceAll("");
         boolean glosses = GLOSS.matcher(gap).find();
         boolean chooses = joins(CHOICE, gap);
         if (!glosses && !chooses && !(chained && joins(LAST, gap))) {
           break;
         }
-        if (chooses && !glosses && areOtherKinds(groups.get(end - 1), groups.get(end))) {
+        if (chooses
+            && !glosses
+            && !isBare(CHOICE, gap)
+            && areOtherKinds(groups.get(end - 1), groups.get(end))) {
           break;
         }
         boolean other = !mark.isEmpty() && !mark.equals(gap.substring(0, 1));
@@ -88,6 +93,12 @@ final class Coordination {
   private static boolean joins(Pattern mark, String gap) {
     Matcher matcher = mark.matcher(gap);
     return matcher.find() && gap.length() - matcher.end() <= LEAD;
+  }
+
+  /** Whether a gap is a mark and nothing else. */
+  private static boolean isBare(Pattern mark, String gap) {
+    Matcher matcher = mark.matcher(gap);
+    return matcher.find() && matcher.end() == gap.length();
   }
 
   private static List<Token> tokens(String text, List<Term> terms) {
@@ -171,10 +182,10 @@ final class Coordination {
     boolean shortBefore = row.stream().limit(row.size() - 1L).allMatch(g -> g.size() == 1);
     boolean verbs = row.size() == 2 && !first.getLast().noun() && !last.getFirst().noun();
     if (verbs && first.size() > 1 && last.size() > 1) {
-      while (first.size() > 1) {
+      while (first.size() > 1 && first.getFirst().noun()) {
         things.add(Thing.of(first.removeFirst()));
       }
-      while (last.size() > 1) {
+      while (last.size() > 1 && last.getLast().noun() && first.size() == 1) {
         things.add(Thing.of(last.removeLast()));
       }
       return;

@@ -27,7 +27,7 @@ final class CountAnswering implements Answering {
       return Result.NOTHING;
     }
     int matched = fitting.size();
-    List<Finding> rows = ListAnswering.rows(fitting, texts);
+    List<Finding> rows = ListAnswering.rows(fitting, reading, texts);
     List<Finding> findings = new ArrayList<>();
     findings.add(
         matched == cases

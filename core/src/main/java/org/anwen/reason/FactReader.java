@@ -36,6 +36,7 @@ final class FactReader {
   private static final double RATIO = 0.5;
   private static final double UNCOUNTED = 0.3;
   private static final double STATED = 0.3;
+  private static final double ROW = 0.45;
   private static final int NAME = 3;
 
   private static final Pattern SHARED = Pattern.compile("比|怎么分|分担|分摊|配套");
@@ -135,6 +136,7 @@ final class FactReader {
                 + PayerWords.score(coverage.record(), fact, slot.text())
                 + SiblingWords.score(coverage.record(), fact, slot.terms())
                 + (isLikelySum(fact, slot) ? UNIT : 0)
+                + (rows.names(coverage, clause, unitFits(fact, slot)) ? ROW : 0)
                 + (isBesideStated(coverage.record(), clause) ? STATED : 0)
                 - (CountedThing.names(coverage.record(), fact, slot) ? 0 : UNCOUNTED)
                 - (isRatioForMoney(fact, slot) ? RATIO : 0)

@@ -60,6 +60,16 @@ final class GeneralWords {
           Map.entry("占比", SHARE),
           Map.entry("面积", AREA));
 
+  /** The government as such, which any of its organs or a place that acts stands for. */
+  private static final Set<String> GOVERNMENT = Set.of("政府", "官方", "公家", "官家", "当地政府", "地方政府");
+
+  private static final Pattern ORGAN =
+      Pattern.compile(
+          "政府|财政|街道办|管委会|[市县区州旗镇乡省][里级]|[市县区州旗镇乡省](?=[对给为按向将把出设每由投])|(?<![党村居支])[委局厅办](?=[^，。]{0,2}[对给为按向将把出设每由，牵联印制])");
+
+  /** The rate of something is met by a percentage of it: 损耗率 by 「损耗由12%降为4%」. */
+  private static final String RATE = "率";
+
   private GeneralWords() {}
 
   /** The words of a description, class nouns weighing less after a word that tells more. */
@@ -102,7 +112,26 @@ final class GeneralWords {
 
   /** How well the figures of a sentence meet a word. */
   static double met(Term term, CaseRecord record, Sentence sentence) {
-    return states(record, sentence, FIGURES.getOrDefault(term.text(), Set.of())) ? FIGURE : 0;
+    if (states(record, sentence, FIGURES.getOrDefault(term.text(), Set.of()))) {
+      return FIGURE;
+    }
+    if (GOVERNMENT.contains(term.text())) {
+      return ORGAN.matcher(text(record, sentence)).find() ? FIGURE : 0;
+    }
+    int stem = term.text().length() - 1;
+    boolean rate =
+        stem > 1
+            && term.text().endsWith(RATE)
+            && text(record, sentence).contains(term.text().substring(0, stem));
+    return rate && states(record, sentence, SHARE) ? FIGURE : 0;
+  }
+
+  private static String text(CaseRecord record, Sentence sentence) {
+    StringBuilder text = new StringBuilder();
+    for (int c = sentence.firstClause(); c < sentence.endClause(); c++) {
+      text.append(record.clauses().get(c).text()).append('，');
+    }
+    return text.toString();
   }
 
   /** The kinds of figures that the general words of a text are met by. */

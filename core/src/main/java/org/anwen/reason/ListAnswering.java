@@ -34,10 +34,10 @@ final class ListAnswering implements Answering {
   @Override
   public Result answer(Reading reading) {
     List<Candidate> fitting = ThemeReader.fitting(reading);
+    Theme theme = Theme.of(reading, reading.terms());
     List<Finding> rows = new ArrayList<>();
     for (Candidate candidate : fitting.stream().limit(CaseRows.MOST).toList()) {
-      Finding row = texts.finding(candidate, Role.ROW, CaseLabel.of(candidate.record()), ROW);
-      rows.add(withAsked(row, candidate, reading));
+      rows.add(withAsked(row(candidate, theme, texts), candidate, reading));
     }
     return CaseRows.counted(cases, "符合", fitting.size(), rows);
   }
@@ -69,10 +69,16 @@ final class ListAnswering implements Answering {
   }
 
   /** A row for each of some cases, the first {@value CaseRows#MOST} of them. */
-  static List<Finding> rows(List<Candidate> fitting, TextReader texts) {
-    return fitting.stream()
-        .limit(CaseRows.MOST)
-        .map(c -> texts.finding(c, Role.ROW, CaseLabel.of(c.record()), ROW))
-        .toList();
+  static List<Finding> rows(List<Candidate> fitting, Reading reading, TextReader texts) {
+    Theme theme = Theme.of(reading, reading.terms());
+    return fitting.stream().limit(CaseRows.MOST).map(c -> row(c, theme, texts)).toList();
+  }
+
+  /** A case with the sentence for which it fits. */
+  private static Finding row(Candidate candidate, Theme theme, TextReader texts) {
+    String label = CaseLabel.of(candidate.record());
+    return ThemeReader.sentence(candidate, theme)
+        .map(s -> texts.finding(candidate, s, Role.ROW, label, ROW))
+        .orElseGet(() -> texts.finding(candidate, Role.ROW, label, ROW));
   }
 }

@@ -29,13 +29,18 @@ final class Negations {
     return terms.stream().filter(t -> isDenied(text, t.text())).collect(Collectors.toSet());
   }
 
+  /** Whether a word is denied wherever it stands: not 学费 of 「免学费或者由县里承担学费」. */
   private static boolean isDenied(String text, String word) {
     int at = text.indexOf(word);
-    if (at < 1) {
-      return false;
+    boolean found = at >= 0;
+    while (at >= 0) {
+      String before = text.substring(0, at);
+      if (!BEFORE.matcher(before).find() || NONE.matcher(before).matches()) {
+        return false;
+      }
+      at = text.indexOf(word, at + word.length());
     }
-    String before = text.substring(0, at);
-    return BEFORE.matcher(before).find() && !NONE.matcher(before).matches();
+    return found;
   }
 
   /** How well a sentence denies a word in one of its clauses. */

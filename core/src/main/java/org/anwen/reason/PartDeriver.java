@@ -173,6 +173,13 @@ final class PartDeriver implements Deriver {
     List<Scored> operands = new ArrayList<>();
     operands.add(whole);
     operands.addAll(parts);
-    return new Calculation(operands, Working.less(all, amounts));
+    Working rest = Working.less(all, amounts);
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      Quantity share = Comparables.quantity(parts.get(i));
+      if (CaseFigures.isShare(share)) {
+        rest = rest.after(Working.taking(all, share, amounts.get(i)));
+      }
+    }
+    return new Calculation(operands, rest);
   }
 }

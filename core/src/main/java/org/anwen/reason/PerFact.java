@@ -31,9 +31,11 @@ final class PerFact implements Answering {
         .orElse(Result.NOTHING);
   }
 
-  /** 不超过5000元/户 is no average. */
+  /** 不超过5000元/户 is no average, nor is 最高5000元. */
   static boolean isBound(Quantity quantity) {
     return quantity.qualifiers().contains(Qualifier.AT_MOST)
-        || quantity.qualifiers().contains(Qualifier.AT_LEAST);
+        || quantity.qualifiers().contains(Qualifier.AT_LEAST)
+        || quantity.qualifiers().contains(Qualifier.HIGHEST)
+        || quantity.qualifiers().contains(Qualifier.LOWEST);
   }
 }

@@ -13,12 +13,30 @@ final class Planned {
   private static final Pattern PLANNED = Pattern.compile("申请|申报|计划|规划|拟|预计|目标|概算|预算|额度|批复|争取|力争");
   private static final double AGAINST = 0.6;
 
+  /** What tells of something done though the figure before is of a plan to do it: 计划建成. */
+  private static final Pattern SURELY = Pattern.compile("实际|已|真正");
+
   private Planned() {}
 
-  static Scored weighed(Scored scored, String asked) {
+  /** Whether the words before a figure say that it was done. */
+  static boolean isDone(Scored scored) {
+    String before = before(scored);
+    return DONE.matcher(before).find() && !PLANNED.matcher(before).find();
+  }
+
+  /** Whether the words before a figure say that it was planned. */
+  static boolean isPlanned(Scored scored) {
+    String before = before(scored);
+    return PLANNED.matcher(before).find() && !SURELY.matcher(before).find();
+  }
+
+  private static String before(Scored scored) {
     String own = OwnWords.of(scored.record(), scored.fact());
-    int bar = Math.max(0, own.indexOf('|'));
-    String before = own.substring(0, bar);
+    return own.substring(0, Math.max(0, own.indexOf('|')));
+  }
+
+  static Scored weighed(Scored scored, String asked) {
+    String before = before(scored);
     boolean done = DONE.matcher(asked).find() && !PLANNED.matcher(asked).find();
     boolean planned = PLANNED.matcher(asked).find() && !DONE.matcher(asked).find();
     boolean against =

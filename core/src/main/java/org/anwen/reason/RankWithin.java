@@ -19,6 +19,11 @@ import org.anwen.reason.TableLine.Entry;
 final class RankWithin implements Answering {
   private static final Pattern BY_YEAR = Pattern.compile("(哪|几)一?年");
 
+  /** Asks for one of whatever there is in the only case talked of: 「投资最大的是哪个」. */
+  private static final Pattern ANY = Pattern.compile("哪|谁|的呢?[？?]?$");
+
+  private static final Pattern PLACES = Pattern.compile("哪(个|一个|里|儿)?(地方|城市|地区|案例|项目|里|儿)");
+
   private final Snippets snippets;
 
   RankWithin(Snippets snippets) {
@@ -42,6 +47,10 @@ final class RankWithin implements Answering {
   /** Whether the question asks for one of the line's items, by their kind or by two names. */
   private static boolean asksItems(Reading reading, TableLine line) {
     String text = reading.inquiry().text();
+    boolean one = reading.candidates().size() == 1 || reading.inquiry().within().size() == 1;
+    if (one && ANY.matcher(text).find() && !PLACES.matcher(text).find()) {
+      return true;
+    }
     boolean byYear = line.kind().contains("年") && BY_YEAR.matcher(text).find();
     return byYear || named(text, line) || line.named(text, List.of()).size() > 1;
   }

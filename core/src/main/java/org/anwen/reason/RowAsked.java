@@ -27,6 +27,20 @@ final class RowAsked {
     return !isOfOther(coverage, clause);
   }
 
+  /** Whether a clause is a cell of which the question names the row, and the column or its unit. */
+  boolean names(Coverage coverage, Clause clause, boolean unit) {
+    return clause
+        .cell()
+        .filter(c -> c.row() >= 0 && !c.total() && c.rowHead().length() > 1)
+        .filter(c -> inquiry.text().contains(Folding.of(c.rowHead())))
+        .filter(c -> unit || namesColumn(coverage, Folding.of(c.columnHead())))
+        .isPresent();
+  }
+
+  private static boolean namesColumn(Coverage coverage, String column) {
+    return coverage.terms().stream().anyMatch(t -> TermMatch.of(t, column) >= NAMED);
+  }
+
   /** Whether the question names a town, street or village that the case does not. */
   private boolean namesUnknownPart(CaseRecord record) {
     Matcher part = PART.matcher(inquiry.text());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Quote;
 import org.anwen.api.Span;
@@ -20,6 +21,9 @@ final class Snippets {
   /** What only leads over to a clause, and says nothing before it. */
   private static final Set<String> LEADS =
       Set.of("比如", "例如", "譬如", "如", "又如", "再如", "同时", "此外", "另外", "具体流程为", "经测算", "据测算");
+
+  private static final Pattern ITEM =
+      Pattern.compile("[0-9０-９]{1,2}(?:[.．](?![0-9０-９])|、)[ \\t\u3000]*(?=\\S)");
 
   private static final Pattern SPACE_IN_CHINESE =
       Pattern.compile("(?<=[\\p{IsHan}\\p{IsPunctuation}]) | (?=[\\p{IsHan}\\p{IsPunctuation}])");
@@ -71,9 +75,14 @@ final class Snippets {
     return unlabelled(record, new Span(start, end));
   }
 
-  /** A stretch without the label in 【】 that it begins with. */
+  /** A stretch without the label in 【】, or the number of a list's item, that it begins with. */
   static Span unlabelled(CaseRecord record, Span span) {
     String text = record.source().text();
+    Matcher number = ITEM.matcher(text).region(span.start(), span.end());
+    boolean begins = span.start() == 0 || text.charAt(span.start() - 1) == '\n';
+    if (begins && number.lookingAt()) {
+      return new Span(number.end(), span.end());
+    }
     if (span.length() > 0 && text.charAt(span.start()) == '【') {
       int end = text.indexOf('】', span.start()) + 1;
       if (end > 0 && end < span.end()) {

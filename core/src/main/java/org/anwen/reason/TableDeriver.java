@@ -201,14 +201,16 @@ final class TableDeriver implements Deriver {
 
   private static Optional<Calculation> share(TableLine line, Entry part) {
     List<Entry> all = line.totals().size() == 1 ? line.totals() : line.entries();
-    Quantity whole = Working.total(all.stream().map(Entry::quantity).toList());
+    List<Quantity> added = all.stream().map(Entry::quantity).toList();
+    Quantity whole = Working.total(added);
     if (!adds(whole) || part.quantity().baseLow().compareTo(whole.baseLow()) > 0) {
       return Optional.empty();
     }
     List<Entry> operands = new ArrayList<>(all);
     operands.remove(part);
     operands.addFirst(part);
-    return Optional.of(of(operands, Working.share(part.quantity(), whole)));
+    Working share = Working.share(part.quantity(), whole);
+    return Optional.of(of(operands, added.size() > 1 ? share.after(Working.adding(added)) : share));
   }
 
   private static Optional<Calculation> average(String text, TableLine line) {
@@ -220,9 +222,10 @@ final class TableDeriver implements Deriver {
     if (!perItem || !adds(line.entries().getFirst().quantity())) {
       return Optional.empty();
     }
-    Quantity total = Working.total(line.entries().stream().map(Entry::quantity).toList());
-    BigDecimal number = BigDecimal.valueOf(line.entries().size());
-    return Optional.of(of(line.entries(), Working.mean(total, number)));
+    List<Quantity> added = line.entries().stream().map(Entry::quantity).toList();
+    Working mean = Working.mean(Working.total(added), BigDecimal.valueOf(added.size()));
+    return Optional.of(
+        of(line.entries(), added.size() > 1 ? mean.after(Working.adding(added)) : mean));
   }
 
   private static Quantity at(List<Entry> entries, int index) {

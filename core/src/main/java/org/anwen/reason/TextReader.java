@@ -3,6 +3,7 @@ package org.anwen.reason;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
@@ -80,7 +81,18 @@ final class TextReader {
 
   /** The best stretch of a case for the question, of at most about {@code most} characters. */
   Finding finding(Candidate candidate, Role role, String label, int most) {
-    Span span = best(candidate, most);
+    return finding(candidate, bestClause(candidate, c -> true), role, label, most);
+  }
+
+  /** The same, where it is to stand in some sentence of the case. */
+  Finding finding(Candidate candidate, Sentence in, Role role, String label, int most) {
+    Predicate<Clause> within = c -> c.sentence() == in.index();
+    return finding(candidate, bestClause(candidate, within), role, label, most);
+  }
+
+  private Finding finding(
+      Candidate candidate, Optional<Clause> clause, Role role, String label, int most) {
+    Span span = best(candidate, clause, most);
     return new Finding(
         role,
         label,
@@ -89,9 +101,9 @@ final class TextReader {
         snippets.quotes(candidate.record(), span));
   }
 
-  private static Span best(Candidate candidate, int most) {
+  private static Span best(Candidate candidate, Optional<Clause> clause, int most) {
     CaseRecord record = candidate.record();
-    Clause best = bestClause(candidate).orElse(record.clauses().getFirst());
+    Clause best = clause.orElse(record.clauses().getFirst());
     Sentence sentence = record.sentence(best);
     Span items = withItems(record, sentence);
     if (items.length() > sentence.span().length()) {
@@ -122,10 +134,17 @@ final class TextReader {
   }
 
   static Optional<Clause> bestClause(Candidate candidate) {
+    return bestClause(candidate, c -> true);
+  }
+
+  private static Optional<Clause> bestClause(Candidate candidate, Predicate<Clause> within) {
     Clause best = null;
     double most = -1;
     CaseRecord record = candidate.record();
     for (Clause clause : record.clauses()) {
+      if (!within.test(clause) || clause.cell().filter(c -> c.row() < 0).isPresent()) {
+        continue;
+      }
       double title = Snippets.isTitle(record, record.sentence(clause)) ? TITLE : 1;
       double score = title * candidate.fit().of(clause) * (0.01 + candidate.coverage().of(clause));
       if (score > most + 1e-9) {

@@ -21,7 +21,7 @@ import org.anwen.question.Term;
 record Theme(List<Term> terms, Description description, Set<Term> denied) {
   /** 「篮球馆、游泳馆这类室内场馆」: after 这类 stands a name for what was just listed. */
   private static final Pattern KIND =
-      Pattern.compile("(?<=.{2})(?:这类|这种|这样的|之类的?|等(?=[^，。待]{2}))[^，。？?的]{2,10}");
+      Pattern.compile("(?<=.{2})(?:这类|这种|这个|这一|那种|那个|此类|这样的|之类的?|等(?=[^，。待]{2}))[^，。？?的]{2,10}");
 
   /** 「各是几年」 after a list asks something of each case that fits, and describes none. */
   private static final Pattern ATTRIBUTE =

@@ -2,6 +2,7 @@ package org.anwen.reason;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -29,6 +30,12 @@ final class ThemeReader {
   private static final double SENTENCE = 0.7;
   private static final double TELLING = 0.5;
   private static final double NEAR_MATCH = 0.4;
+
+  /** How much the words of the sentence itself count, beside those around it. */
+  private static final double OWN = 0.5;
+
+  /** A title says what a case is about, and seldom what is asked. */
+  private static final double TITLE = 0.3;
 
   private ThemeReader() {}
 
@@ -112,6 +119,25 @@ final class ThemeReader {
                 year ->
                     record.heading().contains(year + "年")
                         || record.facts().stream().anyMatch(f -> f.years().contains(year)));
+  }
+
+  /** The sentence of a case that best says what a theme describes; empty where none says it. */
+  static Optional<Sentence> sentence(Candidate candidate, Theme theme) {
+    Coverage coverage = new Coverage(candidate.record(), theme.terms());
+    Sentence best = null;
+    double most = 0;
+    for (Sentence sentence : candidate.record().sentences()) {
+      for (List<Thing> way : theme.description().ways()) {
+        double score = score(coverage, theme, way, List.of(), s -> s.equals(sentence));
+        double own = score == 0 ? 0 : OWN * coverage.own(sentence);
+        double title = Snippets.isTitle(candidate.record(), sentence) ? TITLE : 1;
+        if (title * (score + own) > most + 1e-9) {
+          best = sentence;
+          most = title * (score + own);
+        }
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   private static boolean fits(

@@ -25,10 +25,20 @@ import org.anwen.text.Folding;
  * bound: 「新增538个，共计1160个」 has 538 new ones. Thread-safe.
  */
 final class ThresholdAnswering implements Answering {
+  private static final String MEASURES = "(个数|数额|数量|金额|期限|年限|时限|比例|价格|单价|标准)";
+
+  private static final String STATING = "(写明|写清楚?|写出|注明|标明|标出|载明|明确|点明|给出|公布|列明)";
+
   /** Asks for the cases that state a figure at all: 「写明惠及多少户居民的案例」. */
   private static final Pattern STATED =
       Pattern.compile(
-          "(写明|写清|写出|注明|标明|载明|明确|点明|给出|公布|列明|有)(了)?[^，。]{0,14}(多少|具体|数字|个数|数额|金额)[^，。]{0,10}(哪|的|都)");
+          "(STATE(了|的)?[^，,。？?]{0,14}(多少|具体|数字|MEASURE)[^，,。？?]{0,10}(哪|的|都|$|[？?])"
+                  .replace("STATE", STATING)
+                  .replace("MEASURE", MEASURES)
+              + "|有(了)?[^，,。？?]{0,14}(多少|具体|数字|个数|数额|金额)[^，,。？?]{0,10}(哪|的|都))"
+              + "|MEASURE[^，,。？?]{0,3}STATE了?的"
+                  .replace("STATE", STATING)
+                  .replace("MEASURE", MEASURES));
 
   private static final Pattern COMPARES =
       Pattern.compile("超过|过了|以上|大于|高于|多于|低于|少于|小于|至少|至多|突破|达到|不到|以下|不足|以内");

@@ -5,12 +5,14 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.anwen.ledger.Quantity;
 import org.anwen.question.Operation;
 
 /** A calculation carried out, with its working as an official would write it. */
 record Working(String value, String statement) {
   private static final int PLACES = 2;
+  private static final Pattern YEARLY = Pattern.compile("[一每全]年|年度");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   /** The working of an operation; empty when the figures do not allow it. */
@@ -22,7 +24,10 @@ record Working(String value, String statement) {
     return switch (operation) {
       case SUM -> alike ? Optional.of(sum(figures)) : Optional.empty();
       case DIFFERENCE -> alike && pair ? Optional.of(difference(first, last)) : Optional.empty();
-      case REMAINDER -> alike && pair ? Optional.of(remainder(first, last)) : Optional.empty();
+      case REMAINDER ->
+          alike && pair && first.baseHigh().compareTo(last.baseLow()) >= 0
+              ? Optional.of(remainder(first, last))
+              : Optional.empty();
       case SHARE ->
           alike && pair && first.unit().name().equals(last.unit().name())
               ? Optional.of(share(first, last))
@@ -32,6 +37,42 @@ record Working(String value, String statement) {
       case CHANGE -> alike && pair ? Optional.of(change(first, last)) : Optional.empty();
       case AVERAGE -> pair ? Optional.of(average(first, last)) : Optional.empty();
     };
+  }
+
+  /** The same with a step shown before it, whose result it goes on with. */
+  Working after(String step) {
+    int at = statement.indexOf('（') + 1;
+    return new Working(value, statement.substring(0, at) + step + "，" + statement.substring(at));
+  }
+
+  /** The step that adds several amounts. */
+  static String adding(List<Quantity> operands) {
+    String terms = String.join(" + ", operands.stream().map(Quantity::format).toList());
+    return terms + " = " + total(operands).format();
+  }
+
+  /** The step that takes a share of an amount. */
+  static String taking(Quantity whole, Quantity share, Quantity part) {
+    return whole.format() + " × " + share.format() + " = " + part.format();
+  }
+
+  /** What is reckoned for each, times how many there are; empty where two figures are no such. */
+  static Optional<Working> forEach(List<Quantity> figures, String question) {
+    if (figures.size() != 2) {
+      return Optional.empty();
+    }
+    Quantity each = figures.get(0).unit().per().isEmpty() ? figures.get(1) : figures.get(0);
+    Quantity number = figures.get(0).unit().per().isEmpty() ? figures.get(0) : figures.get(1);
+    String per = each.unit().per();
+    boolean yearly = per.contains("年") && YEARLY.matcher(question).find();
+    boolean fits =
+        !each.unit().per().isEmpty()
+            && !each.isRange()
+            && number.unit().per().isEmpty()
+            && number.unit().name().equals(yearly ? per.replaceAll("·?年", "") : per);
+    return fits
+        ? Optional.of(product(each, number.low(), Amounts.plain(number).format()))
+        : Optional.empty();
   }
 
   private static Working remainder(Quantity whole, Quantity part) {
@@ -68,8 +109,7 @@ record Working(String value, String statement) {
   static Working part(Quantity whole, Quantity share) {
     Quantity part = Amounts.neat(Amounts.share(whole, share));
     String value = part.format();
-    return new Working(
-        value, value + "（" + whole.format() + " × " + share.format() + " = " + value + "）");
+    return new Working(value, value + "（" + taking(whole, share, part) + "）");
   }
 
   /** The whole of which a part is a share. */
@@ -108,10 +148,8 @@ record Working(String value, String statement) {
   }
 
   static Working sum(List<Quantity> operands) {
-    Quantity total = total(operands);
-    String terms = String.join(" + ", operands.stream().map(Quantity::format).toList());
-    return new Working(
-        total.format(), "合计" + total.format() + "（" + terms + " = " + total.format() + "）");
+    String total = total(operands).format();
+    return new Working(total, "合计" + total + "（" + adding(operands) + "）");
   }
 
   static Working difference(Quantity a, Quantity b) {

@@ -70,6 +70,17 @@ class LayoutsTest {
   }
 
   @Test
+  void linesBrokenByCharactersAndBeforeNumbersArePutTogether() {
+    IngestResult read = read("wrapped-by-characters.txt");
+    assertEquals(3, read.corpus().cases().size());
+    String whole = texts(read);
+    assertTrue(whole.contains("水费由每立方米3.2元调整为2.9元。"), whole);
+    assertTrue(whole.contains("管网漏损率由2021年的24.6%降到12.5%，"), whole);
+    assertTrue(whole.contains("每年少漏水380万立方米，"), whole);
+    assertTrue(whole.contains("由83%提高到98.5%，居民可以用手机"), whole);
+  }
+
+  @Test
   void articlesAreCasesWithTheirItemsInside() {
     IngestResult read = read("articles.txt");
     assertEquals(6, read.corpus().cases().size());

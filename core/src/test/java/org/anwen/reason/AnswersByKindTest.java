@@ -78,6 +78,17 @@ class AnswersByKindTest {
   }
 
   @Test
+  void aRoundLimitNeedsNoNumberBeforeIt() {
+    assertEquals(List.of("case-1"), cases(ask("冷库投资过亿的有哪些地方？")).stream().distinct().toList());
+  }
+
+  @Test
+  void aListOfThoseThatStateAFigureTakesAnyWordForStating() {
+    assertEquals(List.of("case-1"), cases(ask("写清楚损耗率下降多少的，是哪些地方？")));
+    assertEquals(List.of("case-2", "case-3"), cases(ask("哪些地方写明了冷藏车的数量？")));
+  }
+
+  @Test
   void aSumShowsItsWorking() {
     Answer answer = ask("烟台和茂名一共购置了多少辆冷藏车？");
     assertTrue(answer.text().contains("205辆"), answer::text);

@@ -10,6 +10,7 @@ class AttributesTest {
   void whatIsAskedOfEveryPlaceIsAColumn() {
     assertEquals(List.of("总投资", "融资方式"), Attributes.of("三处的总投资和融资方式列一下"));
     assertEquals(List.of("站数", "桩数", "投资"), Attributes.of("和的站数、桩数和投资各是多少?"));
+    assertEquals(List.of("站数", "桩数"), Attributes.of("比比和:站数、桩数"));
   }
 
   @Test

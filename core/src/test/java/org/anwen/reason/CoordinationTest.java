@@ -45,6 +45,26 @@ class CoordinationTest {
   }
 
   @Test
+  void quotationMarksDoNotPartAChoice() {
+    assertEquals(
+        List.of(List.of(List.of("1:1"), List.of("分摊"))),
+        read("写了“1:1”或者分摊", noun("1:1"), verb("分摊")));
+  }
+
+  @Test
+  void aVerbAndANounWithABareMarkAreAChoice() {
+    assertEquals(
+        List.of(List.of(List.of("补助"), List.of("贴息"))), read("补助或贴息", verb("补助"), noun("贴息")));
+  }
+
+  @Test
+  void twoActionsShareNoVerb() {
+    assertEquals(
+        List.of(List.of(List.of("劝退", "离场"), List.of("解除", "合同"))),
+        read("劝退离场或者解除合同", verb("劝退"), verb("离场"), verb("解除"), noun("合同")));
+  }
+
+  @Test
   void wordsWithoutAMarkMustAllBeMet() {
     assertEquals(
         List.of(List.of(List.of("广告")), List.of(List.of("收入"))),

@@ -1,6 +1,7 @@
 package org.anwen.reason;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -44,6 +45,28 @@ class GeneralWordsTest {
     Answer answer = ask("哪些地方办事要先公示几天？");
     assertEquals(List.of("case-1"), cases(answer));
     assertTrue(answer.text().contains("7天"), answer::text);
+  }
+
+  @Test
+  void aPercentageOfSomethingMeetsAWordForItsRate() {
+    String found =
+        OneCase.findings("江苏省海安市改用恒温蚕房，养蚕损耗由9%降为4%。\n广西壮族自治区环江县新建恒温蚕房20间。", "哪些地方的蚕房损耗率下降了？");
+    assertTrue(found.contains("由9%降为4%"), found);
+    assertFalse(found.contains("20间"), found);
+  }
+
+  @Test
+  void anOrganOfGovernmentMeetsAWordForTheGovernment() {
+    String found =
+        OneCase.findings(
+            "江苏省海安市扶持养蚕，财政局对养蚕户的贷款给予贴息。\n广西壮族自治区环江县发展养蚕，蚕茧行给养蚕户预付货款。", "政府给养蚕户贷款贴息的有哪些地方？");
+    assertTrue(found.contains("给予贴息"), found);
+    assertFalse(found.contains("预付货款"), found);
+  }
+
+  @Test
+  void aClassNounForWhatWasJustNamedTellsNothing() {
+    assertEquals(List.of("case-1"), cases(ask("哪几处用到了公示这个手段？")).subList(0, 1));
   }
 
   private static Answer ask(String question) {

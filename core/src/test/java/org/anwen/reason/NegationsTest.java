@@ -29,6 +29,11 @@ class NegationsTest {
   }
 
   @Test
+  void aWordThatIsSaidToBeSoElsewhereIsNotDenied() {
+    assertFalse(denies("免学费或者由县里承担学费", "学费"));
+  }
+
+  @Test
   void aListOfThoseWithoutSomethingHoldsNoneThatHasIt() {
     String found =
         OneCase.findings(

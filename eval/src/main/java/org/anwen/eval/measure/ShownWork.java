@@ -10,10 +10,15 @@ import java.util.regex.Pattern;
 
 /**
  * The results of computations that an answer shows, such as 「4.3亿元 + 7.13亿元 = 11.43亿元」, where every
- * operand is supported and the result is right to the last digit shown.
+ * operand is supported, or the result of a computation shown before, and the result is right to the
+ * last digit shown.
  */
 final class ShownWork {
   private static final Pattern FILLING = Pattern.compile("[\\s约近共（(]|\\[\\d+]|/[\\p{IsHan}·]{1,5}");
+
+  /** What is counted, behind a figure and before a sign: 48.6万批次 +. */
+  private static final Pattern COUNTED = Pattern.compile("^\\p{IsHan}{1,6}(?=\\s*[+＋−－×*÷=＝≈-])");
+
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(?:\\.([0-9]+))?");
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -39,7 +44,10 @@ final class ShownWork {
       }
       if (gap == '=') {
         Figure result = figures.get(i + 1);
-        boolean sound = operands.size() > 1 && operands.stream().allMatch(supported);
+        boolean sound =
+            operands.size() > 1
+                && operands.stream()
+                    .allMatch(o -> supported.test(o) || NumericExactness.holds(results, o));
         if (sound && right(text, operands, operators, result)) {
           results.add(result);
         }
@@ -61,7 +69,8 @@ final class ShownWork {
   }
 
   private static char operator(String text, Figure before, Figure after) {
-    String gap = FILLING.matcher(text.substring(before.end(), after.start())).replaceAll("");
+    String between = text.substring(before.end(), after.start());
+    String gap = FILLING.matcher(COUNTED.matcher(between).replaceFirst("")).replaceAll("");
     return switch (gap) {
       case "+", "＋", "加" -> '+';
       case "-", "−", "－", "减" -> '-';

@@ -92,7 +92,10 @@ final class CitationScores {
     Map<String, Set<String>> groups = new HashMap<>();
     for (PolicyCase one : corpus.cases()) {
       groups.computeIfAbsent(one.documentId(), id -> new HashSet<>()).add(one.id());
-      groups.computeIfAbsent("/" + one.section(), id -> new HashSet<>()).add(one.id());
+      for (int depth = 1; depth <= one.section().size(); depth++) {
+        String heading = one.documentId() + one.section().subList(0, depth);
+        groups.computeIfAbsent(heading, id -> new HashSet<>()).add(one.id());
+      }
       if (corpus.cases().size() > LARGE) {
         continue;
       }
