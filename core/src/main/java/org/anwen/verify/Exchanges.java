@@ -54,7 +54,7 @@ final class Exchanges {
       Pattern.compile(
           ACTORS.stream()
               .flatMap(Set::stream)
-              .sorted(Comparator.comparing(String::length).reversed())
+              .sorted(Comparator.comparingInt(String::length).reversed())
               .collect(Collectors.joining("|")));
 
   /** What joins the items of a list, which may stand in another order. */

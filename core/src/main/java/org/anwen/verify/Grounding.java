@@ -84,7 +84,7 @@ final class Grounding {
         List<String> words = words(folded);
         long known = words.stream().filter(w -> sources.stream().anyMatch(s -> s.holds(w))).count();
         boolean strange = form.pairs().size() > LEAST && told <= ALMOST_NONE * form.pairs().size();
-        if (strange || (words.size() > 1 && 3 * known <= 2 * words.size())) {
+        if (strange || (words.size() > 1 && 3 * known <= 2L * words.size())) {
           return true;
         }
       }

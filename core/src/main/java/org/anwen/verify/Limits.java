@@ -46,9 +46,14 @@ final class Limits {
       this.words = Pattern.compile(words);
     }
 
-    /** Whether words of this class may be exchanged for one another. */
-    private boolean isOneSort() {
-      return this == PLAN || this == DEGREE || this == TOTAL;
+    /** Whether a word of this class says something else than another word of that class. */
+    private boolean excludes(Kind other) {
+      return switch (this) {
+        case RATE -> other == RATE || other == TOTAL;
+        case TOTAL -> other == RATE;
+        case SHARE -> other == SHARE;
+        case PLAN, DEGREE -> false;
+      };
     }
   }
 
@@ -185,23 +190,14 @@ final class Limits {
     return false;
   }
 
-  /** Whether sources have another limit of the same class in the same place. */
+  /** Whether sources have another limit of the same sort in the same place. */
   private static boolean isAnother(Limit limit, List<Reading> sources) {
-    return !limit.kind.isOneSort()
-            && limit.tells()
-            && !holds(limit.left + limit.word + limit.right, sources)
-            && isElsewise(limit, sources)
-        || (limit.kind == Kind.TOTAL && limit.tells() && isElsewise(limit, sources));
-  }
-
-  private static boolean isElsewise(Limit limit, List<Reading> sources) {
+    if (!limit.tells() || holds(limit.left + limit.word + limit.right, sources)) {
+      return false;
+    }
     for (Reading source : sources) {
       for (Limit other : source.limits()) {
-        boolean alike =
-            other.kind == limit.kind
-                ? !limit.kind.isOneSort()
-                : limit.kind == Kind.TOTAL || (other.kind == Kind.TOTAL && limit.kind == Kind.RATE);
-        if (alike && other.isSurroundedBy(limit, source.edged())) {
+        if (limit.kind.excludes(other.kind) && other.isSurroundedBy(limit, source.edged())) {
           return true;
         }
       }
@@ -210,12 +206,12 @@ final class Limits {
   }
 
   /** Whether a limit stands in the part around a place of its text, and does what another does. */
-  private static boolean isOfPart(Limit limit, Limit other, String edged, int seam) {
+  private static boolean isOfPart(Limit there, Limit own, String edged, int seam) {
     boolean alike =
-        limit.kind == other.kind && (limit.kind != Kind.RATE || limit.word.equals(other.word));
+        there.kind == own.kind && (there.kind != Kind.RATE || there.word.equals(own.word));
     int from = edged.lastIndexOf(EDGE, Math.max(0, seam - 1));
     int to = edged.indexOf(EDGE, seam);
-    return alike && limit.from >= from && (to < 0 || limit.from <= to);
+    return alike && there.from >= from && (to < 0 || there.from <= to);
   }
 
   private static boolean holds(String words, List<Reading> sources) {

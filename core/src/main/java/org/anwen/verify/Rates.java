@@ -55,7 +55,7 @@ final class Rates {
     String all = Folding.of(text + "，" + String.join("，", question));
     for (String thing : JOINT.split(per)) {
       boolean named =
-          thing.length() > 1 || thing.equals(YEAR)
+          (thing.length() > 1 || thing.equals(YEAR))
               ? all.contains(thing)
               : Pattern.compile("[每各/逐一单按]" + thing + "|" + thing + "均").matcher(all).find();
       if (!named) {

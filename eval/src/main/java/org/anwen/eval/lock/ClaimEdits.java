@@ -96,7 +96,7 @@ final class ClaimEdits {
                 ? text.substring(one.span.end(), other.span.start())
                 : "";
         boolean apart = between.codePoints().filter(Character::isLetter).count() >= 2;
-        if (apart && one.row != other.row && between.matches("[^。\\n]*")) {
+        if (apart && !one.row.equals(other.row) && between.matches("[^。\\n]*")) {
           edits.add(
               new Edit(
                   new Span(one.span.start(), other.span.end()), other.name + between + one.name));
@@ -104,7 +104,7 @@ final class ClaimEdits {
       }
       for (List<String> row : ACTORS) {
         row.stream()
-            .filter(other -> row != one.row && isQuoted(other, draft))
+            .filter(other -> !row.equals(one.row) && isQuoted(other, draft))
             .forEach(other -> edits.add(new Edit(one.span, other)));
       }
     }
