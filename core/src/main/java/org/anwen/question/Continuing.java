@@ -24,11 +24,13 @@ final class Continuing {
       Pattern.compile("(哪些|哪几|哪个|什么|多少|几)(个)?(地方|城市|地区|省|市|县|案例|项目|小区)|有哪些");
   private static final Pattern RECKONS = Pattern.compile("平均|均摊|合计|总共|一共|相差|差额");
   private static final Pattern MARKS = Pattern.compile("[，,。？?！!]");
+  private static final double EVERYDAY = 4;
   private static final int CURT = 4;
   private static final int SHORT = 3;
   private static final int FEW = 3;
+  private static final int COMPOUND = 4;
   private static final int ELSEWHERE = 30;
-  private static final double OTHERWISE = 0.6;
+  private static final double OTHERWISE = 0.7;
   private static final double KNOWN = 0.8;
   private static final double ELSEWHERE_BETTER = 0.35;
 
@@ -78,6 +80,8 @@ final class Continuing {
             .filter(w -> !RECKONS.matcher(w.text()).matches() && !w.isMeasure())
             .filter(w -> w.noun() || w.text().length() > 1)
             .toList();
+    List<Term> telling = own.stream().filter(w -> w.noun() || w.everyday() < EVERYDAY).toList();
+    own = telling.isEmpty() ? own : telling;
     if (own.isEmpty()) {
       return true;
     }
@@ -123,6 +127,13 @@ final class Continuing {
     return best;
   }
 
+  /** Whether both halves of a compound stand in one clause: 财政 and 贴息. */
+  private static boolean holdsHalves(String text, String word) {
+    return word.length() == COMPOUND
+        && text.contains(word.substring(0, 2))
+        && text.contains(word.substring(2));
+  }
+
   /** How well a case holds a word: its own writing tells more than another word for it. */
   private static double held(CaseRecord record, Term word) {
     double held = 0;
@@ -130,7 +141,9 @@ final class Continuing {
       if (clause.text().contains(word.text())) {
         return 1;
       }
-      if (held == 0 && word.variants().stream().anyMatch(clause.text()::contains)) {
+      if (held == 0
+          && (word.variants().stream().anyMatch(clause.text()::contains)
+              || holdsHalves(clause.text(), word.text()))) {
         held = OTHERWISE;
       }
     }

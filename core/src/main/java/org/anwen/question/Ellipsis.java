@@ -20,7 +20,8 @@ import org.anwen.text.Word;
  */
 final class Ellipsis {
   private static final Pattern SUBJECT =
-      Pattern.compile("^(?:那么?|还有|其中)?(?:的)?[，,]?(.{1,10}?)(?:那?(?:边|里|儿))?(?:的)?呢[？?]?$");
+      Pattern.compile(
+          "^(?:那么?|还有|其中)?(?:的)?[，,]?(?:整个|全部|所有|各个?)*(.{1,10}?)(?:那?(?:边|(?<![省市州区县旗镇乡村])里|儿))?(?:的)?呢[？?]?$");
   private static final Pattern STATE =
       Pattern.compile(
           "^(?:那么?|它)?(.{0,6}[之以]?[前后]|原来|原先|原本|以前|之前|过去|现在|目前|如今|当时|起初|原?计划|原定|实际|最终|最后|(?:原来|原先|原本|本来)?(?:打算|计划|预计|准备))(?:的)?(?:是|有|为|要)?[建投花做改办用装修]?(?:(?:多少|几)[\\p{IsHan}]?)?[呢啊]?[？?]?$");
@@ -83,8 +84,13 @@ final class Ellipsis {
       return Optional.empty();
     }
     Matcher counted = COUNTED.matcher(last);
-    if (counted.find() && isCounted(word, counted.group(1), cases)) {
-      return Optional.of(last.substring(0, counted.start(2)) + word);
+    if (counted.find()) {
+      if (isCounted(word, counted.group(1), cases)) {
+        return Optional.of(last.substring(0, counted.start(2)) + word);
+      }
+      if (!cases.isEmpty() && isNamed(word, cases) && !isCountedThing(word, cases)) {
+        return Optional.of(word + "有" + counted.group());
+      }
     }
     if (expect == Expect.MONEY && isCountedThing(word, cases)) {
       return Optional.of(word + "有多少");
@@ -99,7 +105,7 @@ final class Ellipsis {
   }
 
   /** The last question with the word put in for its like, which ends as it does: 乙类 for 甲类. */
-  private static Optional<String> alike(String word, String last, TermReader terms) {
+  static Optional<String> alike(String word, String last, TermReader terms) {
     if (word.length() < SHORTEST) {
       return Optional.empty();
     }
@@ -110,6 +116,10 @@ final class Ellipsis {
         .filter(t -> Math.abs(t.length() - word.length()) <= 1)
         .findFirst()
         .map(t -> last.replace(t, word));
+  }
+
+  private static boolean isNamed(String word, Set<CaseRecord> cases) {
+    return cases.stream().anyMatch(r -> Folding.of(r.source().text()).contains(word));
   }
 
   /** Whether a case counts the thing in the measure word that was asked with. */

@@ -15,6 +15,7 @@ final class Expectations {
 
   private static final List<Rule> RULES =
       List.of(
+          rule(Expect.TEXT, "(钱|款|资金|经费|费用)[^，。？?]{0,6}(?:从|打|由)?哪(里|儿|来|个渠道|条渠道)"),
           rule(Expect.REASON, "为什么|为何|为啥|原因|缘由|出于什么|凭什么"),
           rule(
               Expect.TITLE,
@@ -85,7 +86,7 @@ final class Expectations {
 
   private static final Pattern EACH =
       Pattern.compile(
-          "(?:每|一|单)(?:一)?(?:个)?(户|人|平方米|平米|平|亩|吨|公里|栋|套|间|床|度|小时|天|月|年|次|批|村|桩|公斤|立方米|生)(?!共|部|律|起|样|定|般|体)|(户|人)均|(?:每|平均一)(家)|(?:每)(?:一)?(个|所|座|处|台|辆|站|校|店|张|名|位|条|笔|项|件|份|棵|盏|块)(?!月|季|年|星期|工作日)");
+          "(?:每|一|单)(?:一)?(?:个)?(户|人|平方米|平米|平|亩|吨|公里|栋|套|间|床|度|小时|天|月|年|次|批|村|桩|公斤|斤|立方米|方(?![面式案便法向])|公顷|头|只|株|生)(?!共|部|律|起|样|定|般|体)|(户|人|亩|村|校|床|桩|车|县)均(?!衡|匀|等|可|已|为|由|未|有|达|能)|(?:每|平均一)(家)|(?:每|平均(?=一))(?:一)?(个|所|座|处|台|辆|站|校|店|张|名|位|条|笔|项|件|份|棵|盏|块)(?!月|季|年|星期|工作日)");
 
   /** 一个多少钱 asks for the price of one. */
   private static final Pattern ONE =
@@ -148,6 +149,9 @@ final class Expectations {
             : matcher.group(2) != null
                 ? matcher.group(2)
                 : matcher.group(3) != null ? "户" : matcher.group(4);
+    if (each.equals("方")) {
+      return "立方米";
+    }
     return each.startsWith("平") || each.equals("㎡") ? "平" : each;
   }
 

@@ -1,11 +1,13 @@
 package org.anwen.question;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.anwen.api.Inquiry;
 import org.anwen.api.Kind;
 import org.anwen.api.Turn;
@@ -43,6 +45,10 @@ final class FollowUps {
 
   private static final Pattern SUPERLATIVE = Pattern.compile("最.|.*[多大高少小低]");
   private static final int SAYS = 2;
+
+  /** What sets a figure in relation to another and names nothing. */
+  private static final String RELATES = "占差比超降涨升增减剩";
+
   private static final Pattern OF_SUM = Pattern.compile("其中(?:有)?多少(?![钱元块户个人家处%])");
   static final Pattern HOW_MANY = Pattern.compile("(一共|总共|共)?(有)?(几|多少)(个|条|家|处|项)?");
   private static final Pattern ASKS_HOW_MANY = Pattern.compile("多少|几");
@@ -83,7 +89,8 @@ final class FollowUps {
     if (row.isPresent()) {
       return TakenOver.ofRow(turn, rows.places(), row.get(), ids(talked));
     }
-    Optional<String> full = Ellipsis.of(turn.topic(), before, terms, talked);
+    Set<CaseRecord> asked = turn.places().isEmpty() ? talked : at(turn.places());
+    Optional<String> full = Ellipsis.of(turn.topic(), before, terms, asked);
     if (full.isPresent() && turn.places().isEmpty()) {
       return TakenOver.asked(turn, before, full.get(), TakenOver.focus(last));
     }
@@ -132,7 +139,7 @@ final class FollowUps {
         && !ASKS_HOW_MANY.matcher(turn.text()).find()) {
       return TakenOver.claimed(turn, before);
     }
-    if (words.isEmpty() && !turn.places().isEmpty() && asksItself(turn.topic())) {
+    if (words.isEmpty() && !turn.places().isEmpty() && asksItself(turn.topic(), before.topic())) {
       return turn.alone();
     }
     if (words.isEmpty()) {
@@ -146,12 +153,24 @@ final class FollowUps {
     return turn.alone();
   }
 
-  /** 「某市一共几批」 asks for what is counted in 批, whatever was asked before. */
-  private static boolean asksItself(String topic) {
+  /**
+   * 「某市一共几批」 asks for what is counted in 批, whatever was asked before, and 「某市运了多少」 for what no
+   * turn before named.
+   */
+  private static boolean asksItself(String topic, String before) {
     String unit = Expectations.unit(topic);
     boolean counts = !unit.isEmpty() && "批层栋户辆套条家株座间亩".contains(unit);
-    boolean says = UNSAID.matcher(topic).replaceAll("").length() >= SAYS;
+    String own = UNSAID.matcher(topic).replaceAll("");
+    boolean says =
+        own.length() >= SAYS
+            || (own.length() == 1 && !before.contains(own) && !RELATES.contains(own));
     return Expectations.of(topic) != Expect.TEXT && (counts || says);
+  }
+
+  private Set<CaseRecord> at(Set<String> places) {
+    return places.stream()
+        .flatMap(p -> ledger.casesAt(p).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static List<String> ids(Set<CaseRecord> cases) {
@@ -310,7 +329,7 @@ final class FollowUps {
         before.places(),
         years,
         topic,
-        Parts.of(own),
+        TakenOver.asks(own, before),
         TakenOver.focus(last));
   }
 }

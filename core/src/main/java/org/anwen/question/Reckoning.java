@@ -16,7 +16,8 @@ import org.anwen.api.Turn;
  * The turns that gave the figures become the parts of one question. Stateless.
  */
 final class Reckoning {
-  private static final Pattern SUM = Pattern.compile("合计|一共|总共|共计|加起来|加在一起|相加|总和|总计|之和|加总");
+  private static final Pattern SUM =
+      Pattern.compile("合计|一共|总共|共计|加起来|加在?一[起块]|合起来|合在?一起|相加|总和|总计|之和|加总");
   private static final Pattern DIFFERENCE =
       Pattern.compile("相差|差额|差距|差(了)?(多少|几)|谁(更)?(多|高|大|少|低)|哪(个|边|家)(更)?(多|高|大|少|低)|几倍|多少倍");
   private static final Pattern CHANGE =
@@ -24,19 +25,10 @@ final class Reckoning {
           "(?<!最)(?:多|少|高|低|大|小|长|短|快|慢|贵|便宜|增加|减少|提高|提升|下降|降低|扩大|缩小|增长|缩短|压缩|上涨|上升|涨|降|升|增|减|提|省|压)(?:[\\p{IsHan}]?了|出)?(?:大概|大约)?(?:多少|几|百分之)");
   private static final Pattern REMAINS =
       Pattern.compile("^(?:那|还|它)*(?:剩(?:下|余)?|余下|差)(?:的)?(?:是|有|还有)?(?:多少|几)");
-  private static final Pattern SHARE =
-      Pattern.compile(
-          "^(?:那|它|这|那么|这个|这些|其)*(?:所)?占(?:比|到|了)?(.*?)的?(?:比例|比重|份额|几成|百分之几|百分之多少|多大|是?多少|几)");
-  private static final Pattern PART =
-      Pattern.compile(
-          "^(?:那么?|其中)?(?:的)?([\\p{IsHan}]{2,10}?)(?:所)?占(?:比|到|了)?(?:的?(?:比例|比重|份额))?(?:是|为|有)?(?:几成|百分之几|百分之多少|多大|多少|几)[呢？?]*$");
-  private static final Pattern BARE_SHARE =
-      Pattern.compile("^(?:那|它|这)*(?:的)?(?:占比|比例|比重|份额)(?:是|为|有)?(?:多少|多大|几)?");
   private static final Pattern EACH = Pattern.compile("平均(?:每|一|到每)?个?([\\p{IsHan}&&[^多几]])");
-  private static final Pattern TOTAL = Pattern.compile("总|合计|一共|全部");
 
   private static final Pattern NUMBER =
-      Pattern.compile("(两|三|四|五|[2-5])(年|个|地|处|家|项|者|笔|边|方|所|种|样)");
+      Pattern.compile("(两|三|四|五|[2-5])(年|个|地|处|家|项|者|笔|边|方|所|种|样|档|级|类|期|批)");
   private static final Pattern STATED = Pattern.compile("(?:原来|原先|以前|之前|现在|目前|如今)的?");
 
   private static final Pattern EARLIER =
@@ -125,25 +117,28 @@ final class Reckoning {
           ofPlaces(
               front ? places.subList(0, n) : places.subList(places.size() - n, places.size())));
     }
+    Optional<Inquiry> other =
+        turn.places().isEmpty()
+            ? PastEach.ofLike(topic, last).map(this::thanLike)
+            : Optional.empty();
+    if (other.isPresent()) {
+      return other;
+    }
     Optional<Inquiry> average = open ? average() : Optional.empty();
     if (average.isPresent()) {
       return average;
     }
     Optional<Inquiry> all =
-        turn.places().isEmpty() && SUM.matcher(topic).find()
-            ? PastEach.all(figures).map(this::together)
+        turn.places().isEmpty()
+            ? PastEach.of(topic, SUM.matcher(topic).find(), figures).map(this::together)
             : Optional.empty();
     if (all.isPresent()) {
       return all;
     }
-    Matcher part = PART.matcher(topic);
-    if (turn.places().isEmpty() && !isPointing(topic) && part.matches()) {
-      return Optional.of(ofPart(part.group(1)));
-    }
-    Matcher share = SHARE.matcher(topic);
-    boolean bare = BARE_SHARE.matcher(topic).find();
-    if (!bare && share.find() && !share.group(1).isBlank()) {
-      return Optional.of(shareOf(last, topic));
+    PastShare shares = new PastShare(turn, figures);
+    Optional<Inquiry> share = shares.named();
+    if (share.isPresent()) {
+      return share;
     }
     if (!open) {
       List<Integer> two = years.size() == 2 ? years : last.years();
@@ -151,8 +146,8 @@ final class Reckoning {
           ? Optional.of(ofYears(two, ""))
           : Optional.empty();
     }
-    if (bare || SHARE.matcher(topic).find()) {
-      return figures.size() < 2 ? Optional.empty() : Optional.of(shareOfLast());
+    if (shares.asks()) {
+      return shares.ofLast();
     }
     if (SUM.matcher(topic).find()
         || DIFFERENCE.matcher(topic).find()
@@ -168,10 +163,6 @@ final class Reckoning {
     return verb.find()
         && "多少高低大小差降升涨增减".indexOf(verb.group(1).charAt(0)) < 0
         && !last.text().contains(verb.group(1));
-  }
-
-  private static boolean isPointing(String topic) {
-    return topic.matches("^(那么?)?(它|这|那|其|所)?(个|些|笔)?(所)?占.*");
   }
 
   /**
@@ -229,7 +220,7 @@ final class Reckoning {
     boolean years = said && number.group(2).equals("年");
     int count = said ? count(number.group(1)) : 2;
     List<PastFigure> taken = new ArrayList<>();
-    for (PastFigure past : years || count > 2 ? figures.reversed() : lastTwo()) {
+    for (PastFigure past : said ? figures.reversed() : lastTwo()) {
       Inquiry inquiry = past.inquiry();
       Inquiry first = taken.isEmpty() ? inquiry : taken.getFirst().inquiry();
       boolean fits =
@@ -308,6 +299,20 @@ final class Reckoning {
     return against(last, String.join("、", turn.places()) + PastFigure.stripped(thing) + "多少");
   }
 
+  /** 「乙类贵多少」 after what 甲类 costs: the last question asked of both. */
+  private Inquiry thanLike(String asked) {
+    String other = TakenOver.standalone(last.places(), last.years(), asked);
+    return new Inquiry(
+        Kind.SUM,
+        turn.original(),
+        PastFigure.said(last) + "、" + other + "，" + topic,
+        last.places(),
+        last.years(),
+        "相差多少",
+        List.of(PastFigure.said(last), other),
+        figures.getLast().cited());
+  }
+
   /** The last question asked of other places. */
   private static String asked(Inquiry last, Set<String> places) {
     return TakenOver.standalone(List.copyOf(places), List.of(), PastFigure.asked(last));
@@ -355,46 +360,5 @@ final class Reckoning {
         thing,
         asked.isEmpty() ? List.of(topic) : List.of(asked),
         last.within());
-  }
-
-  /** 「其中甲占几成」: the part of what the last question asked for. */
-  private Inquiry ofPart(String part) {
-    String place = String.join("、", last.places());
-    String text = place + part + "占" + PastFigure.stripped(PastFigure.asked(last)) + "的几成";
-    return new Inquiry(
-        Kind.SUM,
-        turn.original(),
-        text,
-        last.places(),
-        last.years(),
-        text.substring(place.length()),
-        List.of(text.substring(place.length())),
-        figures.getLast().cited());
-  }
-
-  /** The share that the last figure is of the one before, or the other way where it is a total. */
-  private Inquiry shareOfLast() {
-    Inquiry earlier = figures.get(figures.size() - 2).inquiry();
-    boolean total =
-        TOTAL.matcher(PastFigure.said(last)).find()
-            && !TOTAL.matcher(PastFigure.said(earlier)).find();
-    return total
-        ? shareOf(earlier, "占" + PastFigure.stripped(PastFigure.said(last)) + "的比例是多少")
-        : shareOf(last, "占" + PastFigure.stripped(PastFigure.said(earlier)) + "的比例是多少");
-  }
-
-  private Inquiry shareOf(Inquiry part, String whole) {
-    String text =
-        PastFigure.stripped(PastFigure.said(part))
-            + whole.substring(Math.max(0, whole.indexOf('占')));
-    return new Inquiry(
-        Kind.SUM,
-        turn.original(),
-        text,
-        part.places(),
-        part.years(),
-        text,
-        List.of(text),
-        part.within());
   }
 }

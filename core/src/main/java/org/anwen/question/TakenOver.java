@@ -19,6 +19,10 @@ final class TakenOver {
   private static final Pattern COMPARES =
       Pattern.compile("^(那)?(谁|哪(个|边|家)?)(更|要)?(多|少|高|低|大|小)|(多|少|高|低|差|大)(了)?多少$");
 
+  /** 「共多少钱」 alone asks for the sum that goes with what was asked before. */
+  private static final Pattern MONEY =
+      Pattern.compile("(?:那|一?共|总共|又|花了?|用了?|罚了?|是)*(?:多少|几)(?:钱|万元?|块钱?|亿元?)[？?呢啊]*");
+
   private TakenOver() {}
 
   /** A turn about one case of the last answer. */
@@ -183,6 +187,14 @@ final class TakenOver {
     return List.copyOf(ids);
   }
 
+  /** The parts that a turn asks, after the last one where it only asks how much that comes to. */
+  static List<String> asks(String own, Inquiry before) {
+    boolean direct = before.kind() == Kind.FACT || before.kind() == Kind.COUNT;
+    return direct && MONEY.matcher(own).matches()
+        ? List.of(before.asked().getLast(), own)
+        : Parts.of(own);
+  }
+
   /** 「多少钱？」 alone: the last topic, asked for something else. */
   static Inquiry sameTopic(Understood turn, Inquiry before, Turn last) {
     boolean counts =
@@ -195,7 +207,7 @@ final class TakenOver {
         before.places(),
         before.years(),
         before.topic(),
-        COMPARES.matcher(turn.topic()).find() ? before.asked() : Parts.of(turn.topic()),
+        COMPARES.matcher(turn.topic()).find() ? before.asked() : asks(turn.topic(), before),
         focus(last));
   }
 }

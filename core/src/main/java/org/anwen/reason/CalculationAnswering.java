@@ -63,23 +63,27 @@ final class CalculationAnswering implements Answering {
 
   private Optional<Calculation> inOneCase(Reading read) {
     Reading reading = Reckoned.of(read);
-    if (isStated(reading)) {
+    if (Stated.holds(reading)) {
       return Optional.empty();
     }
     if (isOfSeveralPlaces(reading) || reading.slots().size() > 1) {
       return Optional.empty();
     }
     Operation operation = Operation.of(reading.inquiry().text());
-    List<Deriver> derivers = new ArrayList<>();
+    List<Deriver> derivers = new ArrayList<>(List.of(new BackwardDeriver()));
     if (operation != Operation.SUM || TableDeriver.asksTotal(reading.inquiry().text())) {
       derivers.addAll(
           List.of(table, new PlanDeriver(), new YearsDeriver(), new ChangeDeriver(), pair));
+    }
+    if (operation == Operation.SUM) {
+      derivers.add(new RowSumDeriver());
     }
     if (operation == Operation.AVERAGE) {
       derivers.add(new AverageDeriver());
     }
     if (operation == Operation.SHARE
-        || (slot(reading).expect() == Expect.PERCENT && !isRateOfState(reading.inquiry().text()))) {
+        || (slot(reading).expect() == Expect.PERCENT
+            && !Stated.isRateOfState(reading.inquiry().text()))) {
       derivers.add(new PartShareDeriver());
     }
     if (operation != Operation.AVERAGE || !reading.inquiry().text().contains("平均")) {
@@ -87,29 +91,18 @@ final class CalculationAnswering implements Answering {
     }
     Slot slot = slot(reading);
     for (Candidate candidate : reading.candidates().stream().limit(CASES).toList()) {
-      if ((!candidate.anchored() && !candidate.holds()) || lacks(reading, candidate)) {
+      if ((!candidate.anchored() && !candidate.holds())
+          || (lacks(reading, candidate) && !BackwardDeriver.asks(reading))) {
         continue;
       }
       for (Deriver deriver : derivers) {
         Optional<Calculation> found = deriver.derive(reading, candidate, slot);
-        if (found.isPresent()) {
+        if (found.filter(c -> c.isOfTimeAsked(slot)).isPresent()) {
           return found;
         }
       }
     }
     return Optional.empty();
-  }
-
-  /** A rate before or after a change is stated, and no share that parts make. */
-  private static boolean isRateOfState(String text) {
-    return text.contains("率") && StateWords.asksState(text);
-  }
-
-  private static boolean isStated(Reading reading) {
-    return Operation.of(reading.inquiry().text()) == Operation.SHARE
-        && reading.candidates().stream()
-            .limit(1)
-            .anyMatch(c -> c.anchored() && StatedShare.in(reading, c));
   }
 
   /** Whether the case does not hold at all what is asked for; nothing is worked out for it then. */
@@ -156,7 +149,7 @@ final class CalculationAnswering implements Answering {
   @Override
   public Result answer(Reading read) {
     Reading reading = Reckoned.of(read);
-    if (isStated(reading)) {
+    if (Stated.holds(reading)) {
       return Result.NOTHING;
     }
     Result within = OverCases.reckons(reading.inquiry()) ? Result.NOTHING : within(reading);
@@ -321,12 +314,12 @@ final class CalculationAnswering implements Answering {
     Inquiry inquiry = reading.inquiry();
     if (inquiry.asked().size() < 2
         || inquiry.places().size() > 1
-        || !inquiry.asked().stream().allMatch(Operation::isTotal)) {
+        || !Operation.isTotal(inquiry.asked().getFirst())) {
       return Result.NOTHING;
     }
     List<Finding> findings = new ArrayList<>();
     for (String part : inquiry.asked()) {
-      Result one = within(readings.apply(Readings.slot(inquiry, part)));
+      Result one = answer(readings.apply(Readings.slot(inquiry, part)));
       if (one.isEmpty()) {
         return Result.NOTHING;
       }

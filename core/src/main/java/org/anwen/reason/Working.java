@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Quantity;
 import org.anwen.question.Operation;
 
@@ -29,7 +30,7 @@ record Working(String value, String statement) {
               ? Optional.of(remainder(first, last))
               : Optional.empty();
       case SHARE ->
-          alike && pair && first.unit().name().equals(last.unit().name())
+          alike && pair && first.unit().name().equals(last.unit().name()) && !isNothing(first, last)
               ? Optional.of(share(first, last))
               : Optional.empty();
       case GROWTH -> alike && pair ? Optional.of(growth(first, last)) : Optional.empty();
@@ -56,10 +57,19 @@ record Working(String value, String statement) {
     return whole.format() + " × " + share.format() + " = " + part.format();
   }
 
-  /** What is reckoned for each, times how many there are; empty where two figures are no such. */
+  /**
+   * What is reckoned for each, times how many there are, or the part that a share makes; empty
+   * where two figures are no such.
+   */
   static Optional<Working> forEach(List<Quantity> figures, String question) {
     if (figures.size() != 2) {
       return Optional.empty();
+    }
+    Quantity share = figures.getLast();
+    if (share.unit().name().equals("%")
+        && figures.getFirst().unit().dimension() == Dimension.MONEY
+        && !figures.getFirst().isRange()) {
+      return Optional.of(part(figures.getFirst(), share));
     }
     Quantity each = figures.get(0).unit().per().isEmpty() ? figures.get(1) : figures.get(0);
     Quantity number = figures.get(0).unit().per().isEmpty() ? figures.get(0) : figures.get(1);
@@ -162,6 +172,11 @@ record Working(String value, String statement) {
     }
     return new Working(
         off, "相差" + off + "（" + more.format() + " − " + less.format() + " = " + off + "）");
+  }
+
+  /** Whether a part is so small beside the whole that they hardly belong together. */
+  private static boolean isNothing(Quantity part, Quantity whole) {
+    return part.baseLow().multiply(THOUSAND).compareTo(whole.baseLow()) < 0;
   }
 
   static Working share(Quantity part, Quantity whole) {
