@@ -18,6 +18,11 @@ import org.anwen.text.Pinyin;
 public final class PlaceIndex {
   private static final List<String> SUFFIXES =
       List.of("街道", "社区", "小区", "片区", "园区", "新区", "项目", "镇", "乡", "村");
+
+  /** Kinds of facilities, without which a name of three characters or more still tells them. */
+  private static final List<String> FACILITIES =
+      List.of("泵站", "水库", "市场", "农贸市场", "集市", "污水处理厂", "充电站", "水厂", "广场", "公园");
+
   private static final int COMMON = 20;
   private static final int LONGEST = 24;
   private static final String BEFORE_PLACE = "把将，,。、：:和与跟比在问那";
@@ -67,8 +72,14 @@ public final class PlaceIndex {
     holders
         .computeIfAbsent(PlaceKeys.own(mention), k -> new HashSet<>())
         .addAll(PlaceKeys.of(mention));
+    String name = mention.name();
+    for (String suffix : FACILITIES) {
+      int length = name.length() - suffix.length();
+      if (name.endsWith(suffix) && length > 2 && !isWord(name.substring(0, length))) {
+        name(name.substring(0, length), PlaceKeys.own(mention));
+      }
+    }
     for (String suffix : SUFFIXES) {
-      String name = mention.name();
       if (name.endsWith(suffix) && name.length() - suffix.length() >= 2) {
         String bare = name.substring(0, name.length() - suffix.length());
         if (bare.length() > 2 || !isWord(bare)) {

@@ -22,6 +22,8 @@ final class TableReader {
       Pattern.compile("[约近超]?[\\d０-９][\\d０-９,，.．]*(?:余|多)?|[-—–/]");
   private static final Pattern DIGIT = Pattern.compile("[\\d０-９]");
   private static final Pattern TOTAL = Pattern.compile("[总合小共]\\s*计|^总数$|^总和$|^全部$");
+  private static final Pattern OF_TIME = Pattern.compile("年份|年度|时间|日期|年$");
+  private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern RUNNING = Pattern.compile("序号|编号|No\\.?|№");
 
   private final String text;
@@ -130,6 +132,11 @@ final class TableReader {
     return !words.isEmpty() && NUMBER.matcher(words).matches();
   }
 
+  /** Whether a cell holds nothing but the number of a year, in a column of times. */
+  private static boolean isYear(String columnHead, String words) {
+    return OF_TIME.matcher(columnHead).find() && BARE_YEAR.matcher(words).matches();
+  }
+
   /** One table with its head line, read cell by cell. */
   private final class Heads {
     private final List<List<Span>> rows;
@@ -175,7 +182,10 @@ final class TableReader {
         String words = words(row.get(c));
         List<Integer> years = ofRow.isEmpty() ? years(head.name()) : ofRow;
         Optional<Quantity> figure =
-            c == naming || !DIGIT.matcher(words).find() || RUNNING.matcher(head.name()).find()
+            c == naming
+                    || !DIGIT.matcher(words).find()
+                    || RUNNING.matcher(head.name()).find()
+                    || isYear(head.name(), words)
                 ? Optional.empty()
                 : figure(words, head.unit(), rowHead.unit());
         add(index, c, row.get(c), rowHead.name(), head.name(), figure, years);

@@ -30,6 +30,10 @@ final class AskedUnit {
       Pattern.compile(
           "^(钱|人家|万|亿|个亿|成效|成本|成果|成绩|度(?!电)|分(?=配|担|摊|为|成|给)|年(?=限|代|级)|方(?!公|土|水|$)|种植|对(?=外|接))");
 
+  /** What is given or taken where nothing else is named is money. */
+  private static final Pattern PAYS =
+      Pattern.compile("[给补奖赔付交缴筹募掏罚捐贴借拨赚挣收领]([了到出给过])?(多少|几)(?=[？?，。,呢啊吗]|$)");
+
   private static final String SUMS =
       ".*(费|费用|款|金|资金|经费|钱|贷|贷款|债|债券|价|单价|价格|补贴|补助|补偿|奖励|奖补|工资|租金|收入|利润|成本|造价|投资|额度|金额)";
 
@@ -106,7 +110,8 @@ final class AskedUnit {
 
   /** Whether what is asked is mostly told in money; a share of it may be what is stated. */
   static boolean likelyMoney(String part, List<Term> terms) {
-    return ofHead(part, terms).filter(e -> e == Expect.MONEY).isPresent();
+    return PAYS.matcher(part).find()
+        || ofHead(part, terms).filter(e -> e == Expect.MONEY).isPresent();
   }
 
   /** The type that the noun right before or after 多少 is measured in, where it tells one. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Span;
 import org.anwen.ledger.Division;
@@ -26,6 +27,12 @@ final class PlaceFinder {
   /** 一个小区, 两镇: so many of a kind, and no name. */
   private static final Pattern COUNTED =
       Pattern.compile("^([一两二三四五六七八九十几多各某这那哪该本]|有)(个|座|家|些)?(省|市|县|区|镇|乡|村|街道|社区|小区|片区|园区)$");
+
+  private static final Pattern JOINED =
+      Pattern.compile("^.+([和与跟及])(省|市|县|区|镇|乡|村|街道|社区|小区|片区|园区|学校|医院|市场|合作社)$");
+
+  /** What stands before a place that something only goes to: 「渭源往福州输送了多少人」. */
+  private static final Pattern TOWARDS = Pattern.compile("(往|赴|[发运卖送销派输寄]到|[运销发]向)$");
 
   private static final int LONGEST_MISHEARD = 5;
   private static final String LEVELS = "省市县区州旗镇乡";
@@ -54,6 +61,7 @@ final class PlaceFinder {
     for (PlaceMention mention : mentions) {
       if (COUNTED.matcher(mention.name()).find()
           || isThing(mention)
+          || isJoined(mention, text)
           || isAsked(text, mention)
           || isMeasure(text, mention.span().start())) {
         continue;
@@ -73,7 +81,7 @@ final class PlaceFinder {
     found.replaceAll(n -> withoutLevel(n, text));
     found.sort(Comparator.comparingInt(n -> n.span().start()));
     return new Found(
-        specific(found).stream().map(Named::name).toList(),
+        specific(found, text).stream().map(Named::name).toList(),
         found.stream().map(Named::span).toList());
   }
 
@@ -82,6 +90,17 @@ final class PlaceFinder {
     return mention.division().isEmpty()
         && !ledger.knows(mention.name())
         && ledger.casesWith(mention.name()) > 0;
+  }
+
+  /** Whether a kind of place is only joined to what stands before it: 「桩主和社区各拿多少」. */
+  private boolean isJoined(PlaceMention mention, String text) {
+    Matcher joined = JOINED.matcher(mention.name());
+    if (!joined.find() || ledger.knows(mention.name())) {
+      return false;
+    }
+    int at = mention.span().end() - mention.name().length() + joined.start(1);
+    return Segmenter.words(text).stream()
+        .anyMatch(w -> w.span().start() == at && w.span().length() == 1 && !w.isNoun());
   }
 
   /** Whether what reads like a name begins with what is asked: 多少钱建产业学院. */
@@ -189,10 +208,13 @@ final class PlaceFinder {
   }
 
   /** Of neighbours where one lies within the other, as 珠海香洲, only the one within is asked about. */
-  private List<Named> specific(List<Named> found) {
+  private List<Named> specific(List<Named> found, String text) {
     List<Named> specific = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Named named = found.get(i);
+      if (i > 0 && TOWARDS.matcher(text.substring(0, named.span().start())).find()) {
+        continue;
+      }
       boolean shared = ledger.placeKeys(named.name()).size() > 1;
       if (shared && i > 0 && !specific.contains(found.get(i - 1))) {
         named = new Named(named.span(), within(named.name(), found.get(i - 1).name()));

@@ -22,7 +22,8 @@ import org.anwen.reason.FactReader.Scored;
  */
 final class AverageDeriver implements Deriver {
   private static final Pattern EACH =
-      Pattern.compile("(?:平均(?:下来|算下来)?[^，。每一]{0,4}?|摊到|均摊到?|[折合]算)(?:每一?|一|单)([\\p{IsHan}]{1,9})");
+      Pattern.compile(
+          "(?:平均(?:下来|算下来)?[^，。每一]{0,4}?|摊到|均摊到?|[折合]算|(?<![联结组整综融配符适集混])[折合])(?:下来|到)?(?:每一?|一|单)([\\p{IsHan}]{1,9})");
   private static final Pattern ASKING = Pattern.compile("(?:大概|大约|约|是|有|要|能|得|花|投)*(?:多少|几).*$");
   private static final Pattern PER_HEAD = Pattern.compile("(户|人|村|校|县|镇|站|桩|床|车|亩)均");
   private static final Pattern TIME_OR_SIZE = Pattern.compile("年|月|天|平.*|公里|亩|吨|户|人|米");
@@ -86,8 +87,8 @@ final class AverageDeriver implements Deriver {
               || FactReader.unitFits(amount.fact(), slot)
               || slot.expect() == Expect.MONEY
               || slot.expect() == Expect.AREA
-              || (isMoney(amount) && MAGNITUDE.matcher(slot.unit()).matches());
-      boolean asked = slot.expect() != Expect.FIGURE || isMoney(amount);
+              || (CaseFigures.isMoney(amount) && MAGNITUDE.matcher(slot.unit()).matches());
+      boolean asked = slot.expect() != Expect.FIGURE || CaseFigures.isMoney(amount);
       if (!FactReader.fits(amount.fact(), slot)
           || !total.inPlace(amount.fact())
           || !carried
@@ -116,16 +117,22 @@ final class AverageDeriver implements Deriver {
 
   /** Whether the case states an average of that kind itself. */
   private static boolean isStated(Candidate candidate, Slot slot, String unit) {
-    return !unit.isEmpty()
-        && CaseFigures.of(candidate.record(), q -> true).stream()
+    boolean stated =
+        CaseFigures.of(candidate.record(), q -> true).stream()
             .filter(f -> FactReader.fits(f.fact(), slot) && candidate.speaksOf(f.clause()))
             .map(Comparables::quantity)
             .filter(q -> !PerFact.isBound(q))
             .anyMatch(q -> q.unit().per().equals(unit) || q.written().contains(unit + "均"));
+    return (!unit.isEmpty() && stated) || isSaid(candidate, slot, unit);
   }
 
-  private static boolean isMoney(Scored amount) {
-    return Comparables.quantity(amount).unit().dimension() == Dimension.MONEY;
+  /** 「平均每个车位造价1.7万元」, of the thing that is asked about. */
+  private static boolean isSaid(Candidate candidate, Slot slot, String unit) {
+    return CaseFigures.of(candidate.record(), q -> !q.isRange()).stream()
+        .filter(f -> FactReader.fits(f.fact(), slot) && candidate.speaksOf(f.clause()))
+        .map(f -> OwnWords.of(f.record(), f.fact()))
+        .map(own -> own.substring(0, Math.max(0, own.indexOf('|'))))
+        .anyMatch(own -> own.matches(".*(平均|均)每?一?[\\p{IsHan}]?" + unit + ".{0,6}"));
   }
 
   private static Calculation calculation(Scored total, Scored number) {

@@ -1,6 +1,8 @@
 package org.anwen.reason;
 
 import java.util.List;
+import org.anwen.ledger.QuantityLexer;
+import org.anwen.question.Slot;
 import org.anwen.reason.FactReader.Scored;
 
 /**
@@ -10,7 +12,18 @@ import org.anwen.reason.FactReader.Scored;
  * @param working what comes out, and how
  */
 record Calculation(List<Scored> operands, Working working) {
+  private static final List<String> TIMES = List.of("年", "月", "天");
+
   Calculation {
     operands = List.copyOf(operands);
+  }
+
+  /** What is asked for each month is not answered by what comes to be paid in a year. */
+  boolean isOfTimeAsked(Slot slot) {
+    return !TIMES.contains(slot.per())
+        || QuantityLexer.scan(working.value()).stream()
+            .limit(1)
+            .map(q -> q.unit().per())
+            .allMatch(per -> per.contains(slot.per()) || TIMES.stream().noneMatch(per::contains));
   }
 }

@@ -63,23 +63,27 @@ final class CalculationAnswering implements Answering {
 
   private Optional<Calculation> inOneCase(Reading read) {
     Reading reading = Reckoned.of(read);
-    if (isStated(reading)) {
+    if (Stated.holds(reading)) {
       return Optional.empty();
     }
     if (isOfSeveralPlaces(reading) || reading.slots().size() > 1) {
       return Optional.empty();
     }
     Operation operation = Operation.of(reading.inquiry().text());
-    List<Deriver> derivers = new ArrayList<>();
+    List<Deriver> derivers = new ArrayList<>(List.of(new BackwardDeriver()));
     if (operation != Operation.SUM || TableDeriver.asksTotal(reading.inquiry().text())) {
       derivers.addAll(
           List.of(table, new PlanDeriver(), new YearsDeriver(), new ChangeDeriver(), pair));
+    }
+    if (operation == Operation.SUM) {
+      derivers.add(new RowSumDeriver());
     }
     if (operation == Operation.AVERAGE) {
       derivers.add(new AverageDeriver());
     }
     if (operation == Operation.SHARE
-        || (slot(reading).expect() == Expect.PERCENT && !isRateOfState(reading.inquiry().text()))) {
+        || (slot(reading).expect() == Expect.PERCENT
+            && !Stated.isRateOfState(reading.inquiry().text()))) {
       derivers.add(new PartShareDeriver());
     }
     if (operation != Operation.AVERAGE || !reading.inquiry().text().contains("平均")) {
@@ -87,30 +91,18 @@ final class CalculationAnswering implements Answering {
     }
     Slot slot = slot(reading);
     for (Candidate candidate : reading.candidates().stream().limit(CASES).toList()) {
-      if ((!candidate.anchored() && !candidate.holds()) || lacks(reading, candidate)) {
+      if ((!candidate.anchored() && !candidate.holds())
+          || (lacks(reading, candidate) && !BackwardDeriver.asks(reading))) {
         continue;
       }
       for (Deriver deriver : derivers) {
         Optional<Calculation> found = deriver.derive(reading, candidate, slot);
-        if (found.isPresent()) {
+        if (found.filter(c -> c.isOfTimeAsked(slot)).isPresent()) {
           return found;
         }
       }
     }
     return Optional.empty();
-  }
-
-  /** A rate before or after a change is stated, and no share that parts make. */
-  private static boolean isRateOfState(String text) {
-    return text.contains("率") && StateWords.asksState(text);
-  }
-
-  private static boolean isStated(Reading reading) {
-    boolean share = Operation.of(reading.inquiry().text()) == Operation.SHARE;
-    return reading.candidates().stream()
-        .limit(1)
-        .filter(Candidate::anchored)
-        .anyMatch(c -> share ? StatedShare.in(reading, c) : Planned.statesSaving(reading, c));
   }
 
   /** Whether the case does not hold at all what is asked for; nothing is worked out for it then. */
@@ -157,7 +149,7 @@ final class CalculationAnswering implements Answering {
   @Override
   public Result answer(Reading read) {
     Reading reading = Reckoned.of(read);
-    if (isStated(reading)) {
+    if (Stated.holds(reading)) {
       return Result.NOTHING;
     }
     Result within = OverCases.reckons(reading.inquiry()) ? Result.NOTHING : within(reading);
@@ -287,7 +279,7 @@ final class CalculationAnswering implements Answering {
 
   private Optional<Operand> operand(Inquiry inquiry, Predicate<Quantity> admits) {
     Reading reading = readings.apply(inquiry);
-    if (inquiry.kind() == Kind.SUM && !isStated(reading)) {
+    if (inquiry.kind() == Kind.SUM && !Stated.holds(reading)) {
       Optional<Calculation> worked = inOneCase(reading);
       List<Scored> facts =
           worked.map(Calculation::operands).orElseGet(() -> Comparables.distinct(sum(reading)));
@@ -333,12 +325,12 @@ final class CalculationAnswering implements Answering {
     Inquiry inquiry = reading.inquiry();
     if (inquiry.asked().size() < 2
         || inquiry.places().size() > 1
-        || !inquiry.asked().stream().allMatch(Operation::isTotal)) {
+        || !Operation.isTotal(inquiry.asked().getFirst())) {
       return Result.NOTHING;
     }
     List<Finding> findings = new ArrayList<>();
     for (String part : inquiry.asked()) {
-      Result one = within(readings.apply(Readings.slot(inquiry, part)));
+      Result one = answer(readings.apply(Readings.slot(inquiry, part)));
       if (one.isEmpty()) {
         return Result.NOTHING;
       }

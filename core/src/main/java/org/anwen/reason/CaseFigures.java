@@ -31,6 +31,10 @@ final class CaseFigures {
     return quantity.unit().dimension() == Dimension.PERCENT;
   }
 
+  static boolean isMoney(Scored figure) {
+    return Comparables.quantity(figure).unit().dimension() == Dimension.MONEY;
+  }
+
   /** The last figure before another one in its sentence that a condition admits. */
   static Optional<Scored> before(Scored figure, Predicate<Scored> admits) {
     return sentence(figure).stream()

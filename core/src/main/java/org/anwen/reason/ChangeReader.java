@@ -32,12 +32,23 @@ final class ChangeReader {
       List<Scored> pair = pair(record, clause);
       double score =
           first.get().fit().of(clause) * (coverage.own(clause) + 0.2 * coverage.of(clause));
-      if (pair.size() == 2 && coverage.own(clause) > 0 && score > most) {
+      boolean asked = pair.stream().allMatch(f -> FactReader.fits(f.fact(), slot));
+      if (pair.size() == 2 && asked && coverage.own(clause) > 0 && score > most) {
         best = pair;
         most = score;
       }
     }
-    return best;
+    return best.isEmpty() && first.get().anchored() ? ofUnit(first.get(), slot) : best;
+  }
+
+  /** The one change that a case tells in the unit asked with. */
+  private static List<Scored> ofUnit(Candidate candidate, Slot slot) {
+    List<List<Scored>> told =
+        all(candidate.record()).stream()
+            .filter(pair -> candidate.speaksOf(pair.getFirst().clause()))
+            .filter(pair -> pair.stream().allMatch(f -> FactReader.unitFits(f.fact(), slot)))
+            .toList();
+    return told.size() == 1 ? told.getFirst() : List.of();
   }
 
   /** Every change that one clause of a case tells. */

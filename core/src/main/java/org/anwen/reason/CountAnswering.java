@@ -2,6 +2,7 @@ package org.anwen.reason;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 
@@ -12,12 +13,21 @@ import org.anwen.api.Finding.Role;
 final class CountAnswering implements Answering {
   private static final int NAMED = 12;
 
+  private static final Pattern OF_CASES =
+      Pattern.compile("案例|经验|做法|例子|典型|条目|地方|城市|省份|文件|(?:多少|几)个?(?:省|市|县|区|条|例|则|篇)");
+
   private final TextReader texts;
   private final int cases;
 
   CountAnswering(TextReader texts, int cases) {
     this.texts = texts;
     this.cases = cases;
+  }
+
+  /** Whether a question counts things of one place, of which its one case says no number. */
+  private static boolean asksWithin(Reading reading) {
+    return reading.inquiry().places().size() == 1
+        && !OF_CASES.matcher(reading.inquiry().text()).find();
   }
 
   @Override
@@ -27,6 +37,9 @@ final class CountAnswering implements Answering {
       return Result.NOTHING;
     }
     int matched = fitting.size();
+    if (matched == 1 && asksWithin(reading)) {
+      return Result.NOTHING;
+    }
     List<Finding> rows = ListAnswering.rows(fitting, reading, texts);
     List<Finding> findings = new ArrayList<>();
     findings.add(

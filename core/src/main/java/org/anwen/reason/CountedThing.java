@@ -3,6 +3,7 @@ package org.anwen.reason;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.ledger.Fact;
+import org.anwen.ledger.Unit;
 import org.anwen.question.Slot;
 import org.anwen.text.Folding;
 
@@ -27,7 +28,10 @@ final class CountedThing {
    */
   static boolean isOfOtherKind(CaseRecord record, Fact fact, Slot slot) {
     boolean sameUnit =
-        fact.quantity().filter(q -> q.unit().name().startsWith(slot.unit())).isPresent();
+        fact.quantity()
+            .map(q -> q.unit().name())
+            .filter(n -> n.startsWith(slot.unit()) || Unit.ofOneClass(n, slot.unit()))
+            .isPresent();
     if (sameUnit || slot.unit().isEmpty() || fact.quantity().isEmpty()) {
       return false;
     }

@@ -16,6 +16,7 @@ import org.anwen.ledger.Clause;
 import org.anwen.ledger.Quantity;
 import org.anwen.question.Expect;
 import org.anwen.question.Slot;
+import org.anwen.question.SlotReader;
 import org.anwen.question.Term;
 import org.anwen.reason.FactReader.Scored;
 
@@ -49,6 +50,7 @@ final class FactAnswering implements Answering {
     }
     List<Scored> facts = new ArrayList<>();
     List<Slot> inWords = new ArrayList<>();
+    List<Slot> open = new ArrayList<>();
     List<Finding> payers = new ArrayList<>();
     for (Slot slot : reading.slots()) {
       Optional<Scored> best =
@@ -62,7 +64,16 @@ final class FactAnswering implements Answering {
       best.ifPresent(f -> facts.addAll(each(f, reading.inquiry().text())));
       if (best.isEmpty() && (slot.expect().inWords() || slot.text().contains("谁"))) {
         inWords.add(slot);
+      } else if (best.isEmpty()) {
+        open.add(slot);
       }
+    }
+    if (facts.isEmpty() && payers.isEmpty()) {
+      facts.addAll(FactSearch.together(reading));
+      open.clear();
+    }
+    for (Slot slot : facts.isEmpty() ? List.<Slot>of() : open) {
+      FactSearch.beside(reading, slot, facts).ifPresent(facts::add);
     }
     if (!facts.isEmpty() || !payers.isEmpty()) {
       List<Finding> findings = new ArrayList<>(findings(facts, reading.terms()));
@@ -108,14 +119,19 @@ final class FactAnswering implements Answering {
    * What a part without words of its own, as 「多少钱」, asks of the sentence that the last part found.
    */
   private static Optional<Scored> beside(Reading reading, Slot slot, List<Scored> found) {
-    if (found.isEmpty() || !slot.expect().figure() || !BARE.matcher(slot.text()).matches()) {
+    boolean bare =
+        BARE.matcher(slot.text()).matches()
+            || slot.terms().stream().noneMatch(t -> slot.text().contains(t.text()));
+    if (found.isEmpty() || !slot.expect().figure() || !bare) {
       return Optional.empty();
     }
+    boolean money = SlotReader.isLikelyMoney(slot);
     Scored last = found.getLast();
     FactReader reader = new FactReader(reading.inquiry());
     return CaseFigures.sentence(last).stream()
         .filter(f -> f.fact().span().start() > last.fact().span().start())
         .filter(f -> FactReader.fits(f.fact(), slot) && reader.ofYearAsked(f.record(), f.fact()))
+        .filter(f -> !money || CaseFigures.isMoney(f))
         .findFirst();
   }
 

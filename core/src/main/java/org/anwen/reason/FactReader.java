@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Inquiry;
 import org.anwen.ledger.CaseRecord;
@@ -46,6 +47,8 @@ final class FactReader {
   private static final Pattern SHARED = Pattern.compile("比|怎么分|分担|分摊|配套");
   private static final Pattern THING = Pattern.compile("[^年月天人户生名位·]+");
   private static final Pattern PER_TIME = Pattern.compile("[每一](?:个)?([年月天])");
+  private static final Pattern EACH = Pattern.compile("每一?([\\p{IsHan}]{1,10})$");
+  private static final Pattern OF_WHOLE = Pattern.compile("全[省市州县区旗](?!域)[^|]*\\|");
   private static final Pattern OTHER_TIMES = Pattern.compile("[年月天]");
 
   /** Spans of time, of which a text often leaves out that a figure is for one. */
@@ -93,6 +96,7 @@ final class FactReader {
           || !Measured.fits(record, fact, slot)
           || isOfOther(record, fact)
           || !reckoned(record, fact, slot)
+          || isOfWhole(record, fact, fit)
           || !rows.holds(coverage, record.clause(fact))) {
         continue;
       }
@@ -133,7 +137,7 @@ final class FactReader {
             * (coverage.of(clause)
                 + FOCUS * focus
                 + (unitFits(fact, slot) ? UNIT : 0)
-                + per(fact, slot)
+                + per(coverage.record(), fact, slot)
                 + NEAR * nearness(coverage, fact, clause)
                 + year(fact)
                 + StateWords.score(coverage.record(), fact, slot.text())
@@ -230,12 +234,21 @@ final class FactReader {
         && record.facts().stream().anyMatch(f -> f.clause() == clause.index() && isStated(f));
   }
 
+  /** Whether a figure is said of all of the place that the one asked about lies in. */
+  private static boolean isOfWhole(CaseRecord record, Fact fact, PlaceFit fit) {
+    Clause clause = record.clause(fact);
+    return fit.of(clause) < 1 && OF_WHOLE.matcher(OwnWords.of(record, fact)).find();
+  }
+
   /** What is asked for each household or square metre is not answered by a plain amount. */
   private static boolean reckoned(CaseRecord record, Fact fact, Slot slot) {
     if (slot.per().isEmpty() || OF_TIME.contains(slot.per()) || fact.quantity().isEmpty()) {
       return true;
     }
     Quantity quantity = fact.quantity().get();
+    if (quantity.unit().per().isEmpty() && quantity.unit().name().equals(slot.per())) {
+      return false;
+    }
     String around = record.clause(fact).text();
     return !quantity.unit().per().isEmpty()
         || quantity.qualifiers().contains(Qualifier.AVERAGE)
@@ -243,6 +256,7 @@ final class FactReader {
         || around.contains("每")
         || around.contains(slot.per() + "均")
         || around.contains("平均")
+        || (CountedThing.isGeneral(slot.per()) && around.contains("分别"))
         || around.contains("一" + slot.per())
         || around.contains("/" + slot.per())
         || around.contains("单" + slot.per());
@@ -265,19 +279,34 @@ final class FactReader {
    * What is asked for each household or year is answered by a figure reckoned so, and by no other
    * before it.
    */
-  private static double per(Fact fact, Slot slot) {
+  private static double per(CaseRecord record, Fact fact, Slot slot) {
     if (fact.quantity().isEmpty()) {
       return 0;
     }
     Quantity quantity = fact.quantity().get();
     boolean stated =
         !quantity.unit().per().isEmpty() || quantity.qualifiers().contains(Qualifier.AVERAGE);
+    if (saysEach(record, fact, slot)) {
+      return PER;
+    }
     if (slot.per().isEmpty()) {
       return stated ? -PER / 3 : 0;
     }
     boolean same =
         quantity.unit().per().contains(slot.per()) || fact.written().contains(slot.per());
     return stated && same ? PER : -PER / 2;
+  }
+
+  /** 「平均每个车位造价1.7万元」: the thing reckoned for stands apart from the figure. */
+  private static boolean saysEach(CaseRecord record, Fact fact, Slot slot) {
+    String own = OwnWords.of(record, fact);
+    Matcher each = EACH.matcher(own.substring(0, Math.max(0, own.indexOf('|'))));
+    return !slot.per().isEmpty()
+        && !OF_TIME.contains(slot.per())
+        && each.find()
+        && (each.group(1).startsWith(slot.per())
+            || (CountedThing.isGeneral(slot.per())
+                && CountedThing.isGeneral(each.group(1).substring(0, 1))));
   }
 
   /** Whether a figure is counted in the measure word asked with. */

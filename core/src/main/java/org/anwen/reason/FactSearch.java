@@ -23,6 +23,12 @@ final class FactSearch {
 
   private static final double FURTHER = 0.75;
 
+  /** How likely facts must answer that stand in one sentence for all parts of a question. */
+  private static final double TOGETHER = 0.35;
+
+  /** How likely a fact must answer that stands beside one that answers another part. */
+  private static final double BESIDE = 0.25;
+
   private FactSearch() {}
 
   /** A fact with the case that it was read in and what tells whether it answers. */
@@ -43,6 +49,53 @@ final class FactSearch {
       enough = FURTHER;
     }
     return Optional.empty();
+  }
+
+  /**
+   * What another part of the question asks of the sentence that a part was answered from, or of the
+   * one beside it: what is asked together is told together, so less must speak for it.
+   */
+  static Optional<Scored> beside(Reading reading, Slot slot, List<Scored> found) {
+    FactReader reader = new FactReader(reading.inquiry());
+    Scored known = found.getLast();
+    return reading.candidates().stream()
+        .filter(c -> c.record().ordinal() == known.record().ordinal())
+        .flatMap(
+            c ->
+                ranked(reader, c, slot, q -> true).stream()
+                    .map(fact -> new Ranked(c, fact, 0).found(slot)))
+        .filter(f -> found.stream().noneMatch(g -> g.fact().equals(f.fact().fact())))
+        .filter(f -> found.stream().anyMatch(g -> isNear(g, f.fact())))
+        .filter(f -> Answerability.OF_FACTS.of(f.signs()) >= BESIDE)
+        .map(Found::fact)
+        .findFirst();
+  }
+
+  /**
+   * The facts that answer the parts of a question where each is too little by itself, but all stand
+   * in one sentence.
+   */
+  static List<Scored> together(Reading reading) {
+    List<Scored> facts = new ArrayList<>();
+    for (Slot slot : reading.slots()) {
+      found(reading, slot, q -> true).stream()
+          .limit(1)
+          .filter(f -> Answerability.OF_FACTS.of(f.signs()) >= TOGETHER)
+          .map(Found::fact)
+          .filter(f -> facts.stream().allMatch(g -> isOfOneSentence(f, g)))
+          .forEach(facts::add);
+    }
+    return facts.size() > 1 && facts.size() == reading.slots().size() ? facts : List.of();
+  }
+
+  private static boolean isOfOneSentence(Scored one, Scored other) {
+    return one.record().ordinal() == other.record().ordinal()
+        && one.clause().sentence() == other.clause().sentence()
+        && !one.fact().equals(other.fact());
+  }
+
+  private static boolean isNear(Scored one, Scored other) {
+    return Math.abs(one.clause().sentence() - other.clause().sentence()) <= 1;
   }
 
   /** The best facts of the leading cases, best first, whether or not they carry the question. */
@@ -78,9 +131,13 @@ final class FactSearch {
 
   private static List<Scored> ranked(
       FactReader reader, Candidate candidate, Slot slot, Predicate<Quantity> admits) {
+    Coverage coverage = new Coverage(candidate.record(), slot.terms());
+    if (Missing.isNameMissing(slot, coverage)) {
+      return List.of();
+    }
     return reader
         .ranked(
-            new Coverage(candidate.record(), slot.terms()),
+            coverage,
             slot,
             candidate.fit(),
             f ->

@@ -28,6 +28,10 @@ final class Measured {
   private static final Pattern BEFORE = Pattern.compile("原来|原先|之前|以前|此前|原有|改造前|原本");
   private static final Pattern ADDED =
       Pattern.compile("(增加|增长|提高|提升|上涨|上升|上调|上浮|降低|减少|下降|下调|下浮|压减|缩短|新增)了?(约|近|超过)?$");
+
+  /** What leads up to the one that something is reckoned for: 1小时 in 「每服务1小时存入1个」. */
+  private static final Pattern RATE_BASE = Pattern.compile("每[\\p{IsHan}]{0,4}$");
+
   private static final Pattern ALL = Pattern.compile("一共|总共|总计|全部|合计");
   private static final Pattern AMONG = Pattern.compile("(中|其中)[，,]?(有|共有)?$");
   private static final Pattern YEARLY = Pattern.compile("年|每月|月均");
@@ -62,6 +66,11 @@ final class Measured {
       return false;
     }
     String before = before(record, fact);
+    if (quantity.low().compareTo(BigDecimal.ONE) == 0
+        && slot.per().isEmpty()
+        && RATE_BASE.matcher(before).find()) {
+      return false;
+    }
     return !(BEFORE.matcher(asked).find() && ADDED.matcher(before).find())
         && !(ALL.matcher(asked).find() && AMONG.matcher(before).find())
         && sameEach(quantity, slot)

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
+import org.anwen.question.Expect;
 import org.anwen.question.Slot;
 import org.anwen.question.Term;
 import org.anwen.text.Lexicon;
@@ -23,6 +24,12 @@ final class Missing {
   private static final int APART = 3;
   private static final Set<String> MONEY = Set.of("资金", "经费", "款项", "金额", "费用");
   private static final double EVERYDAY = 0.5;
+  private static final Pattern GRADE = Pattern.compile("[a-z]{1,2}[级类档型区座栋]");
+
+  /** 那个旧锅炉房 names no 个旧. */
+  private static final Pattern COUNTED = Pattern.compile("[那这哪几两一每某各][个座处家]$");
+
+  private static final String[] NAMES = {"ns", "nr", "nt"};
   private static final Pattern COST = Pattern.compile("(一共|总共|共)?(花|耗资|要花|用)(了|费)?(多少|几)");
   private static final Pattern KIND = Pattern.compile("哪(一|几)?[\\p{IsHan}]?|什么|啥");
 
@@ -56,6 +63,38 @@ final class Missing {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a slot names by name, as 老挝 or C级, what the case has nowhere: a name is said in no
+   * other words, and what the case says of another one is no answer.
+   */
+  static boolean isNameMissing(Slot slot, Coverage coverage) {
+    for (int t = 0; t < coverage.terms().size(); t++) {
+      String word = coverage.terms().get(t).text();
+      if (slot.expect() == Expect.PERCENT
+          && coverage.inCase(t) == 0
+          && isRateUnknown(word, coverage.record())) {
+        return true;
+      }
+      if (coverage.inCase(t) == 0
+          && slot.text().contains(word)
+          && !COUNTED.matcher(slot.text().substring(0, slot.text().indexOf(word) + 1)).find()
+          && (GRADE.matcher(word).matches() || Lexicon.share(word, NAMES) >= EVERYDAY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word names a rate of which the case has neither what is rated nor the rate. */
+  private static boolean isRateUnknown(String word, CaseRecord record) {
+    int length = word.length();
+    return length > 2
+        && word.charAt(length - 1) == '率'
+        && !isIn(record, word.substring(0, 2))
+        && !isIn(record, word.substring(length - 3, length - 1))
+        && !isIn(record, word.substring(length - 2));
   }
 
   /** Whether none of a slot's own words is in the case, and one of them at least is telling. */

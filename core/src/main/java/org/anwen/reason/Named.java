@@ -36,7 +36,7 @@ final class Named {
     Optional<String> wanted = last(NAME.matcher(asked), 0);
     return said.isEmpty()
         || wanted.isEmpty()
-        || asked.contains(said.get())
+        || asked.contains(said.get().substring(0, 1))
         || said.get().contains(wanted.get())
         || KINDS.stream().anyMatch(k -> holds(k, said.get()) && holds(k, wanted.get()));
   }

@@ -54,7 +54,9 @@ final class RateDeriver implements Deriver {
     Map<Dimension, Double> most = new EnumMap<>(Dimension.class);
     for (Scored figure : CaseFigures.of(candidate.record(), q -> !CaseFigures.isShare(q))) {
       Dimension dimension = Comparables.quantity(figure).unit().dimension();
-      boolean asked = FactReader.fits(figure.fact(), slot);
+      boolean asked =
+          FactReader.fits(figure.fact(), slot)
+              && Measured.fits(figure.record(), figure.fact(), slot);
       double fits =
           fitting.of(figure.fact())
               + 0.3 * fitting.own(figure.fact())

@@ -1,5 +1,6 @@
 package org.anwen.reason;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
@@ -30,6 +31,12 @@ final class StateWords {
   private static final Pattern ASKS_REACHED =
       Pattern.compile("(?:提高|提升|提|升|涨|增|扩大|降|减|缩短|压缩|压减|缩小|变)[\\p{IsHan}]{0,2}?[到至](?:了)?(?:多少|几)");
   private static final Pattern SAID_REACHED = Pattern.compile("(?:到|至|为)[约近了]?$");
+  private static final String CHANGES =
+      "(?:减少|降低|下降|缩短|压缩|压减|节省|节约|增加|增长|提高|提升|上升|上涨|扩大|多出|少|降|减|省|增|涨)";
+  private static final Pattern ASKS_CHANGE =
+      Pattern.compile(
+          "(?:减少|降低|下降|缩短|压缩|压减|节省|节约|增加|增长|提高|提升|上升|上涨|扩大|[少降减省涨]|(?<!新)增)了?(?:大概|大约|约)?(?:多少|几|百分之|多大比例)");
+  private static final Pattern SAID_CHANGE = Pattern.compile(CHANGES + "[了约近超达过]*$");
   private static final Pattern ASKS_NOW = Pattern.compile("现在|如今|目前|眼下|当前");
   private static final Pattern SAID_ONCE = Pattern.compile("曾|一度|原来|原先|此前|以前");
   private static final Pattern ASKS_MOST = Pattern.compile("最高|最多|封顶|上限|顶多|至多|顶格");
@@ -40,6 +47,12 @@ final class StateWords {
       Pattern.compile(
           "^[^，。；]{0,6}(?:提高|提升|上升|增长|增加|扩大|下降|降低|降|减少|减|缩短|压缩|压减|缩小|升|增|涨|变为|改为|调整)[^，。；]{0,3}(?:到|至|为)");
 
+  private static final Set<Qualifier> MOST =
+      Set.of(Qualifier.AT_MOST, Qualifier.HIGHEST, Qualifier.WITHIN);
+  private static final Set<Qualifier> LEAST = Set.of(Qualifier.AT_LEAST, Qualifier.LOWEST);
+  private static final Pattern SAID_MOST = Pattern.compile("(?:上限|封顶|最高|顶格)[为是至]?\\|");
+  private static final Pattern SAID_LEAST =
+      Pattern.compile("(?:下限|最低|起步|保底[\\p{IsHan}]{0,3})[为是]?\\|");
   private static final Pattern SINCE = Pattern.compile(".*[由从].*");
 
   private StateWords() {}
@@ -47,6 +60,19 @@ final class StateWords {
   /** Whether a question asks what was before a change, or what it came to. */
   static boolean asksState(String question) {
     return ASKS_BEFORE.matcher(question).find() || ASKS_REACHED.matcher(question).find();
+  }
+
+  /** Whether a figure is said to be the change, or the state, that a question asks for. */
+  static boolean states(CaseRecord record, Fact fact, String question) {
+    if (fact.quantity().isEmpty()) {
+      return false;
+    }
+    String own = OwnWords.of(record, fact);
+    String before = own.substring(0, Math.max(0, own.indexOf('|')));
+    return changed(before, question) > 0
+        || (ASKS_REACHED.matcher(question).find()
+            && !ASKS_BEFORE.matcher(question).find()
+            && earlier(record, fact, before, question) > 0);
   }
 
   /** What the state adds to how well a figure answers: below 0 for a figure of another state. */
@@ -60,7 +86,14 @@ final class StateWords {
     return planned(record, fact, before, question)
         + earlier(record, fact, before, question)
         + bounded(record, fact, question)
+        + changed(before, question)
         + (once ? OTHER : 0);
+  }
+
+  /** 少了多少 is answered by 减少21%. */
+  private static double changed(String before, String question) {
+    boolean asked = ASKS_CHANGE.matcher(question).find();
+    return asked && SAID_CHANGE.matcher(before).find() ? FITS : 0;
   }
 
   /** 封顶多少 is answered by 不超过5000元, and not by another amount beside it. */
@@ -69,22 +102,28 @@ final class StateWords {
       return 0;
     }
     if (ASKS_MOST.matcher(question).find()) {
-      return bounded(record, fact, Qualifier.AT_MOST);
+      return bounded(record, fact, MOST);
     }
-    return ASKS_LEAST.matcher(question).find() ? bounded(record, fact, Qualifier.AT_LEAST) : 0;
+    return ASKS_LEAST.matcher(question).find() ? bounded(record, fact, LEAST) : 0;
   }
 
-  private static double bounded(CaseRecord record, Fact fact, Qualifier bound) {
+  private static double bounded(CaseRecord record, Fact fact, Set<Qualifier> bounds) {
     Quantity own = fact.quantity().orElseThrow();
-    if (own.qualifiers().contains(bound)) {
+    String words = OwnWords.of(record, fact);
+    Pattern said = bounds.equals(MOST) ? SAID_MOST : SAID_LEAST;
+    if (isBound(own, bounds) || said.matcher(words).find()) {
       return FITS;
     }
     boolean beside =
         record.facts().stream()
             .filter(f -> record.clause(f).sentence() == record.clause(fact).sentence())
             .flatMap(f -> f.quantity().stream())
-            .anyMatch(q -> q.qualifiers().contains(bound) && q.unit().measuresLike(own.unit()));
+            .anyMatch(q -> isBound(q, bounds) && q.unit().measuresLike(own.unit()));
     return beside ? OTHER : 0;
+  }
+
+  private static boolean isBound(Quantity quantity, Set<Qualifier> bounds) {
+    return bounds.stream().anyMatch(quantity.qualifiers()::contains);
   }
 
   private static double planned(CaseRecord record, Fact fact, String before, String question) {

@@ -33,6 +33,9 @@ final class StatedShare {
             .filter(t -> left.contains(t.text()) && !right.contains(t.text()))
             .toList();
     for (Scored share : CaseFigures.of(candidate.record(), CaseFigures::isShare)) {
+      if (candidate.speaksOf(share.clause()) && isAllOf(share, part)) {
+        return true;
+      }
       Matcher of = OF.matcher(OwnWords.of(share.record(), share.fact()));
       if (of.find() && candidate.speaksOf(share.clause())) {
         String whole = of.group(1);
@@ -46,6 +49,13 @@ final class StatedShare {
       }
     }
     return false;
+  }
+
+  /** Whether a figure's own words are all of those that name the part. */
+  private static boolean isAllOf(Scored share, List<Term> part) {
+    String own = OwnWords.of(share.record(), share.fact());
+    List<Term> telling = part.stream().filter(t -> !t.light() && !t.isMeasure()).toList();
+    return telling.size() > 1 && telling.stream().allMatch(t -> TermMatch.of(t, own) >= HELD);
   }
 
   private static String sentence(Scored share) {

@@ -52,9 +52,14 @@ final class TextReader {
         .filter(
             clause ->
                 reading.slots().stream()
+                    .filter(slot -> !lacksName(slot, candidate))
                     .map(slot -> signs(candidate, slot, clause))
                     .anyMatch(Answerability.OF_WORDS::holds))
         .isPresent();
+  }
+
+  private static boolean lacksName(Slot slot, Candidate candidate) {
+    return Missing.isNameMissing(slot, new Coverage(candidate.record(), slot.terms()));
   }
 
   /** Whether a question is no more than some words that the case holds. */

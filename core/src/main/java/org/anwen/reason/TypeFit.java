@@ -20,6 +20,8 @@ final class TypeFit {
   /** A general name of organisations, and what the names of such end in. */
   private static final List<List<String>> KINDS =
       List.of(
+          List.of("公司", "集团", "企业", "厂", "银行", "合作社"),
+          List.of("厂家", "公司", "集团", "企业", "厂"),
           List.of("银行", "信用社", "农信", "农商", "农发"),
           List.of("学校", "大学", "学院", "中学", "小学", "职教", "中专"),
           List.of("医院", "卫生院", "医疗", "诊所"));

@@ -52,6 +52,18 @@ class FactCollectorTest {
   }
 
   @Test
+  void aBareYearInAColumnOfYearsIsATime() {
+    CaseRecord record =
+        read("湖北省洪湖市改造泵站，完工两座。\n泵站\t能力（立方米/秒）\t完工年份\n螺山泵站\t24\t2021\n高潭口泵站\t40\t2023\n改造后易涝点减少。");
+    assertTrue(
+        record.facts().stream()
+            .anyMatch(f -> f.type() == Fact.Type.PERIOD && f.years().equals(List.of(2023))));
+    assertTrue(
+        record.facts().stream()
+            .noneMatch(f -> f.type() == Fact.Type.FIGURE && f.written().equals("2023")));
+  }
+
+  @Test
   void titlesNumbersAndPeriodsAreFactsOfTheirOwn() {
     CaseRecord record = read("湖南省湘潭市规范用水，印发《湘潭市供水管理办法》（潭政办发〔2022〕15号），自2022年7月1日起施行。");
     assertEquals(List.of("《湘潭市供水管理办法》"), written(record, Fact.Type.TITLE));

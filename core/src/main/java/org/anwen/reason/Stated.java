@@ -1,0 +1,37 @@
+package org.anwen.reason;
+
+import org.anwen.question.Operation;
+import org.anwen.question.SlotReader;
+
+/**
+ * Whether the material states the share, the change or the state itself that a question asks for,
+ * so that nothing is to be worked out. Stateless.
+ */
+final class Stated {
+  private Stated() {}
+
+  static boolean holds(Reading reading) {
+    String text = reading.inquiry().text();
+    if (Operation.of(text) == Operation.SHARE) {
+      return reading.candidates().stream()
+          .limit(1)
+          .anyMatch(c -> c.anchored() && StatedShare.in(reading, c));
+    }
+    if (reading.slots().size() != 1) {
+      return false;
+    }
+    boolean saved =
+        reading.candidates().stream()
+            .limit(1)
+            .anyMatch(c -> c.anchored() && Planned.statesSaving(reading, c));
+    return saved
+        || FactSearch.best(reading, SlotReader.measured(reading.slots().getFirst()))
+            .filter(f -> StateWords.states(f.record(), f.fact(), text))
+            .isPresent();
+  }
+
+  /** A rate before or after a change is stated, and no share that parts make. */
+  static boolean isRateOfState(String text) {
+    return text.contains("率") && StateWords.asksState(text);
+  }
+}
