@@ -1,5 +1,6 @@
 package org.anwen.question;
 
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -115,7 +116,7 @@ final class Mishearing {
         int start = words.get(i).span().start();
         int end = words.get(n - 1).span().end();
         String stretch = text.substring(start, end);
-        String better = better(stretch);
+        String better = isTorn(text, start, end) ? null : better(stretch);
         if (better != null) {
           mended.replace(start, end, better);
           i = n - 1;
@@ -153,12 +154,23 @@ final class Mishearing {
         && ledger.casesWith(words.get(last).text() + words.get(next).text()) > 0;
   }
 
+  /** Whether two characters are torn out of words that the material has: 检量 of 快检量. */
+  private boolean isTorn(String text, int start, int end) {
+    if (end - start > SHORTEST) {
+      return false;
+    }
+    boolean before = start > 0 && ledger.casesWith(text.substring(start - 1, start + 1)) > 0;
+    boolean after = end < text.length() && ledger.casesWith(text.substring(end - 1, end + 1)) > 0;
+    return before || after;
+  }
+
   private boolean isKnown(Word word) {
     return word.text().length() > 1 && ledger.casesWith(word.text()) > 0;
   }
 
   private @Nullable String better(String stretch) {
-    boolean fits = stretch.length() >= SHORTEST + 1 && stretch.length() <= LONGEST;
+    boolean pair = stretch.length() == SHORTEST && CoreDictionary.get(stretch) == null;
+    boolean fits = pair || (stretch.length() > SHORTEST && stretch.length() <= LONGEST);
     if (!fits
         || !stretch.codePoints().allMatch(Character::isIdeographic)
         || ledger.casesWith(stretch) > 0) {

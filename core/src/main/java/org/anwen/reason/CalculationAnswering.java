@@ -246,9 +246,16 @@ final class CalculationAnswering implements Answering {
     }
     List<Quantity> figures = found.stream().map(Operand::quantity).toList();
     return Working.forEach(figures, inquiry.topic())
-        .or(() -> Working.of(Operation.of(inquiry.topic()), figures))
+        .or(() -> Working.of(operation(inquiry.topic()), figures))
         .map(w -> result(facts, w))
         .orElse(Result.NOTHING);
+  }
+
+  /** 「加起来省了多少」 adds what was saved, and sets nothing against another. */
+  private static Operation operation(String topic) {
+    Operation named = Operation.of(topic);
+    boolean adds = named == Operation.DIFFERENCE && !topic.contains("差");
+    return adds && Operation.isTotal(topic) ? Operation.SUM : named;
   }
 
   /** An average asked of figures of one case, of which one is found by no question of its own. */
@@ -272,7 +279,7 @@ final class CalculationAnswering implements Answering {
 
   private Optional<Operand> operand(Inquiry inquiry, Predicate<Quantity> admits) {
     Reading reading = readings.apply(inquiry);
-    if (inquiry.kind() == Kind.SUM) {
+    if (inquiry.kind() == Kind.SUM && !Stated.holds(reading)) {
       Optional<Calculation> worked = inOneCase(reading);
       List<Scored> facts =
           worked.map(Calculation::operands).orElseGet(() -> Comparables.distinct(sum(reading)));
@@ -284,12 +291,16 @@ final class CalculationAnswering implements Answering {
                       facts.size() < 2
                           ? Optional.empty()
                           : Working.of(Operation.SUM, figures(facts)));
-      return working.flatMap(
-          w ->
-              QuantityLexer.scan(w.value()).stream()
-                  .filter(admits)
-                  .findFirst()
-                  .map(q -> new Operand(facts, q)));
+      Optional<Operand> summed =
+          working.flatMap(
+              w ->
+                  QuantityLexer.scan(w.value()).stream()
+                      .filter(admits)
+                      .findFirst()
+                      .map(q -> new Operand(facts, q)));
+      if (summed.isPresent() || worked.isPresent()) {
+        return summed;
+      }
     }
     Reading reckoned = Reckoned.of(reading);
     if (reckoned.slots().size() != 1) {

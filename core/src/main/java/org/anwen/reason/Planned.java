@@ -1,6 +1,7 @@
 package org.anwen.reason;
 
 import java.util.regex.Pattern;
+import org.anwen.question.Slot;
 import org.anwen.reason.FactReader.Scored;
 
 /**
@@ -16,6 +17,9 @@ final class Planned {
   /** What tells of something done though the figure before is of a plan to do it: 计划建成. */
   private static final Pattern SURELY = Pattern.compile("实际|已|真正");
 
+  private static final Pattern SAVED = Pattern.compile("(?:节?省|节约)(?:了|下|出)");
+  private static final Pattern SAVES = Pattern.compile("节省|节约|省下|省去");
+
   private Planned() {}
 
   /** Whether the words before a figure say that it was done. */
@@ -28,6 +32,15 @@ final class Planned {
   static boolean isPlanned(Scored scored) {
     String before = before(scored);
     return PLANNED.matcher(before).find() && !SURELY.matcher(before).find();
+  }
+
+  /** Whether a case itself states what was saved, which is then worked out from nothing else. */
+  static boolean statesSaving(Reading reading, Candidate candidate) {
+    Slot slot = reading.slots().getFirst();
+    return SAVED.matcher(slot.text()).find()
+        && CaseFigures.of(candidate.record(), q -> true).stream()
+            .filter(f -> FactReader.fits(f.fact(), slot) && candidate.speaksOf(f.clause()))
+            .anyMatch(f -> SAVES.matcher(before(f)).find());
   }
 
   private static String before(Scored scored) {
