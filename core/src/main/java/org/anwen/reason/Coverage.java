@@ -171,6 +171,10 @@ final class Coverage {
     return Math.max(inSentence[term][clause.sentence()], inHeading[term]);
   }
 
+  boolean holds(int term, Sentence sentence) {
+    return inSentence[term][sentence.index()] > 0;
+  }
+
   double inSentence(int term, Clause clause) {
     return inSentence[term][clause.sentence()];
   }

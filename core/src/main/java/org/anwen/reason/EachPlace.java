@@ -17,12 +17,18 @@ final class EachPlace implements Answering {
   private static final int SNIPPET = 60;
 
   private final Function<Inquiry, Reading> readings;
+  private final Function<String, Inquiry> interpret;
   private final Answering answering;
   private final TextReader texts;
 
-  EachPlace(Function<Inquiry, Reading> readings, Answering answering, TextReader texts) {
+  EachPlace(
+      Function<Inquiry, Reading> readings,
+      Function<String, Inquiry> interpret,
+      Answering answering,
+      TextReader texts) {
     this.texts = texts;
     this.readings = readings;
+    this.interpret = interpret;
     this.answering = answering;
   }
 
@@ -34,8 +40,12 @@ final class EachPlace implements Answering {
     }
     List<Finding> findings = new ArrayList<>();
     Map<String, Reading> silent = new LinkedHashMap<>();
-    for (String place : places) {
-      Reading one = readings.apply(Readings.at(reading.inquiry(), place));
+    List<String> own = OwnQuestions.of(reading.inquiry());
+    for (int i = 0; i < places.size(); i++) {
+      String place = places.get(i);
+      Inquiry asked =
+          own.isEmpty() ? Readings.at(reading.inquiry(), place) : interpret.apply(own.get(i));
+      Reading one = readings.apply(asked);
       List<Finding> found = answering.answer(one).findings();
       if (found.isEmpty() && !one.candidates().isEmpty()) {
         silent.put(place, one);

@@ -32,6 +32,12 @@ final class GeneralWords {
           "活动", "工作", "制度", "机制", "体系", "模式", "设备", "器材", "器械", "材料", "产品", "物品", "人员", "队伍", "部门",
           "情况", "问题", "行为", "数字", "数据", "业务", "措施", "手段", "事项", "资源", "资料", "渠道", "条件", "环节");
 
+  /** People as such, whom nearly every measure is for. */
+  private static final Set<String> PEOPLE =
+      Set.of("居民", "群众", "百姓", "老百姓", "村民", "农户", "农民", "市民", "住户", "用户", "公众");
+
+  private static final String FOR = "给对向为";
+
   private static final Pattern JOINED = Pattern.compile("(或者|或是|以及|[或和与及、])$");
 
   private static final Set<Dimension> MONEY = EnumSet.of(Dimension.MONEY);
@@ -80,6 +86,7 @@ final class GeneralWords {
           CLASSES.contains(term.text())
               && term.weight() > CLASS
               && isTold(text, text.indexOf(term.text()), terms);
+      general |= PEOPLE.contains(term.text()) && term.weight() > CLASS && isFor(text, term.text());
       words.add(general ? term.times(CLASS / term.weight()) : term);
     }
     return words;
@@ -110,6 +117,12 @@ final class GeneralWords {
     return false;
   }
 
+  /** 给居民: whom an action is for is said or left out, where it is no narrower circle. */
+  private static boolean isFor(String text, String word) {
+    int at = text.indexOf(word);
+    return at > 0 && FOR.indexOf(text.charAt(at - 1)) >= 0;
+  }
+
   /** How well the figures of a sentence meet a word. */
   static double met(Term term, CaseRecord record, Sentence sentence) {
     if (states(record, sentence, FIGURES.getOrDefault(term.text(), Set.of()))) {
@@ -132,6 +145,11 @@ final class GeneralWords {
       text.append(record.clauses().get(c).text()).append('，');
     }
     return text.toString();
+  }
+
+  /** Whether a word is met by figures: 掏钱. */
+  static boolean isOfFigures(Term term) {
+    return FIGURES.containsKey(term.text());
   }
 
   /** The kinds of figures that the general words of a text are met by. */

@@ -46,7 +46,7 @@ public final class Reasoner {
     GistReader gists = new GistReader(snippets);
     FactAnswering facts = new FactAnswering(snippets, texts);
     VerifyAnswering verify = new VerifyAnswering(snippets, texts, readings::read, ledger);
-    Answering each = new EachPlace(readings::read, facts, texts);
+    Answering each = new EachPlace(readings::read, interpret, facts, texts);
     ListAnswering list = new ListAnswering(texts, snippets, ledger.cases());
     CalculationAnswering calculation =
         new CalculationAnswering(snippets, readings::read, interpret);

@@ -17,15 +17,15 @@ final class Stated {
           .limit(1)
           .anyMatch(c -> c.anchored() && StatedShare.in(reading, c));
     }
+    if (reading.slots().size() != 1) {
+      return false;
+    }
     boolean saved =
         reading.candidates().stream()
             .limit(1)
             .anyMatch(c -> c.anchored() && Planned.statesSaving(reading, c));
-    if (saved) {
-      return true;
-    }
-    return reading.slots().size() == 1
-        && FactSearch.best(reading, SlotReader.measured(reading.slots().getFirst()))
+    return saved
+        || FactSearch.best(reading, SlotReader.measured(reading.slots().getFirst()))
             .filter(f -> StateWords.states(f.record(), f.fact(), text))
             .isPresent();
   }

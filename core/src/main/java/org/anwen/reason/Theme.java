@@ -58,7 +58,10 @@ record Theme(List<Term> terms, Description description, Set<Term> denied) {
     terms.addAll(each(topic));
     boolean together = reading.inquiry().kind() == Kind.COMPARE;
     Description description = Description.of(topic.replace("、", together ? "和" : "、"), terms);
-    return new Theme(List.copyOf(terms), description, Negations.in(topic, terms));
+    return new Theme(
+        List.copyOf(terms),
+        VerbPairs.relaxed(description, topic, reading),
+        Negations.in(topic, terms));
   }
 
   /** 每户 of 「每户出钱」: what is said of a case must be reckoned so. */

@@ -59,7 +59,7 @@ final class Attribution {
     }
     for (Said s : stated) {
       boolean rival =
-          s.figure.unit().name().equals(said.figure.unit().name())
+          s.figure.unit().measuresLike(said.figure.unit())
               && !said.figure.matches(s.figure)
               && !said.figure.roundsTo(s.figure);
       if (rival
@@ -101,7 +101,7 @@ final class Attribution {
           }
           wide.addAll(forms.get(j).pairs());
         }
-        said.add(new Said(form, form.quantities().get(k), near, wide));
+        said.add(new Said(form, form.quantities().get(k), near.isEmpty() ? wide : near, wide));
         from = at + 1;
         at = next;
       }

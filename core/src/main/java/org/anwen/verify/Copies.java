@@ -1,6 +1,10 @@
 package org.anwen.verify;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.anwen.ledger.Quantity;
 import org.anwen.text.Folding;
 
 /**
@@ -8,6 +12,11 @@ import org.anwen.text.Folding;
  * the figures and periods of those words, and not others of the same source. Thread-safe.
  */
 final class Copies {
+  /** One number twice in a list: 2022、2022. */
+  private static final Pattern TWICE = Pattern.compile("(?<![\\d.])(\\d{2,})、\\1(?![\\d.])");
+
+  private static final double ALIKE = 0.7;
+
   private Copies() {}
 
   /** Whether some part of a text has the words of a source and other figures. */
@@ -21,6 +30,9 @@ final class Copies {
     if (Form.items(text).stream().anyMatch(item -> altered(item, sources))) {
       return true;
     }
+    if (hasOneTwice(text, sources)) {
+      return true;
+    }
     List<Form> forms = Form.all(text);
     for (int i = 0; i + 1 < forms.size(); i++) {
       if ((forms.get(i).tells() || (isTime(forms.get(i)) && forms.get(i + 1).tells()))
@@ -29,6 +41,50 @@ final class Copies {
       }
     }
     return false;
+  }
+
+  /** Whether a list names one number twice in a row, or gives one time two figures. */
+  private static boolean hasOneTwice(String text, List<Reading> sources) {
+    Matcher twice = TWICE.matcher(Folding.of(text));
+    while (twice.find()) {
+      if (sources.stream().noneMatch(s -> s.holds(twice.group()))) {
+        return true;
+      }
+    }
+    List<Form> dated =
+        Stream.concat(Form.all(text).stream(), Form.items(text).stream())
+            .filter(Form::isDated)
+            .distinct()
+            .toList();
+    return dated.stream().anyMatch(form -> isOtherwiseDated(form, dated, sources));
+  }
+
+  /** Whether sources give a figure to other times, or one beside it has the same time. */
+  private static boolean isOtherwiseDated(Form form, List<Form> beside, List<Reading> sources) {
+    boolean otherwise =
+        beside.stream()
+            .anyMatch(
+                other ->
+                    other.periods().getFirst().sameAs(form.periods().getFirst())
+                        && isAnother(other.quantities().getFirst(), form.quantities().getFirst()));
+    for (Reading source : sources) {
+      for (List<Form> others : List.of(source.forms(), source.items())) {
+        for (Form other : others) {
+          if (other.isDated()
+              && form.quantities().getFirst().matches(other.quantities().getFirst())) {
+            if (form.periods().getFirst().sameAs(other.periods().getFirst())) {
+              return false;
+            }
+            otherwise = true;
+          }
+        }
+      }
+    }
+    return otherwise;
+  }
+
+  private static boolean isAnother(Quantity one, Quantity other) {
+    return one.unit().measuresLike(other.unit()) && !one.matches(other);
   }
 
   private static boolean isTime(Form form) {
@@ -42,7 +98,7 @@ final class Copies {
       for (int i = 0; i + 1 < source.forms().size(); i++) {
         Form before = source.forms().get(i);
         Form after = source.forms().get(i + 1);
-        if (after.words().equals(second.words())
+        if (isWordedLike(after, second)
             && second.saysTheSame(after)
             && before.words().equals(first.words())) {
           if (first.saysTheSame(before)) {
@@ -53,6 +109,15 @@ final class Copies {
       }
     }
     return other;
+  }
+
+  /** Whether two parts have the same words, or nearly all of them. */
+  private static boolean isWordedLike(Form one, Form other) {
+    int shared = one.shared(other);
+    return one.words().equals(other.words())
+        || (shared >= ALIKE * one.pairs().size()
+            && shared >= ALIKE * other.pairs().size()
+            && shared > 0);
   }
 
   private static boolean altered(Form form, List<Reading> sources) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anwen.api.Draft;
 import org.anwen.api.Quote;
 import org.anwen.api.Table;
@@ -80,14 +81,15 @@ final class DraftCheck {
     }
     List<Form> parts = contrast.bare(words);
     for (List<Quote> found : said ? sources.told(parts) : List.<List<Quote>>of()) {
-      if (said(words, found, true)) {
+      if (said(words, found, true) && said(words, beside(found, cited), true)) {
         return Checked.kept(withMarkers(words, found));
       }
     }
     for (Quote quote : sources.quotes()) {
       if (!cited.contains(quote)
           && Alignment.bears(parts, sources.read(sources.of(quote, words).texts()))
-          && said(words, List.of(quote), true)) {
+          && said(words, List.of(quote), true)
+          && said(words, beside(List.of(quote), cited), true)) {
         return Checked.kept(withMarkers(words, List.of(quote)));
       }
     }
@@ -152,6 +154,15 @@ final class DraftCheck {
                 Alignment.bears(parts, sources.read(quotes.stream().map(Quote::text).toList())))
         .filter(quotes -> said(words, quotes, true))
         .findFirst();
+  }
+
+  /** Quotes with those that a sentence cites of the same cases, which may tell against it. */
+  private static List<Quote> beside(List<Quote> found, List<Quote> cited) {
+    return Stream.concat(
+            found.stream(),
+            cited.stream().filter(c -> found.stream().anyMatch(f -> f.caseId().equals(c.caseId()))))
+        .distinct()
+        .toList();
   }
 
   private static String end(String sentence) {
@@ -249,6 +260,12 @@ final class DraftCheck {
       if (turned(words, read)) {
         return Optional.of("a negation or an opposite");
       }
+      if (Limits.changed(words, read) || Rates.lost(words, read, sources.question().texts())) {
+        return Optional.of("a limit");
+      }
+      if (!sources.isCalculatedFrom(words, cited)) {
+        return Optional.of("a case beside a calculation");
+      }
       if (Ordinals.moved(words, read)) {
         return Optional.of("a place in an order");
       }
@@ -264,6 +281,9 @@ final class DraftCheck {
       return Optional.of("the place of a finding");
     }
     List<Reading> around = sources.read(where(cited, support).texts());
+    if (!draft.abstained() && Exchanges.made(words, around)) {
+      return Optional.of("another noun of the sources");
+    }
     if (!draft.abstained() && (contrast.moved(words, around) || copies.moved(words, around))) {
       return Optional.of("the place of a deed");
     }

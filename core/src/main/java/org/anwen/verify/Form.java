@@ -31,6 +31,8 @@ record Form(String words, List<Quantity> quantities, List<Period> periods, Set<S
   private static final Pattern PARTS = Pattern.compile("[，；：。！？;!?\\n（）()“”\"]|,(?!\\d)");
   private static final int WORDS = 2;
   private static final int NEAR = 4;
+  private static final String DATED = "" + TIME + FIGURE;
+  private static final int LITTLE = 4;
   private static final char LISTS = '、';
 
   /** The parts of a text, in order, without those that are empty. */
@@ -51,7 +53,7 @@ record Form(String words, List<Quantity> quantities, List<Period> periods, Set<S
       if (part.indexOf(LISTS) >= 0) {
         for (String item : part.split(String.valueOf(LISTS), -1)) {
           Form form = of(Folding.of(item));
-          if (form.tells()) {
+          if (form.tells() || form.isDated()) {
             items.add(form);
           }
         }
@@ -132,10 +134,23 @@ record Form(String words, List<Quantity> quantities, List<Period> periods, Set<S
         || periods.stream().anyMatch(p -> other.periods.stream().anyMatch(p::sameAs));
   }
 
+  /** Whether it is a time and its figure, with little else: 当中2021年238张. */
+  boolean isDated() {
+    return quantities.size() == 1
+        && periods.size() == 1
+        && words.length() - DATED.length() <= LITTLE
+        && words.endsWith(DATED);
+  }
+
   /** Whether there are figures or periods, and words enough to tell what they are said of. */
   boolean tells() {
     long marks = words.chars().filter(c -> c == FIGURE || c == TIME).count();
     return marks > 0 && words.length() - marks >= WORDS;
+  }
+
+  /** What the figures are reckoned for, in their order. */
+  List<String> rates() {
+    return quantities.stream().map(q -> q.unit().per()).toList();
   }
 
   /** Whether what an amount is reckoned for is said of both or of neither. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.anwen.text.Folding;
@@ -22,8 +23,22 @@ import org.anwen.text.Word;
  */
 final class Grounding {
   private static final Pattern LATIN = Pattern.compile("[a-z][a-z0-9]*");
+
+  /** Words in quotation marks, as Folding leaves those. */
+  private static final Pattern QUOTED = Pattern.compile("[“\"「]([^“”\"「」]{2,})[”\"」]");
+
   private static final int LEAST = 4;
+
+  /** The pairs of characters of a stretch that no source has any of. */
+  private static final int RUN = 6;
+
+  /** How many parts of a source may be told in one. */
+  private static final int TOGETHER = 4;
+
   private static final double SHARE = 0.4;
+  private static final int SOME = 3;
+  private static final double HALF = 0.5;
+  private static final int RUN_BESIDE = 4;
   private static final double ALMOST_NONE = 0.2;
   private static final Set<String> DISCOURSE = discourse();
 
@@ -54,22 +69,90 @@ final class Grounding {
    * Whether a part of a sentence tells nothing of what the sentence cites, by words or by pairs.
    */
   static boolean hasForeignPart(String sentence, List<Reading> sources) {
-    for (String part : Form.parts(sentence)) {
-      Form form = Form.of(Folding.of(part));
-      long told =
-          form.pairs().stream()
-              .filter(p -> sources.stream().anyMatch(s -> s.unquoted().contains(p)))
-              .count();
+    Matcher quoted = QUOTED.matcher(Folding.of(sentence));
+    while (quoted.find()) {
+      String words = Denials.unquoted(quoted.group(1));
+      if (sources.stream().noneMatch(s -> s.unquoted().contains(words))) {
+        return true;
+      }
+    }
+    for (String part : Form.parts(Denials.unquoted(sentence))) {
+      String folded = Folding.of(part);
+      Form form = Form.of(folded);
+      int told = form.pairs().size() < LEAST ? 0 : toldTogether(form, sources);
       if (form.pairs().size() >= LEAST && told < SHARE * form.pairs().size()) {
-        List<String> words = words(Folding.of(part));
+        List<String> words = words(folded);
         long known = words.stream().filter(w -> sources.stream().anyMatch(s -> s.holds(w))).count();
-        boolean strange = form.pairs().size() > LEAST && told < ALMOST_NONE * form.pairs().size();
-        if (strange || (words.size() > 1 && 2 * known <= words.size())) {
+        boolean strange = form.pairs().size() > LEAST && told <= ALMOST_NONE * form.pairs().size();
+        if (strange || (words.size() > 1 && 3 * known <= 2L * words.size())) {
           return true;
         }
       }
+      boolean halfTold = form.pairs().size() >= LEAST && told < HALF * form.pairs().size();
+      if (hasForeignRun(folded, halfTold ? RUN_BESIDE : RUN, sources)) {
+        return true;
+      }
     }
     return false;
+  }
+
+  /** How many pairs of a part stand within a few parts of one source that follow each other. */
+  private static int toldTogether(Form part, List<Reading> sources) {
+    int most = 0;
+    for (Reading source : sources) {
+      List<Form> forms = source.whole();
+      for (int i = 0; i < forms.size(); i++) {
+        int last = Math.min(forms.size(), i + TOGETHER);
+        int told = 0;
+        for (String pair : part.pairs()) {
+          boolean here = false;
+          for (int j = i; j < last && !here; j++) {
+            here = forms.get(j).pairs().contains(pair);
+          }
+          told += here ? 1 : 0;
+        }
+        most = Math.max(most, told);
+      }
+    }
+    return most;
+  }
+
+  /**
+   * Whether a part says something for a stretch of which no source has two characters together, nor
+   * any of its words.
+   */
+  private static boolean hasForeignRun(String part, int least, List<Reading> sources) {
+    int from = 0;
+    for (int i = 0; i < part.length(); i++) {
+      boolean told =
+          i + 2 > part.length()
+              || !Character.isIdeographic(part.charAt(i))
+              || !Character.isIdeographic(part.charAt(i + 1))
+              || holdsPair(part.substring(i, i + 2), sources);
+      if (told) {
+        if (i - from >= least
+            && isForeign(part.substring(from, i + 1), least < RUN ? 0 : SOME, sources)) {
+          return true;
+        }
+        from = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsPair(String pair, List<Reading> sources) {
+    return sources.stream().anyMatch(s -> s.unquoted().contains(pair));
+  }
+
+  private static boolean isForeign(String run, int least, List<Reading> sources) {
+    List<String> words =
+        Segmenter.words(run).stream()
+            .filter(word -> carriesMeaning(word) && !word.is("ns"))
+            .map(Word::text)
+            .filter(word -> !DISCOURSE.contains(word))
+            .toList();
+    return words.size() >= least
+        && words.stream().noneMatch(w -> sources.stream().anyMatch(s -> s.holds(w)));
   }
 
   private static List<String> words(String folded) {

@@ -21,6 +21,9 @@ import org.anwen.text.Folding;
  * @param ordinals 第一, 首批 and the like in it
  * @param unquoted the text without line breaks and quotation marks, folded
  * @param undenied what it reads around its negations, without them
+ * @param whole its parts, those in quotation marks not cut off
+ * @param edged the unquoted text with one mark between its parts
+ * @param limits 计划, 大部分, 每月 and the like in it
  */
 record Reading(
     String text,
@@ -32,7 +35,10 @@ record Reading(
     List<Form> items,
     List<Ordinals.Ordinal> ordinals,
     String unquoted,
-    List<String> undenied) {
+    List<String> undenied,
+    List<Form> whole,
+    String edged,
+    List<Limits.Limit> limits) {
   private static final String DENIALS = "不未没无非勿免";
   private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
 
@@ -41,6 +47,7 @@ record Reading(
     List<String> ways = Stream.of(text, joined).distinct().toList();
     List<String> folded = ways.stream().map(Folding::of).distinct().toList();
     String unquoted = Denials.unquoted(folded.getLast());
+    String edged = Limits.edged(unquoted);
     return new Reading(
         text,
         folded,
@@ -55,7 +62,10 @@ record Reading(
             .distinct()
             .flatMap(t -> Denials.without(t).stream())
             .distinct()
-            .toList());
+            .toList(),
+        Form.all(Denials.unquoted(joined)),
+        edged,
+        Limits.of(edged));
   }
 
   /** Whether the text holds some words, however they are broken, wide or narrow. */
@@ -82,6 +92,17 @@ record Reading(
   boolean tells(Form part) {
     return part.tells()
         && forms.stream().anyMatch(f -> f.words().equals(part.words()) && part.saysTheSame(f));
+  }
+
+  /** Whether a part of the text tells another, and reckons each figure for the same. */
+  boolean tellsEachRate(Form part) {
+    return part.tells()
+        && forms.stream()
+            .anyMatch(
+                f ->
+                    f.words().equals(part.words())
+                        && part.saysTheSame(f)
+                        && part.rates().equals(f.rates()));
   }
 
   /** Whether the text holds some words, and nothing before them denies them. */

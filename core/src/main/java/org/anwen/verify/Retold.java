@@ -32,6 +32,7 @@ final class Retold {
       List<Form> forms = new ArrayList<>(Form.all(finding.label()));
       if (finding.role() == Finding.Role.CORRECTION) {
         forms.stream().filter(f -> f.words().startsWith(DENIAL)).forEach(rejected::add);
+        this.findings.add(List.copyOf(forms));
       }
       forms.addAll(Form.all(finding.statement()));
       if (!forms.isEmpty()) {
@@ -90,7 +91,8 @@ final class Retold {
 
   private static boolean saysTheSame(List<Form> said, List<Form> finding) {
     for (int i = 0; i < said.size(); i++) {
-      if (!said.get(i).saysTheSame(finding.get(i))) {
+      if (!said.get(i).saysTheSame(finding.get(i))
+          || !said.get(i).rates().equals(finding.get(i).rates())) {
         return false;
       }
     }
@@ -106,7 +108,7 @@ final class Retold {
       String folded = Folding.of(part);
       if (CALCULATES.matcher(folded).find()) {
         Form form = Form.of(folded);
-        if (sources.stream().noneMatch(s -> s.holds(folded) || s.tells(form))) {
+        if (sources.stream().noneMatch(s -> s.holds(folded) || s.tellsEachRate(form))) {
           return true;
         }
       }

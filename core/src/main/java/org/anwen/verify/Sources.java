@@ -22,6 +22,7 @@ import org.anwen.ledger.Clause;
 import org.anwen.ledger.Ledger;
 import org.anwen.ledger.PlaceMention;
 import org.anwen.ledger.Quantity;
+import org.anwen.ledger.QuantityLexer;
 import org.anwen.text.Folding;
 
 /** What the evidence of one question offers as support for the sentences of its answer. */
@@ -127,6 +128,23 @@ final class Sources {
         .filter(f -> Alignment.bears(parts, read(List.of(f.label() + "，" + f.statement()))))
         .map(Finding::support)
         .toList();
+  }
+
+  /** Whether a sentence with a calculated figure cites no other cases than it was made from. */
+  boolean isCalculatedFrom(String sentence, List<Quote> cited) {
+    List<Reading> quoted = read(cited.stream().map(Quote::text).toList());
+    List<Quantity> own =
+        QuantityLexer.scan(sentence).stream().filter(q -> !isNamed(q, quoted)).toList();
+    Set<String> cases = new HashSet<>();
+    for (Finding finding : evidence.findings()) {
+      if (finding.role() == Role.COMPUTED && !finding.support().isEmpty()) {
+        List<Reading> computed = read(List.of(finding.statement()));
+        if (own.stream().anyMatch(q -> isNamed(q, computed))) {
+          finding.support().forEach(q -> cases.add(q.caseId()));
+        }
+      }
+    }
+    return cases.isEmpty() || cited.stream().allMatch(q -> cases.contains(q.caseId()));
   }
 
   /** What the core says of wrong premises: 不是2亿元，应为3亿元. */

@@ -89,6 +89,14 @@ class AnswersByKindTest {
   }
 
   @Test
+  void placesAreAskedEachForItsOwnThing() {
+    Answer answer = ask("烟台的冷库投资多少、茂名的冷藏车又有多少辆？");
+    assertTrue(answer.text().contains("5600万元"), answer::text);
+    assertTrue(answer.text().contains("120辆"), answer::text);
+    assertEquals(List.of("case-2", "case-3"), cases(answer));
+  }
+
+  @Test
   void aSumShowsItsWorking() {
     Answer answer = ask("烟台和茂名一共购置了多少辆冷藏车？");
     assertTrue(answer.text().contains("205辆"), answer::text);

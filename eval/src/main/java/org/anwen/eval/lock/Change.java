@@ -8,7 +8,7 @@ public enum Change {
   DIGIT,
   /** The unit of a figure. */
   UNIT,
-  /** 万 for 亿, or left out. */
+  /** 万 for 亿, left out, or put in. */
   MAGNITUDE,
   /** A year or a day. */
   DATE,
@@ -30,9 +30,11 @@ public enum Change {
   NUMERAL,
   /** A year, one or a few earlier or later, of a date or a span of years. */
   YEAR,
-  /** One end of a range. */
+  /** One end of a range, or the range without its other end. */
   RANGE,
-  /** What an amount is reckoned for: a year for a month, a household for a square metre. */
+  /**
+   * What an amount is reckoned for: a year for a month, a household for a square metre, or none.
+   */
   RATE,
   /** 第一 for 第二, 首批 for 第二批, 一期 for 二期. */
   ORDINAL,
@@ -46,6 +48,20 @@ public enum Change {
   AGENCY,
   /** Something invented is said beside: an amount, a year, a place, a title. */
   INVENTED,
+  /** A clause of another case in the place of one, or beside it. */
+  SPLICE,
+  /** A figure for another of the same source. */
+  BORROWED,
+  /** A time for another of the same source. */
+  PERIOD,
+  /** The part that is said after 其中 is given as the whole. */
+  PART,
+  /** 原则上, 大部分, 基本 and their like are left out. */
+  HEDGE,
+  /** 累计 for 每年, 每月 for 每周. */
+  FREQUENCY,
+  /** Who does it: two change places, or another of the same source does it. */
+  ACTOR,
   /** A marker names a span of another case. */
   MARKER;
 

@@ -19,31 +19,12 @@ final class FigureEdits {
   private static final String NUMERALS = "一二三四五六七八九";
   private static final Pattern DIGITS = Pattern.compile("(?<![\\d.])[1-9]\\d{0,5}(?![\\d.])");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
+  private static final Pattern ENDS =
+      Pattern.compile("([\\d.]+)[^\\d.]{0,3}?[-—~～至到]+([\\d.]+([^\\d]*))");
   private static final Pattern BOUND =
       Pattern.compile(
           "不超过|不低于|不少于|不高于|超过|将近|最高|最低|至少|最多|不足|近|超|约|以上|以下|以内|左右|[余多](?=[万亿]?[\\u4e00-\\u9fff])");
-  private static final String[][] RATES = {
-    {"/月", "/年"},
-    {"/户", "/平方米"},
-    {"/平方米", "/户"},
-    {"/人", "/户"},
-    {"/千瓦时", "/次"},
-    {"/吨", "/立方米"},
-    {"每月", "每年"},
-    {"每年", "每月"},
-    {"每户", "每人"},
-    {"每人", "每户"},
-    {"每平方米", "每户"},
-    {"户均", "人均"},
-    {"月均", "年均"},
-    {"每天", "每月"},
-    {"每个", "每户"},
-    {"每公里", "每户"},
-    {"每套", "每户"},
-    {"每村", "每户"},
-    {"·月", "·年"},
-    {"每周", "每月"}
-  };
+  private static final Set<Dimension> SCALED = Set.of(Dimension.MONEY, Dimension.COUNT);
 
   private FigureEdits() {}
 
@@ -92,7 +73,7 @@ final class FigureEdits {
     }
     List<String> others =
         switch (quantity.unit().dimension()) {
-          case PERCENT -> List.of("‰", "个百分点");
+          case PERCENT -> List.of("‰", unit.equals("个百分点") ? "%" : "个百分点");
           case MONEY -> List.of("美元", "平方米");
           case COUNT -> List.of(unit.equals("户") ? "人" : "户", "公里");
           default -> List.of("元", "个");
@@ -119,6 +100,11 @@ final class FigureEdits {
     } else if (written.contains("亿") && !written.contains("万亿")) {
       made.add(written.replace('亿', '万'));
       made.add(written.replace("亿", ""));
+    } else if (!quantity.unit().name().isEmpty() && SCALED.contains(quantity.unit().dimension())) {
+      int at = written.lastIndexOf(quantity.unit().name());
+      if (at > 0 && Character.isDigit(written.charAt(at - 1))) {
+        made.add(written.substring(0, at) + "万" + written.substring(at));
+      }
     }
     return made.stream().map(m -> new Edit(quantity.span(), m));
   }
@@ -190,6 +176,11 @@ final class FigureEdits {
       return Stream.empty();
     }
     List<Edit> edits = new ArrayList<>();
+    Matcher ends = ENDS.matcher(quantity.written());
+    if (ends.matches()) {
+      edits.add(new Edit(quantity.span(), ends.group(2)));
+      edits.add(new Edit(quantity.span(), ends.group(1) + ends.group(3)));
+    }
     Matcher end = DIGITS.matcher(quantity.written());
     while (end.find()) {
       int value = Integer.parseInt(end.group());
@@ -200,28 +191,6 @@ final class FigureEdits {
               new Edit(
                   quantity.span(),
                   written.substring(0, end.start()) + other + written.substring(end.end())));
-        }
-      }
-    }
-    return edits.stream();
-  }
-
-  /** Another rate, where one is written with the figure. */
-  static Stream<Edit> rates(Quantity quantity) {
-    if (quantity.unit().per().isEmpty()) {
-      return Stream.empty();
-    }
-    List<Edit> edits = new ArrayList<>();
-    for (String[] pair : RATES) {
-      for (int side = 0; side < 2; side++) {
-        int at = quantity.written().indexOf(pair[side]);
-        if (at >= 0) {
-          edits.add(
-              new Edit(
-                  quantity.span(),
-                  quantity.written().substring(0, at)
-                      + pair[1 - side]
-                      + quantity.written().substring(at + pair[side].length())));
         }
       }
     }

@@ -72,7 +72,10 @@ public final class LockBench {
     java.util.Collections.shuffle(trials, random);
     Mutator mutator =
         new Mutator(
-            random, places(), trials.stream().flatMap(t -> t.draft().quotes().stream()).toList());
+            random,
+            places(),
+            trials.stream().flatMap(t -> t.draft().quotes().stream()).toList(),
+            quote -> assistant.corpus().policyCase(quote.caseId()).orElseThrow().text());
     reword(trials, variants);
     for (Change change : Change.values()) {
       change(trials, mutator, change, each);

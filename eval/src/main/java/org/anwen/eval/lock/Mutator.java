@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,16 +28,19 @@ final class Mutator {
 
   private final Random random;
   private final NameEdits names;
+  private final SourceEdits elsewhere;
   private final List<Quote> pool;
 
   /**
    * @param places names of places of the corpus, as cases write them
    * @param pool what the drafts quote; not empty
+   * @param texts the whole text of the case that a quote is of
    */
-  Mutator(Random random, List<String> places, List<Quote> pool) {
+  Mutator(Random random, List<String> places, List<Quote> pool, Function<Quote, String> texts) {
     this.random = random;
     this.names = new NameEdits(random, places);
     this.pool = List.copyOf(pool);
+    this.elsewhere = new SourceEdits(random, this.pool, texts);
   }
 
   /** All changes of some kind that one draft takes, in random order. */
@@ -54,7 +58,7 @@ final class Mutator {
               case BOUND -> figures(text).flatMap(FigureEdits::bounds).toList();
               case SUBJECT -> FigureEdits.subjects(text);
               case RANGE -> figures(text).flatMap(FigureEdits::ranges).toList();
-              case RATE -> figures(text).flatMap(FigureEdits::rates).toList();
+              case RATE -> RateEdits.of(text);
               case NUMERAL ->
                   QuantityLexer.scan(text).stream().flatMap(FigureEdits::numerals).toList();
               case DATE -> PeriodLexer.scan(text).stream().flatMap(NameEdits::dates).toList();
@@ -70,6 +74,13 @@ final class Mutator {
               case PLAN -> WordEdits.plans(text);
               case AGENCY -> NameEdits.agencies(draft);
               case INVENTED -> WordEdits.inventions(text);
+              case SPLICE -> elsewhere.splices(draft);
+              case BORROWED -> SourceEdits.figures(draft);
+              case PERIOD -> SourceEdits.periods(draft);
+              case PART -> SourceEdits.parts(text);
+              case HEDGE -> ClaimEdits.hedges(text);
+              case FREQUENCY -> ClaimEdits.frequencies(text);
+              case ACTOR -> ClaimEdits.actors(draft);
               case MARKER -> List.of();
             });
     Collections.shuffle(edits, random);
@@ -100,7 +111,9 @@ final class Mutator {
     for (Quantity quantity : QuantityLexer.scan(text).reversed()) {
       String amount = quantity.baseLow().stripTrailingZeros().toPlainString();
       plain.replace(
-          quantity.span().start(), quantity.span().end(), amount + quantity.unit().name());
+          quantity.span().start(),
+          quantity.span().end(),
+          amount + quantity.unit().name() + quantity.unit().per());
     }
     return plain.toString().replaceAll("\\s+", "");
   }

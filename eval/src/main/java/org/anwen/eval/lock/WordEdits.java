@@ -60,7 +60,18 @@ final class WordEdits {
     {"共建成", "拟建成"},
     {"累计建成", "计划建成"},
     {"已投入", "拟投入"},
-    {"已实现", "力争实现"}
+    {"已实现", "力争实现"},
+    {"计划", "已经"},
+    {"规划(?=[新建投])", "已经"},
+    {"拟(?=[建投在于对将新选])", "已"},
+    {"将(?=[于在]|新[建增]|继续|逐步)", "已"},
+    {"目标", "实际"},
+    {"力争", "已"},
+    {"正在", "已经"},
+    {"建成", "拟建"},
+    {"完成", "计划完成"},
+    {"实现", "力争实现"},
+    {"投入", "拟投入"}
   };
 
   private static final List<String> INVENTIONS =
@@ -83,12 +94,11 @@ final class WordEdits {
   static List<Edit> plans(String text) {
     List<Edit> edits = new ArrayList<>();
     for (String[] pair : PLANS) {
-      int at = text.indexOf(pair[0]);
-      while (at >= 0) {
-        if (isFree(text, at)) {
-          edits.add(new Edit(new Span(at, at + pair[0].length()), pair[1]));
+      Matcher word = Pattern.compile(pair[0]).matcher(text);
+      while (word.find()) {
+        if (isFree(text, word.start())) {
+          edits.add(new Edit(new Span(word.start(), word.end()), pair[1]));
         }
-        at = text.indexOf(pair[0], at + 1);
       }
     }
     return edits;

@@ -1,0 +1,67 @@
+package org.anwen.verify;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.anwen.ledger.Quantity;
+import org.anwen.ledger.QuantityLexer;
+import org.anwen.text.Folding;
+
+/**
+ * The rule that an amount for each of something is not told as the amount of all: where every
+ * source states a figure for a household or a square metre, the sentence or the question names
+ * that, too. Thread-safe.
+ */
+final class Rates {
+  private static final Pattern JOINT = Pattern.compile("[·/]");
+  private static final String YEAR = "年";
+
+  private Rates() {}
+
+  /** Whether some figure of a text has lost what its sources reckon it for. */
+  static boolean lost(String text, List<Reading> sources, List<String> question) {
+    for (Quantity quantity : QuantityLexer.scan(text)) {
+      if (!quantity.unit().per().isEmpty()) {
+        continue;
+      }
+      boolean stated = false;
+      boolean named = false;
+      for (Reading source : sources) {
+        for (Form form : source.forms()) {
+          for (Quantity known : isBare(form) ? List.<Quantity>of() : form.quantities()) {
+            if (quantity.matches(known) || quantity.roundsTo(known)) {
+              stated = true;
+              named |= isNamed(known.unit().per(), text, question);
+            }
+          }
+        }
+      }
+      if (stated && !named) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a part is nothing but figures, as the value of a finding is. */
+  private static boolean isBare(Form form) {
+    return form.words().chars().allMatch(c -> c == Form.FIGURE || c == '、');
+  }
+
+  /** Whether a text or the question says each thing that an amount is reckoned for. */
+  private static boolean isNamed(String per, String text, List<String> question) {
+    if (per.isEmpty()) {
+      return true;
+    }
+    String all = Folding.of(text + "，" + String.join("，", question));
+    for (String thing : JOINT.split(per)) {
+      boolean named =
+          (thing.length() > 1 || thing.equals(YEAR))
+              ? all.contains(thing)
+              : Pattern.compile("[每各/逐一单按]" + thing + "|" + thing + "均").matcher(all).find();
+      if (!named) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
