@@ -50,6 +50,9 @@ final class StateWords {
   private static final Set<Qualifier> MOST =
       Set.of(Qualifier.AT_MOST, Qualifier.HIGHEST, Qualifier.WITHIN);
   private static final Set<Qualifier> LEAST = Set.of(Qualifier.AT_LEAST, Qualifier.LOWEST);
+  private static final Pattern CONDITION = Pattern.compile("(?:以上|以下|以内|及以上)$");
+  private static final Pattern ASKS_CONDITION =
+      Pattern.compile("以上|以下|以内|多大|多高|多长|至少|最[少多低高小大]|起码|才|条件|门槛|符合|什么样|哪些");
   private static final Pattern SAID_MOST = Pattern.compile("(?:上限|封顶|最高|顶格)[为是至]?\\|");
   private static final Pattern SAID_LEAST =
       Pattern.compile("(?:下限|最低|起步|保底[\\p{IsHan}]{0,3})[为是]?\\|");
@@ -87,7 +90,15 @@ final class StateWords {
         + earlier(record, fact, before, question)
         + bounded(record, fact, question)
         + changed(before, question)
+        + (isCondition(fact, own, question) ? -FITS : 0)
         + (once ? OTHER : 0);
+  }
+
+  /** 10人以上 of 「对吸纳10人以上的车间」 says which are meant, and counts nothing. */
+  private static boolean isCondition(Fact fact, String own, String question) {
+    return CONDITION.matcher(fact.written()).find()
+        && own.indexOf("|的") >= 0
+        && !ASKS_CONDITION.matcher(question).find();
   }
 
   /** 少了多少 is answered by 减少21%. */
