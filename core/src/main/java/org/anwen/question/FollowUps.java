@@ -55,6 +55,10 @@ final class FollowUps {
   private static final Pattern TOGETHER = Pattern.compile("一共|总共|共计|合计|加起来|总和|总额");
   private static final int VAGUE = 1;
 
+  /** The next of a ranking: 「第二名呢」. */
+  private static final Pattern NEXT_PLACE =
+      Pattern.compile("(那么?|排)?(第[二三四五](名|位|大|多|高)?|其次|次之)的?(又|呢|是(谁|哪(里|儿|个|家|个?地方)))*[?？。]?");
+
   private final Ledger ledger;
   private final TermReader terms;
   private final Continuing continuing;
@@ -72,7 +76,7 @@ final class FollowUps {
     }
     Turn last = history.getLast();
     Inquiry before = topical(history);
-    Understood turn = RelativeYears.resolved(alone, lastYears(history));
+    Understood turn = ranked(RelativeYears.resolved(alone, lastYears(history)), before);
     Optional<Ordinals.Meant> nth = Ordinals.of(turn.topic(), TakenOver.cited(last));
     if (nth.isPresent() && turn.places().isEmpty()) {
       return TakenOver.ofCase(turn, nth.get());
@@ -151,6 +155,11 @@ final class FollowUps {
       return inherited(turn, before, last);
     }
     return turn.alone();
+  }
+
+  private static Understood ranked(Understood turn, Inquiry before) {
+    boolean next = before.kind() == Kind.RANK && NEXT_PLACE.matcher(turn.topic()).matches();
+    return next ? turn.as(Kind.RANK) : turn;
   }
 
   /**

@@ -241,4 +241,15 @@ final class Coverage {
     }
     return total == 0 ? 0 : sum / total;
   }
+
+  /** The share of some words' weight that a text holds. */
+  static double share(List<Term> terms, String text) {
+    double sum = 0;
+    double all = 0;
+    for (Term term : terms) {
+      sum += term.weight() * TermMatch.of(term, text);
+      all += term.weight();
+    }
+    return all == 0 ? 0 : sum / all;
+  }
 }

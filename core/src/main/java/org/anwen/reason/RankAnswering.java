@@ -2,13 +2,16 @@ package org.anwen.reason;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 import org.anwen.api.Span;
 import org.anwen.ledger.Clause;
+import org.anwen.ledger.TableCell;
 import org.anwen.question.Slot;
 import org.anwen.question.SlotReader;
 import org.anwen.question.Term;
@@ -23,6 +26,7 @@ final class RankAnswering implements Answering {
   private static final Pattern NTH = Pattern.compile("第([一二三四五])|其次|次之|次(?=多|大|高|少|低)");
   private static final double CLAUSE = 0.62;
   private static final double TELLING = 0.4;
+  private static final double WHOLE = 0.9;
   private static final int SNIPPET = 60;
   private static final int ROWS = 10;
 
@@ -39,7 +43,7 @@ final class RankAnswering implements Answering {
     Reading reading = read.inquiry().places().size() == 1 ? read : Reckoned.of(read);
     Slot first = reading.slots().getFirst();
     Slot slot = telling(SlotReader.measured(first.of(reading.inquiry().topic())));
-    List<Scored> facts = Comparables.perCaseOfOneMeasure(reading, slot, CLAUSE);
+    List<Scored> facts = named(Comparables.perCaseOfOneMeasure(reading, slot, CLAUSE), slot);
     if (facts.isEmpty()) {
       return Result.NOTHING;
     }
@@ -73,6 +77,24 @@ final class RankAnswering implements Answering {
     }
     Result table = CaseRows.inTable(rows, facts.size());
     return new Result(findings, table.table(), table.quotes(), facts.size());
+  }
+
+  /** Without those that say much less of the measure than the one that names it whole. */
+  private static List<Scored> named(List<Scored> facts, Slot slot) {
+    Map<Scored, Double> named = new LinkedHashMap<>();
+    for (Scored fact : facts) {
+      String own = fact.clause().text() + head(fact);
+      named.put(fact, Coverage.share(slot.terms(), own));
+    }
+    double most = named.values().stream().mapToDouble(s -> s).max().orElse(0);
+    boolean rates = facts.stream().map(Comparables::quantity).anyMatch(CaseFigures::isShare);
+    return most < WHOLE || rates
+        ? facts
+        : facts.stream().filter(f -> named.getOrDefault(f, 0.0) >= most / 2).toList();
+  }
+
+  private static String head(Scored fact) {
+    return fact.clause().cell().map(TableCell::columnHead).orElse("");
   }
 
   /** Words that all the material has tell its cases apart by nothing else than where they stand. */

@@ -36,7 +36,7 @@ final class Signs {
     put(signs, Sign.PER_OTHER, !slot.per().isEmpty() && !FactReader.perFits(fact.fact(), slot));
     put(signs, Sign.ONLY_OF_TYPE, like.size() == 1);
     put(signs, Sign.LIKE, Math.log(like.size()));
-    put(signs, Sign.OWN_WORDS, share(coverage.terms(), OwnWords.of(record, fact.fact())));
+    put(signs, Sign.OWN_WORDS, Coverage.share(coverage.terms(), OwnWords.of(record, fact.fact())));
     boolean share =
         fact.fact().quantity().filter(q -> q.unit().dimension() == Dimension.PERCENT).isPresent();
     put(signs, Sign.UNASKED_SHARE, share && !SHARE.matcher(slot.text()).find());
@@ -128,16 +128,6 @@ final class Signs {
       case REASON -> Sign.REASON;
       case TEXT -> Sign.TEXT;
     };
-  }
-
-  private static double share(List<Term> terms, String own) {
-    double sum = 0;
-    double all = 0;
-    for (Term term : terms) {
-      sum += term.weight() * TermMatch.of(term, own);
-      all += term.weight();
-    }
-    return all == 0 ? 0 : sum / all;
   }
 
   private static String sentence(CaseRecord record, Clause clause) {

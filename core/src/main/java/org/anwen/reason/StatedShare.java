@@ -23,11 +23,12 @@ final class StatedShare {
     String question = Folding.of(reading.inquiry().text());
     Matcher within = WITHIN.matcher(question);
     int at = question.indexOf('占');
-    if (at < 0 && !within.find()) {
+    boolean inWhole = within.find() && (at < 0 || within.end() <= at);
+    if (at < 0 && !inWhole) {
       return false;
     }
-    String left = at < 0 ? within.group(1) : question.substring(0, at);
-    String right = at < 0 ? within.group(2) : question.substring(at);
+    String left = inWhole ? within.group(1) : question.substring(0, at);
+    String right = inWhole ? within.group(2) : question.substring(at);
     List<Term> part =
         reading.terms().stream()
             .filter(t -> left.contains(t.text()) && !right.contains(t.text()))
