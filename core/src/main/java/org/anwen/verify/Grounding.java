@@ -151,7 +151,8 @@ final class Grounding {
             .map(Word::text)
             .filter(word -> !DISCOURSE.contains(word))
             .toList();
-    return words.size() >= least
+    return !words.isEmpty()
+        && words.size() >= least
         && words.stream().noneMatch(w -> sources.stream().anyMatch(s -> s.holds(w)));
   }
 

@@ -78,6 +78,7 @@ class ClaimRulesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "据材料记载，每户农户出资300元, false",
     "设立“红黑榜”，每户村民出资300元, true",
     "推行“统一管护”，每户村民出资300元, false",
     "每户村民出资300元，学生考取高处作业证后方可登塔, true",
