@@ -12,8 +12,8 @@ import org.anwen.text.Folding;
  * the figures and periods of those words, and not others of the same source. Thread-safe.
  */
 final class Copies {
-  /** One number twice in a list: 2022、2022. */
-  private static final Pattern TWICE = Pattern.compile("(?<![\\d.])(\\d{2,})、\\1(?![\\d.])");
+  /** One number twice in a list: 2022、2022, 2022年和2022年. */
+  private static final Pattern TWICE = Pattern.compile("(?<![\\d.])(\\d{2,})年?[、和与及]\\1(?![\\d.])");
 
   private static final double ALIKE = 0.7;
 

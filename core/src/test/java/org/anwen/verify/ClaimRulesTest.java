@@ -69,7 +69,8 @@ class ClaimRulesTest {
     "当中2021年238张、2021年390张, true",
     "2021年238张，2022年238张, true",
     "'纳入2022、2023年计划', false",
-    "'纳入2022、2022年计划', true"
+    "'纳入2022、2022年计划', true",
+    "纳入2023年、2023年计划, true"
   })
   void aListGivesEachYearItsFigure(String text, boolean altered) {
     List<Reading> sources = List.of(Reading.of("合计628张，其中2021年238张、2022年390张。纳入2022、2023年计划。"));
