@@ -27,6 +27,10 @@ final class Reckoning {
       Pattern.compile("^(?:那|还|它)*(?:剩(?:下|余)?|余下|差)(?:的)?(?:是|有|还有)?(?:多少|几)");
   private static final Pattern EACH = Pattern.compile("平均(?:每|一|到每)?个?([\\p{IsHan}&&[^多几]])");
 
+  /** What one is asked for, in full: 个书屋 of 「平均每个书屋多少」. */
+  private static final Pattern ONE_OF =
+      Pattern.compile("平均(?:每|一|到每)?(个?\\p{IsHan}{1,6}?)(?=多少|几|大概|大约|约|是|花|要|得|$)");
+
   private static final Pattern NUMBER =
       Pattern.compile("(两|三|四|五|[2-5])(年|个|地|处|家|项|者|笔|边|方|所|种|样|档|级|类|期|批)");
   private static final Pattern STATED = Pattern.compile("(?:原来|原先|以前|之前|现在|目前|如今)的?");
@@ -209,9 +213,14 @@ final class Reckoning {
             .or(
                 () ->
                     PastEach.mayBeShared(topic, each.group(1), figures.getLast())
-                        ? Optional.of(ofOne("平均每" + each.group(1) + "多少钱"))
+                        ? Optional.of(ofOne("平均每" + one(each.group(1)) + "多少钱"))
                         : Optional.empty())
         : Optional.empty();
+  }
+
+  private String one(String unit) {
+    Matcher one = ONE_OF.matcher(topic);
+    return one.find() ? one.group(1) : unit;
   }
 
   private Optional<Inquiry> parts() {

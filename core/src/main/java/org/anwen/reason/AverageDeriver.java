@@ -166,7 +166,12 @@ final class AverageDeriver implements Deriver {
       boolean other =
           !Comparables.quantity(figure).unit().measuresLike(Comparables.quantity(total).unit())
               || (!shared.isEmpty() && number.own(total.fact()) == 0 && !fact.equals(total.fact()));
-      if (close && other && named && counts(Comparables.quantity(figure), unit, shared)) {
+      boolean forEach = OwnWords.of(figure.record(), fact).contains("每");
+      if (close
+          && other
+          && named
+          && !forEach
+          && counts(Comparables.quantity(figure), unit, shared)) {
         found.add(figure);
       }
     }

@@ -16,6 +16,11 @@ import org.anwen.text.Folding;
 final class ShareDeriver implements Deriver {
   private static final Pattern CHANGES =
       Pattern.compile("增长|增加|提高|上升|下降|降低|减少|缩短|同比|高出|低于|高于|以上|不低于|不超过|达到|达|率");
+
+  /** What is measured against another thing, and no part of an amount: 仅为住院的三分之一. */
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile("(仅|只|约|就)?(为|是|相当于|等于)[^，|占]{1,12}的(约|近)?\\|");
+
   private static final Pattern OF_WHOLE = Pattern.compile("(?:占|为|相当于|约占)([^，。；占]{1,16}?)的?[约近]?$");
   private static final Pattern SHARE_FIRST = Pattern.compile("([\\p{IsHan}]{2,8}?)的$");
   private static final Pattern BEARS = Pattern.compile("承担|负担|出资|分担|补|出|付|交");
@@ -44,7 +49,10 @@ final class ShareDeriver implements Deriver {
     for (Scored share : CaseFigures.of(candidate.record(), CaseFigures::isShare)) {
       String own = OwnWords.of(share.record(), share.fact());
       double fits = fitting.own(share.fact()) + (ofLevel(asked, own) ? 1 : 0);
-      if (fits > most && !CHANGES.matcher(own).find() && fitting.inPlace(share.fact())) {
+      boolean ofBase =
+          !CHANGES.matcher(own).find()
+              && (!OF_ANOTHER.matcher(own).find() || wholeNamed(share, slot).isPresent());
+      if (fits > most && ofBase && fitting.inPlace(share.fact())) {
         best = share;
         most = fits;
       }

@@ -26,6 +26,7 @@ class AverageDeriverTest {
       delimiter = '|',
       value = {
         "永顺县出让摊位，出让摊位90个，共筹集资金360万元。 | 永顺县出让摊位共筹集多少钱？ | 4万元",
+        "永顺县改造书屋，改造投入516万元，每个书屋配发图书1500册。 | 永顺县平均每个书屋花了多少钱？ | 3440元",
         "永顺县出让摊位，人均住房面积36平方米，摊位90个。 | 永顺县平均一个摊位多少钱？ | 0.4平方米"
       })
   void whatTheCaseDoesNotImplyIsNotMadeUp(String words, String question, String value) {

@@ -28,6 +28,7 @@ class ShareDeriverTest {
       delimiter = '|',
       value = {
         "青田县改造灌区，总投资2.7亿元，灌溉水利用率达到80%。 | 青田县改造灌区社会资本出资多少钱？ | 2.16亿元",
+        "青田县推行家庭病床，年内开展318例，人均费用仅为住院的三分之一。 | 青田县家庭病床一年开了多少例？ | 106例",
         "青田县改造灌区，总投资2.7亿元，较上年增长80%。 | 青田县改造灌区社会资本投了多少？ | 2.16亿元"
       })
   void whatTheCaseDoesNotImplyIsNotMadeUp(String words, String question, String value) {
