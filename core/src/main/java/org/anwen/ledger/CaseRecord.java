@@ -37,6 +37,15 @@ public record CaseRecord(
     return sentences.get(clause.sentence());
   }
 
+  /** The words of a sentence's clauses, a comma after each. */
+  public String words(Sentence sentence) {
+    StringBuilder words = new StringBuilder();
+    for (Clause clause : clauses.subList(sentence.firstClause(), sentence.endClause())) {
+      words.append(clause.text()).append('，');
+    }
+    return words.toString();
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof CaseRecord record && record.source.id().equals(source.id());

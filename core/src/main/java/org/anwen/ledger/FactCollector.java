@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.anwen.api.Span;
 
 /**
@@ -14,9 +12,6 @@ import org.anwen.api.Span;
  * the item of the same rank. One for each sentence.
  */
 final class FactCollector {
-  private static final Pattern BARE_YEAR = Pattern.compile("\\s*((?:19|20)\\d\\d)\\s*");
-  private static final Pattern OF_TIME = Pattern.compile("年份|年度|时间|日期|年$");
-
   private final String text;
   private final List<Clause> clauses;
 
@@ -96,20 +91,20 @@ final class FactCollector {
 
   /** A bare year in a column of times: 2021 under 完工年份. */
   private Optional<Fact> yearInCell(Clause clause, String words) {
-    Matcher year = BARE_YEAR.matcher(words);
-    boolean timed =
-        clause.cell().filter(c -> OF_TIME.matcher(c.columnHead()).find()).isPresent()
-            && year.matches();
-    return timed
-        ? Optional.of(
-            fact(
-                Fact.Type.PERIOD,
-                clause,
-                new Span(year.start(1), year.end(1)),
-                Optional.empty(),
-                List.of(Integer.parseInt(year.group(1))),
-                ""))
-        : Optional.empty();
+    String year = words.strip();
+    int start = words.indexOf(year);
+    return clause
+        .cell()
+        .filter(c -> TableReader.isYear(c.columnHead(), year))
+        .map(
+            c ->
+                fact(
+                    Fact.Type.PERIOD,
+                    clause,
+                    new Span(start, start + year.length()),
+                    Optional.empty(),
+                    List.of(Integer.parseInt(year)),
+                    ""));
   }
 
   /** The clause before one that begins with 分别, up to where its items are told apart. */

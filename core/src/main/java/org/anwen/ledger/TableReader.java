@@ -133,7 +133,7 @@ final class TableReader {
   }
 
   /** Whether a cell holds nothing but the number of a year, in a column of times. */
-  private static boolean isYear(String columnHead, String words) {
+  static boolean isYear(String columnHead, String words) {
     return OF_TIME.matcher(columnHead).find() && BARE_YEAR.matcher(words).matches();
   }
 

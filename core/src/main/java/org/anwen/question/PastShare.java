@@ -76,7 +76,7 @@ final class PastShare {
   }
 
   /** The share that the last figure is of the one before, or the other way where it is a total. */
-  Inquiry shareOfLast() {
+  private Inquiry shareOfLast() {
     Inquiry earlier = figures.get(figures.size() - 2).inquiry();
     boolean total =
         TOTAL.matcher(PastFigure.said(last)).find()

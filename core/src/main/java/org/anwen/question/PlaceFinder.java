@@ -108,7 +108,7 @@ final class PlaceFinder {
     return mention.division().isEmpty() && text.substring(0, mention.span().start()).endsWith("多少");
   }
 
-  /** Whether 个 counts what follows: 那个旧锅炉房 names no 个旧. */
+  /** Whether 个 counts what follows: 那个旧厂房 names no 个旧. */
   private static boolean isMeasure(String text, int at) {
     return at > 0 && text.charAt(at) == '个' && DETERMINERS.indexOf(text.charAt(at - 1)) >= 0;
   }

@@ -131,7 +131,7 @@ final class AverageDeriver implements Deriver {
     return CaseFigures.of(candidate.record(), q -> !q.isRange()).stream()
         .filter(f -> FactReader.fits(f.fact(), slot) && candidate.speaksOf(f.clause()))
         .map(f -> OwnWords.of(f.record(), f.fact()))
-        .map(own -> own.substring(0, Math.max(0, own.indexOf('|'))))
+        .map(OwnWords::before)
         .anyMatch(own -> own.matches(".*(平均|均)每?一?[\\p{IsHan}]?" + unit + ".{0,6}"));
   }
 

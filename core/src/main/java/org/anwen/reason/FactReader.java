@@ -300,7 +300,7 @@ final class FactReader {
   /** 「平均每个车位造价1.7万元」: the thing reckoned for stands apart from the figure. */
   private static boolean saysEach(CaseRecord record, Fact fact, Slot slot) {
     String own = OwnWords.of(record, fact);
-    Matcher each = EACH.matcher(own.substring(0, Math.max(0, own.indexOf('|'))));
+    Matcher each = EACH.matcher(OwnWords.before(own));
     return !slot.per().isEmpty()
         && !OF_TIME.contains(slot.per())
         && each.find()

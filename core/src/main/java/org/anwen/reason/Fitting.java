@@ -47,14 +47,7 @@ final class Fitting {
 
   /** The share of the words' weight that a figure's own words hold. */
   double own(Fact fact) {
-    String own = OwnWords.of(record, fact);
-    double sum = 0;
-    double all = 0;
-    for (Term term : terms) {
-      sum += term.weight() * TermMatch.of(term, own);
-      all += term.weight();
-    }
-    return all == 0 ? 0 : sum / all;
+    return Coverage.share(terms, OwnWords.of(record, fact));
   }
 
   /** The words that a stretch of the text holds. */

@@ -129,22 +129,14 @@ final class GeneralWords {
       return FIGURE;
     }
     if (GOVERNMENT.contains(term.text())) {
-      return ORGAN.matcher(text(record, sentence)).find() ? FIGURE : 0;
+      return ORGAN.matcher(record.words(sentence)).find() ? FIGURE : 0;
     }
     int stem = term.text().length() - 1;
     boolean rate =
         stem > 1
             && term.text().endsWith(RATE)
-            && text(record, sentence).contains(term.text().substring(0, stem));
+            && record.words(sentence).contains(term.text().substring(0, stem));
     return rate && states(record, sentence, SHARE) ? FIGURE : 0;
-  }
-
-  private static String text(CaseRecord record, Sentence sentence) {
-    StringBuilder text = new StringBuilder();
-    for (int c = sentence.firstClause(); c < sentence.endClause(); c++) {
-      text.append(record.clauses().get(c).text()).append('，');
-    }
-    return text.toString();
   }
 
   /** Whether a word is met by figures: 掏钱. */

@@ -26,7 +26,7 @@ final class Missing {
   private static final double EVERYDAY = 0.5;
   private static final Pattern GRADE = Pattern.compile("[a-z]{1,2}[级类档型区座栋]");
 
-  /** 那个旧锅炉房 names no 个旧. */
+  /** 那个旧厂房 names no 个旧. */
   private static final Pattern COUNTED = Pattern.compile("[那这哪几两一每某各][个座处家]$");
 
   private static final String[] NAMES = {"ns", "nr", "nt"};

@@ -42,6 +42,11 @@ final class OwnWords {
     return Folding.of((others ? "" : before) + "|" + upToBracket(after));
   }
 
+  /** Of a figure's own words those before it. */
+  static String before(String own) {
+    return own.substring(0, own.indexOf('|'));
+  }
+
   private static boolean counts(Fact fact) {
     return fact.quantity().filter(q -> q.unit().dimension() == Dimension.COUNT).isPresent();
   }

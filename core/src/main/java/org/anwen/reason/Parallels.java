@@ -35,12 +35,9 @@ final class Parallels {
         return List.of();
       }
     }
-    return found.size() == number(asked.group(1)) ? List.copyOf(found.values()) : List.of();
-  }
-
-  private static int number(String digit) {
-    char c = digit.charAt(0);
-    return c == '两' ? 2 : Character.isDigit(c) ? c - '0' : ChineseNumerals.digit(c);
+    return found.size() == ChineseNumerals.anyDigit(asked.group(1).charAt(0))
+        ? List.copyOf(found.values())
+        : List.of();
   }
 
   /** Of one unit and reckoned for the same, where a year that is not said counts as said. */

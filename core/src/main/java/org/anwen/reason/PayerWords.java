@@ -29,7 +29,7 @@ final class PayerWords {
       return 0;
     }
     String own = OwnWords.of(record, fact);
-    String before = own.substring(0, Math.max(0, own.indexOf('|')));
+    String before = OwnWords.before(own);
     String payer = Pattern.quote(asks.group(1));
     return Pattern.compile(payer + "[^，。；]{0,3}(?:自付|自筹|承担|负担|出资|缴纳|出)").matcher(before).find()
         ? FITS
@@ -43,7 +43,7 @@ final class PayerWords {
       return fact.quantity().isEmpty() ? 0 : named(record, fact, question);
     }
     String own = OwnWords.of(record, fact);
-    String before = own.substring(0, Math.max(0, own.indexOf('|')));
+    String before = OwnWords.before(own);
     if (TOGETHER.matcher(before).find()) {
       return JOINT;
     }

@@ -44,8 +44,7 @@ final class Planned {
   }
 
   private static String before(Scored scored) {
-    String own = OwnWords.of(scored.record(), scored.fact());
-    return own.substring(0, Math.max(0, own.indexOf('|')));
+    return OwnWords.before(OwnWords.of(scored.record(), scored.fact()));
   }
 
   static Scored weighed(Scored scored, String asked) {

@@ -76,7 +76,7 @@ final class ProseLines {
     Scored scored = new Scored(record, fact, 0, 0);
     Quantity quantity = fact.quantity().orElseThrow();
     String words = OwnWords.of(record, fact);
-    boolean total = TOTAL.matcher(words.substring(0, words.indexOf('|'))).find();
+    boolean total = TOTAL.matcher(OwnWords.before(words)).find();
     boolean amount = adds(quantity) && !total;
     if (!fact.label().isEmpty()) {
       return new Entry(amount ? fact.label() : "", scored);
@@ -84,7 +84,7 @@ final class ProseLines {
     if (amount && fact.years().size() == 1 && HANDED.matcher(words).find()) {
       return new Entry(fact.years().getFirst() + "年", scored);
     }
-    Matcher item = ITEM.matcher(words.substring(0, words.indexOf('|')));
+    Matcher item = ITEM.matcher(OwnWords.before(words));
     return new Entry(amount && item.find() ? item.group(1) : "", scored);
   }
 

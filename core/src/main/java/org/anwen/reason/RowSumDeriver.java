@@ -43,7 +43,9 @@ final class RowSumDeriver implements Deriver {
     int many =
         items.size() > 1
             ? items.size()
-            : years > 1 ? years : number.find() ? number(number.group(1)) : 0;
+            : years > 1
+                ? years
+                : number.find() ? ChineseNumerals.anyDigit(number.group(1).charAt(0)) : 0;
     if (many < 2) {
       return Optional.empty();
     }
@@ -76,11 +78,6 @@ final class RowSumDeriver implements Deriver {
       }
     }
     return items;
-  }
-
-  private static int number(String digit) {
-    char c = digit.charAt(0);
-    return c == '两' ? 2 : Character.isDigit(c) ? c - '0' : ChineseNumerals.digit(c);
   }
 
   /** The amounts of each sentence that may be asked for, outside of brackets. */
@@ -124,7 +121,7 @@ final class RowSumDeriver implements Deriver {
   }
 
   private static boolean isOf(String item, String own) {
-    String before = own.substring(0, Math.max(0, own.indexOf('|')));
+    String before = OwnWords.before(own);
     Matcher level = LEVEL.matcher(item);
     if (level.find() && item.length() <= 4) {
       return Pattern.compile(level.group(1) + "(级|财政|本级|政府|里|补|配套|出资|承担|自筹)")

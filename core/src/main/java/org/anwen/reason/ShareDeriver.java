@@ -18,8 +18,7 @@ final class ShareDeriver implements Deriver {
       Pattern.compile("增长|增加|提高|上升|下降|降低|减少|缩短|同比|高出|低于|高于|以上|不低于|不超过|达到|达|率");
 
   /** What is measured against another thing, and no part of an amount: 仅为住院的三分之一. */
-  private static final Pattern OF_ANOTHER =
-      Pattern.compile("(仅|只|约|就)?(为|是|相当于|等于)[^，|占]{1,12}的(约|近)?\\|");
+  private static final Pattern OF_ANOTHER = Pattern.compile("(?:为|是|相当于|等于)[^，|占]{1,12}的[约近]?\\|");
 
   private static final Pattern OF_WHOLE = Pattern.compile("(?:占|为|相当于|约占)([^，。；占]{1,16}?)的?[约近]?$");
   private static final Pattern SHARE_FIRST = Pattern.compile("([\\p{IsHan}]{2,8}?)的$");
@@ -120,7 +119,7 @@ final class ShareDeriver implements Deriver {
   /** 占全年采购量的35%: the amount, anywhere near, that is said to be that whole. */
   private static Optional<Scored> wholeNamed(Scored share, Slot slot) {
     String own = OwnWords.of(share.record(), share.fact());
-    Matcher of = OF_WHOLE.matcher(own.substring(0, Math.max(0, own.indexOf('|'))));
+    Matcher of = OF_WHOLE.matcher(OwnWords.before(own));
     if (!of.find()) {
       return Optional.empty();
     }
@@ -137,7 +136,7 @@ final class ShareDeriver implements Deriver {
   private static Optional<Calculation> whole(Candidate candidate, Slot slot) {
     for (Scored share : CaseFigures.of(candidate.record(), CaseFigures::isShare)) {
       String own = OwnWords.of(share.record(), share.fact());
-      String before = own.substring(0, Math.max(0, own.indexOf('|')));
+      String before = OwnWords.before(own);
       Matcher of = OF_WHOLE.matcher(before);
       Matcher first = SHARE_FIRST.matcher(before);
       boolean after = of.find();

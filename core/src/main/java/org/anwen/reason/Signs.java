@@ -71,7 +71,10 @@ final class Signs {
     put(signs, Sign.LACKS, lacks);
     boolean how = HOW.matcher(slot.text()).find();
     put(signs, Sign.LACKS_FOCUS, lacks && !how ? signs.getOrDefault(Sign.MISSING_FOCUS, 0.0) : 0);
-    put(signs, Sign.PAIRS_NEAR, pairs(slot.text(), sentence(candidate.record(), clause)));
+    put(
+        signs,
+        Sign.PAIRS_NEAR,
+        pairs(slot.text(), candidate.record().words(candidate.record().sentence(clause))));
     put(signs, Sign.PAIRS_CASE, pairs(slot.text(), candidate.record().source().text()));
     put(signs, type(slot.expect()), 1);
     return signs;
@@ -128,16 +131,6 @@ final class Signs {
       case REASON -> Sign.REASON;
       case TEXT -> Sign.TEXT;
     };
-  }
-
-  private static String sentence(CaseRecord record, Clause clause) {
-    StringBuilder text = new StringBuilder();
-    for (int c = record.sentence(clause).firstClause();
-        c < record.sentence(clause).endClause();
-        c++) {
-      text.append(record.clauses().get(c).text()).append('，');
-    }
-    return text.toString();
   }
 
   /** The share of a question's pairs of Chinese characters that a text holds. */

@@ -71,7 +71,7 @@ final class StateWords {
       return false;
     }
     String own = OwnWords.of(record, fact);
-    String before = own.substring(0, Math.max(0, own.indexOf('|')));
+    String before = OwnWords.before(own);
     return changed(before, question) > 0
         || (ASKS_REACHED.matcher(question).find()
             && !ASKS_BEFORE.matcher(question).find()
@@ -84,7 +84,7 @@ final class StateWords {
       return 0;
     }
     String own = OwnWords.of(record, fact);
-    String before = own.substring(0, Math.max(0, own.indexOf('|')));
+    String before = OwnWords.before(own);
     boolean once = ASKS_NOW.matcher(question).find() && SAID_ONCE.matcher(before).find();
     return planned(record, fact, before, question)
         + earlier(record, fact, before, question)
@@ -176,7 +176,7 @@ final class StateWords {
         .filter(f -> record.clause(f).sentence() == record.clause(plan).sentence())
         .filter(f -> f.quantity().get().comparable(plan.quantity().orElseThrow()))
         .map(f -> OwnWords.of(record, f))
-        .anyMatch(own -> DONE.matcher(own.substring(0, Math.max(0, own.indexOf('|')))).find());
+        .anyMatch(own -> DONE.matcher(OwnWords.before(own)).find());
   }
 
   private static int last(Pattern pattern, String text) {

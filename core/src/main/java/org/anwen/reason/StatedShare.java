@@ -3,8 +3,6 @@ package org.anwen.reason;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.anwen.ledger.Clause;
 import org.anwen.question.Term;
 import org.anwen.reason.FactReader.Scored;
 import org.anwen.text.Folding;
@@ -41,7 +39,7 @@ final class StatedShare {
       if (of.find() && candidate.speaksOf(share.clause())) {
         String whole = of.group(1);
         String end = whole.substring(Math.max(0, whole.length() - SUFFIX));
-        String sentence = sentence(share);
+        String sentence = share.record().words(share.record().sentence(share.clause()));
         boolean named =
             part.isEmpty() || part.stream().anyMatch(t -> TermMatch.of(t, sentence) >= HELD);
         if (right.contains(end) && named) {
@@ -57,12 +55,5 @@ final class StatedShare {
     String own = OwnWords.of(share.record(), share.fact());
     List<Term> telling = part.stream().filter(t -> !t.light() && !t.isMeasure()).toList();
     return telling.size() > 1 && telling.stream().allMatch(t -> TermMatch.of(t, own) >= HELD);
-  }
-
-  private static String sentence(Scored share) {
-    return share.record().clauses().stream()
-        .filter(c -> c.sentence() == share.clause().sentence())
-        .map(Clause::text)
-        .collect(Collectors.joining("，"));
   }
 }

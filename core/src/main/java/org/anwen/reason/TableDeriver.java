@@ -174,9 +174,7 @@ final class TableDeriver implements Deriver {
     if (Character.isDigit(digits.charAt(0))) {
       return Integer.parseInt(digits);
     }
-    return digits.equals("两")
-        ? 2
-        : digits.equals("十") ? 10 : ChineseNumerals.digit(digits.charAt(0));
+    return digits.equals("十") ? 10 : ChineseNumerals.digit(digits.charAt(0));
   }
 
   private static Optional<List<Entry>> pair(String text, TableLine line, List<Entry> named) {

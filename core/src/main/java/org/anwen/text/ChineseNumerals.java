@@ -28,6 +28,11 @@ public final class ChineseNumerals {
     return at >= 0 ? at : FORMAL.indexOf(c);
   }
 
+  /** The same, of an Arabic digit too. */
+  public static int anyDigit(char c) {
+    return c >= '0' && c <= '9' ? c - '0' : digit(c);
+  }
+
   /**
    * The power of ten that a character multiplies by, or 0 for a character that multiplies by none.
    */
