@@ -62,8 +62,7 @@ class AskingTest extends PageTest {
     assertTrue(at().startsWith("#/chat/"), at());
     page.reload();
     assertThat(page.locator("chat-turn .answer-foot")).isVisible();
-    page.locator(".new-chat").click();
-    assertThat(page.locator("chat-turn")).hasCount(0);
+    beginAnew();
     assertThat(page.locator(".example").first()).isVisible();
   }
 

@@ -28,7 +28,7 @@ class ConversationListTest extends PageTest {
   void aConversationIsListedFoundAgainAndOpened() {
     ask("南充市的居民出资率是多少？");
     assertThat(rows()).hasCount(1);
-    page.locator(".new-chat").click();
+    beginAnew();
     ask("杭州的产权登记怎么办？");
     assertThat(rows()).hasCount(2);
     page.locator("conversation-list .find").fill("南充");

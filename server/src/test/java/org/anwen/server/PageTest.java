@@ -131,6 +131,13 @@ abstract class PageTest {
     return page.url().substring(own.length());
   }
 
+  /** Begins a new conversation, and waits until the turns of the one before are gone. */
+  void beginAnew() {
+    page.locator(".new-chat").click();
+    assertThat(page.locator("first-visit")).isVisible();
+    assertThat(page.locator("chat-turn")).hasCount(0);
+  }
+
   /** Asks, and waits for the answer. */
   Locator ask(String question) {
     int before = page.locator("chat-turn").count();

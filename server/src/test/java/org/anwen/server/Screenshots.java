@@ -52,7 +52,7 @@ class Screenshots extends PageTest {
     take("first-visit");
     openSource(ask(FACT), 0);
     take("answer-with-source");
-    page.locator(".new-chat").click();
+    beginAnew();
     ask(RANKED);
     take("chart");
     go("#/cases?q=停车位");
@@ -95,7 +95,7 @@ class Screenshots extends PageTest {
     assertThat(page.locator(".document-text mark.now").first()).isInViewport();
     take("morning-3-source");
     page.keyboard().press("Escape");
-    page.locator(".new-chat").click();
+    beginAnew();
     ask("南充市的居民出资率是69%吗？");
     take("morning-4-corrected");
     go("#/cases?q=居民出资");
@@ -104,7 +104,7 @@ class Screenshots extends PageTest {
     page.locator(".case-row a").first().click();
     assertThat(page.locator(".fact").first()).isVisible();
     take("morning-6-case");
-    page.locator(".new-chat").click();
+    beginAnew();
     ask("杭州的产权登记怎么办？");
     take("morning-7-procedure");
     Locator row = page.locator("conversation-row").first();
