@@ -23,6 +23,7 @@ import org.anwen.text.Folding;
  * @param undenied what it reads around its negations, without them
  * @param whole its parts, those in quotation marks not cut off
  * @param edged the unquoted text with one mark between its parts
+ * @param lines its whole parts as rows of tokens
  * @param limits 计划, 大部分, 每月 and the like in it
  */
 record Reading(
@@ -38,6 +39,7 @@ record Reading(
     List<String> undenied,
     List<Form> whole,
     String edged,
+    List<Line> lines,
     List<Limits.Limit> limits) {
   private static final String DENIALS = "不未没无非勿免";
   private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
@@ -48,6 +50,7 @@ record Reading(
     List<String> folded = ways.stream().map(Folding::of).distinct().toList();
     String unquoted = Denials.unquoted(folded.getLast());
     String edged = Limits.edged(unquoted);
+    List<Form> whole = Form.all(Denials.unquoted(joined));
     return new Reading(
         text,
         folded,
@@ -63,8 +66,9 @@ record Reading(
             .flatMap(t -> Denials.without(t).stream())
             .distinct()
             .toList(),
-        Form.all(Denials.unquoted(joined)),
+        whole,
         edged,
+        whole.stream().map(Line::of).toList(),
         Limits.of(edged));
   }
 
