@@ -26,7 +26,9 @@ record Closed(Kind kind, String row, String word) {
     /** How often, for each what, or in all. */
     OFTEN,
     /** The level of government. */
-    LEVEL
+    LEVEL,
+    /** How much of a whole. */
+    SHARE
   }
 
   /** Those who act; words of one row may stand for the same. */
@@ -57,14 +59,16 @@ record Closed(Kind kind, String row, String word) {
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?<actor>"
+          "(?<all>全部|全体|所有|一律)|(?<most>绝?大部分|绝?大多数)|(?<some>(?<![组内外])部分(?!内))|(?<few>少数(?!民)|个别)"
+              + "|(?<level>国家|[省市县区镇乡村])级|(?<actor>"
               + ACTORS.stream()
                   .flatMap(Set::stream)
                   .sorted(Comparator.comparingInt(String::length).reversed())
                   .collect(Collectors.joining("|"))
               + ")|每(?<each>平方米|立方米|公里|千瓦时|季度?|小时|星期|[年月周天日次户人村套台栋个亩吨座辆站镇县家条名])"
-              + "|(?<mean>[户人月年日])均|(?<whole>全年)|(?<sum>累计|共计|总计|合计|总共|一共)"
-              + "|(?<level>国家|[省市县区镇乡村])级");
+              + "|(?<mean>[户人月年日])均|(?<whole>全年)|(?<sum>累计|共计|总计|合计|总共|一共)");
+
+  private static final List<String> SHARES = List.of("all", "most", "some", "few");
 
   /** A word and where it stands in its text. */
   record Found(Closed word, int from, int to) {}
@@ -94,9 +98,20 @@ record Closed(Kind kind, String row, String word) {
     if (m.group("level") != null) {
       return new Closed(Kind.LEVEL, m.group("level"), word);
     }
+    for (String share : SHARES) {
+      if (m.group(share) != null) {
+        return new Closed(Kind.SHARE, share, word);
+      }
+    }
     String each = m.group("each") != null ? m.group("each") : m.group("mean");
     String whole = m.group("whole") != null ? WHOLE_YEAR : IN_ALL;
-    return new Closed(Kind.OFTEN, each == null ? whole : each(each), word);
+    return each == null ? new Closed(Kind.OFTEN, whole, word) : each(each);
+  }
+
+  /** For each what an amount is reckoned, or how often it occurs. */
+  static Closed each(String what) {
+    String row = what.equals("日") ? "天" : what.startsWith("季") ? "季" : what;
+    return new Closed(Kind.OFTEN, row, "每" + what);
   }
 
   /** Whether it says for each what, or how often. */
@@ -107,10 +122,6 @@ record Closed(Kind kind, String row, String word) {
   /** Whether both are of one class and say different things. */
   boolean excludes(Closed other) {
     return kind == other.kind && !row.equals(other.row);
-  }
-
-  private static String each(String word) {
-    return word.equals("日") ? "天" : word.startsWith("季") ? "季" : word;
   }
 
   private static int row(String actor) {

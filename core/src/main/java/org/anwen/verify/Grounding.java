@@ -28,6 +28,7 @@ final class Grounding {
   private static final Pattern QUOTED = Pattern.compile("[“\"「]([^“”\"「」]{2,})[”\"」]");
 
   private static final int LEAST = 4;
+  private static final int SHORT = 6;
 
   /** The pairs of characters of a stretch that no source has any of. */
   private static final int RUN = 6;
@@ -84,9 +85,18 @@ final class Grounding {
         List<String> words = words(folded);
         long known = words.stream().filter(w -> sources.stream().anyMatch(s -> s.holds(w))).count();
         boolean strange = form.pairs().size() > LEAST && told <= ALMOST_NONE * form.pairs().size();
-        if (strange || (words.size() > 1 && 3 * known <= 2L * words.size())) {
+        boolean alone = words.size() == 1 && known == 0 && folded.length() > SHORT;
+        if (strange || alone || (words.size() > 1 && 3 * known <= 2L * words.size())) {
           return true;
         }
+      }
+      boolean numbered = !form.quantities().isEmpty() || !form.periods().isEmpty();
+      if (numbered
+          && !form.pairs().isEmpty()
+          && form.pairs().size() < LEAST
+          && form.pairs().stream().noneMatch(pair -> holdsPair(pair, sources))
+          && isForeign(folded, 1, sources)) {
+        return true;
       }
       boolean halfTold = form.pairs().size() >= LEAST && told < HALF * form.pairs().size();
       if (hasForeignRun(folded, halfTold ? RUN_BESIDE : RUN, sources)) {

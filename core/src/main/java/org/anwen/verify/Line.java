@@ -2,6 +2,7 @@ package org.anwen.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.anwen.ledger.Period;
 import org.anwen.ledger.Quantity;
 
@@ -12,6 +13,8 @@ import org.anwen.ledger.Quantity;
  * @param closed whether some token is a word of a closed class
  */
 record Line(Form form, List<Token> tokens, boolean closed) {
+  private static final Pattern JOINT = Pattern.compile("[·/]");
+
   /** What stands at one place of a line. */
   sealed interface Token {
     /** Whether another says the same. */
@@ -66,20 +69,57 @@ record Line(Form form, List<Token> tokens, boolean closed) {
         tokens.add(new Word(found.get(next).word()));
         i = found.get(next++).to() - 1;
       } else if (c == Form.FIGURE && figure < form.quantities().size()) {
-        tokens.add(new Figure(form.quantities().get(figure++)));
+        Quantity quantity = form.quantities().get(figure++);
+        rates(quantity).forEach(each -> tokens.add(new Word(each)));
+        tokens.add(new Figure(quantity));
       } else if (c == Form.TIME && time < form.periods().size()) {
         tokens.add(new Time(form.periods().get(time++)));
       } else {
         tokens.add(new Letter(c));
       }
     }
-    return new Line(form, List.copyOf(tokens), !found.isEmpty());
+    return new Line(
+        form, List.copyOf(tokens), tokens.stream().anyMatch(token -> token instanceof Word));
   }
 
-  /** Whether it has a word that says for each what some other word says, or a figure does. */
-  boolean says(Closed each) {
-    return tokens.stream().anyMatch(t -> t instanceof Word w && !each.excludes(w.closed) && w.closed.kind() == each.kind())
-        || form.quantities().stream().anyMatch(q -> q.unit().per().contains(each.row()));
+  /** What a figure is reckoned for, where that is written with the figure: 5元/户, 每户5元. */
+  private static List<Closed> rates(Quantity quantity) {
+    List<Closed> rates = new ArrayList<>();
+    for (String what : JOINT.split(quantity.unit().per())) {
+      if (!what.isEmpty() && quantity.written().contains(what)) {
+        rates.add(Closed.each(what));
+      }
+    }
+    return rates;
+  }
+
+  /** Whether it has a word of the same class that says the same. */
+  boolean says(Closed closed) {
+    Token wanted = new Word(closed);
+    return tokens.stream().anyMatch(wanted::isLike)
+        || form.quantities().stream().anyMatch(q -> q.unit().per().contains(closed.row()));
+  }
+
+  /** Whether it has the words and figures of another. */
+  boolean repeats(Line other) {
+    return form.words().equals(other.form.words()) && form.saysTheSame(other.form);
+  }
+
+  /** Whether it may be laid beside another: either has closed words, or they share many others. */
+  boolean mayTell(Line other) {
+    return closed || other.closed || 2 * form.shared(other.form) >= form.pairs().size();
+  }
+
+  /** Whether one who acts is named twice in a row. */
+  boolean stutters() {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i) instanceof Word word
+          && word.closed.kind() == Closed.Kind.ACTOR
+          && tokens.get(i - 1).isLike(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many tokens of this line stand in another in the same order. */

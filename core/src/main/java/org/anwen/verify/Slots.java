@@ -39,10 +39,17 @@ final class Slots {
   }
 
   private static boolean isChanged(Line said, List<Reading> sources, List<String> question) {
+    if (said.stutters()
+        && sources.stream().flatMap(s -> s.lines().stream()).noneMatch(Line::stutters)) {
+      return true;
+    }
+    if (sources.stream().flatMap(s -> s.lines().stream()).anyMatch(said::repeats)) {
+      return false;
+    }
     List<Rival> rivals =
         sources.stream()
             .flatMap(source -> source.lines().stream())
-            .filter(line -> said.closed() || line.closed())
+            .filter(line -> said.mayTell(line))
             .map(line -> rival(said, line))
             .filter(rival -> rival.likeness > 0)
             .toList();
@@ -64,7 +71,7 @@ final class Slots {
       Line said, Line source, List<Reading> sources, List<String> question) {
     for (Hunk hunk : said.hunks(source)) {
       if (exchanges(hunk, said, source)
-          || leavesOut(hunk, said, question)
+          || leavesOut(hunk, said)
           || putsIn(hunk, sources, question)) {
         return true;
       }
@@ -97,13 +104,12 @@ final class Slots {
   }
 
   /** Whether a part has what stands on both sides of 每户 without it. */
-  private static boolean leavesOut(Hunk hunk, Line said, List<String> question) {
+  private static boolean leavesOut(Hunk hunk, Line said) {
     return hunk.said().isEmpty()
         && hunk.source().size() == 1
         && hunk.source().getFirst() instanceof Word word
         && word.closed().isOfEach()
-        && !said.says(word.closed())
-        && !isAsked(word.closed(), question);
+        && !said.says(word.closed());
   }
 
   /** Whether a part says 每户 where no source says anything of each household. */
