@@ -44,24 +44,13 @@ final class AverageDeriver implements Deriver {
       return Optional.empty();
     }
     if (each.find()) {
-      String unit = unit(each.group(1));
+      String unit = QuantityLexer.leadingUnit(each.group(1));
       String noun = ASKING.matcher(each.group(1).substring(unit.length())).replaceFirst("");
       return derive(reading, candidate, slot.plain(), unit, noun);
     }
     return head.find()
         ? derive(reading, candidate, slot.plain(), head.group(1), "")
         : Optional.empty();
-  }
-
-  /** The longest measure word or unit that some words begin with. */
-  static String unit(String words) {
-    for (int length = Math.min(3, words.length()); length > 0; length--) {
-      String figure = "35" + words.substring(0, length);
-      if (QuantityLexer.scan(figure).stream().anyMatch(q -> q.span().length() == figure.length())) {
-        return words.substring(0, length);
-      }
-    }
-    return "";
   }
 
   private static Optional<Calculation> derive(
@@ -121,7 +110,7 @@ final class AverageDeriver implements Deriver {
         CaseFigures.of(candidate.record(), q -> true).stream()
             .filter(f -> FactReader.fits(f.fact(), slot) && candidate.speaksOf(f.clause()))
             .map(Comparables::quantity)
-            .filter(q -> !PerFact.isBound(q))
+            .filter(q -> !q.isBound())
             .anyMatch(q -> q.unit().per().equals(unit) || q.written().contains(unit + "均"));
     return (!unit.isEmpty() && stated) || isSaid(candidate, slot, unit);
   }
@@ -148,7 +137,7 @@ final class AverageDeriver implements Deriver {
         && !CaseFigures.isShare(quantity)
         && quantity.low().signum() > 0
         && !quantity.qualifiers().contains(Qualifier.AVERAGE)
-        && !PerFact.isBound(quantity);
+        && !quantity.isBound();
   }
 
   private static Optional<Scored> divisor(

@@ -1,6 +1,5 @@
 package org.anwen.reason;
 
-import org.anwen.ledger.Qualifier;
 import org.anwen.ledger.Quantity;
 import org.anwen.question.Operation;
 
@@ -25,17 +24,9 @@ final class PerFact implements Answering {
       return Result.NOTHING;
     }
     return FactSearch.best(reading, reading.slots().getFirst())
-        .filter(f -> f.fact().quantity().filter(PerFact::isBound).isEmpty())
+        .filter(f -> f.fact().quantity().filter(Quantity::isBound).isEmpty())
         .filter(f -> f.fact().written().contains(per) || f.fact().written().contains("均"))
         .map(f -> facts.answer(reading))
         .orElse(Result.NOTHING);
-  }
-
-  /** 不超过5000元/户 is no average, nor is 最高5000元. */
-  static boolean isBound(Quantity quantity) {
-    return quantity.qualifiers().contains(Qualifier.AT_MOST)
-        || quantity.qualifiers().contains(Qualifier.AT_LEAST)
-        || quantity.qualifiers().contains(Qualifier.HIGHEST)
-        || quantity.qualifiers().contains(Qualifier.LOWEST);
   }
 }

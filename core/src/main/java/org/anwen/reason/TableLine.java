@@ -133,7 +133,7 @@ record TableLine(String measure, String kind, List<Entry> entries, List<Entry> t
       return false;
     }
     String words = asked.group(1);
-    String unit = AverageDeriver.unit(words);
+    String unit = QuantityLexer.leadingUnit(words);
     boolean other =
         !unit.isEmpty()
             && !unit.equals("个")
