@@ -41,6 +41,7 @@ final class Grounding {
   private static final double HALF = 0.5;
   private static final int RUN_BESIDE = 4;
   private static final double ALMOST_NONE = 0.2;
+  private static final double FEW = 0.3;
   private static final Set<String> DISCOURSE = discourse();
 
   private Grounding() {}
@@ -85,7 +86,10 @@ final class Grounding {
         List<String> words = words(folded);
         long known = words.stream().filter(w -> sources.stream().anyMatch(s -> s.holds(w))).count();
         boolean strange = form.pairs().size() > LEAST && told <= ALMOST_NONE * form.pairs().size();
-        boolean alone = words.size() == 1 && known == 0 && folded.length() > SHORT;
+        boolean alone =
+            folded.length() > SHORT
+                && words.size() <= 1
+                && (known == 0 ? !words.isEmpty() : told <= FEW * form.pairs().size());
         if (strange || alone || (words.size() > 1 && 3 * known <= 2L * words.size())) {
           return true;
         }
@@ -95,7 +99,7 @@ final class Grounding {
           && !form.pairs().isEmpty()
           && form.pairs().size() < LEAST
           && form.pairs().stream().noneMatch(pair -> holdsPair(pair, sources))
-          && isForeign(folded, 1, sources)) {
+          && saysSomething(form.words())) {
         return true;
       }
       boolean halfTold = form.pairs().size() >= LEAST && told < HALF * form.pairs().size();
@@ -148,6 +152,15 @@ final class Grounding {
       }
     }
     return false;
+  }
+
+  /** Whether some words are more than what an answer is held together with. */
+  private static boolean saysSomething(String words) {
+    return Segmenter.words(words).stream()
+        .anyMatch(
+            word ->
+                (word.isNoun() || word.is("v") || word.is("a"))
+                    && !DISCOURSE.contains(word.text()));
   }
 
   private static boolean holdsPair(String pair, List<Reading> sources) {

@@ -80,7 +80,9 @@ final class Pairing {
   /** The places that a part names, less those with which the name of a company begins. */
   private List<PlaceMention> spokenOf(String part) {
     return places.named(part).stream()
-        .filter(place -> !BODY.matcher(part)
+        .filter(
+            place ->
+                !BODY.matcher(part)
                     .region(place.span().end(), part.length())
                     .useTransparentBounds(true)
                     .lookingAt())

@@ -51,10 +51,7 @@ final class PlaceLock {
   List<PlaceMention> named(String text) {
     return PlaceLexer.scan(text).stream()
         .flatMap(
-            m ->
-                m.divisions().isEmpty() && !isKnown(m.name())
-                    ? town(m).stream()
-                    : Stream.of(m))
+            m -> m.divisions().isEmpty() && !isKnown(m.name()) ? town(m).stream() : Stream.of(m))
         .toList();
   }
 

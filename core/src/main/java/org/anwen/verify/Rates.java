@@ -19,7 +19,6 @@ final class Rates {
   private static final Pattern OF_A_YEAR =
       Pattern.compile("(?<![0-9〇零一二三四五六七八九十百千两几半多余近今去前明])年(?![底初末内限龄])");
 
-
   private Rates() {}
 
   /** Whether some figure of a text has lost what its sources reckon it for. */

@@ -85,8 +85,7 @@ final class Slots {
     for (int i = 0; i < hunk.said().size(); i++) {
       for (int j = 0; j < hunk.source().size(); j++) {
         boolean edge =
-            (i == 0 && j == 0)
-                || (i == hunk.said().size() - 1 && j == hunk.source().size() - 1);
+            (i == 0 && j == 0) || (i == hunk.said().size() - 1 && j == hunk.source().size() - 1);
         if ((isShort || edge)
             && hunk.said().get(i) instanceof Word own
             && hunk.source().get(j) instanceof Word theirs

@@ -59,8 +59,7 @@ final class Paraphraser {
           PERCENT
               .matcher(text)
               .replaceAll(m -> outside(text, m) ? "百分之" + numeral(m.group(1)) : m.group());
-      case 3 ->
-          SCALED.matcher(text).replaceAll(m -> outside(text, m) ? rescaled(m) : m.group());
+      case 3 -> SCALED.matcher(text).replaceAll(m -> outside(text, m) ? rescaled(m) : m.group());
       case 4 -> synonyms(text);
       case 5 -> opening(text);
       case 6 -> markersLast(text);
