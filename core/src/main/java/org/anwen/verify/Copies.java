@@ -54,17 +54,16 @@ final class Copies {
    * beside parts of which no source tells at that time.
    */
   private static boolean isMisplaced(List<Form> forms, List<Reading> sources) {
-    for (int i = 0; i < forms.size(); i++) {
+    int last = forms.size() - 1;
+    for (int i = 0; i <= last; i++) {
       Form form = forms.get(i);
-      Form before = i > 0 ? forms.get(i - 1) : null;
-      Form after = i + 1 < forms.size() ? forms.get(i + 1) : null;
-      boolean bare = form.words().equals(String.valueOf(Form.FIGURE)) && before != null;
-      if (bare && follows(before, form, sources) == Place.ELSEWHERE) {
+      boolean bare = i > 0 && form.words().equals(String.valueOf(Form.FIGURE));
+      if (bare && follows(forms.get(i - 1), form, sources) == Place.ELSEWHERE) {
         return true;
       }
       if (isOnlyTime(form)) {
-        Place first = before == null ? Place.NOWHERE : near(form, before, sources);
-        Place second = after == null ? Place.NOWHERE : near(form, after, sources);
+        Place first = i == 0 ? Place.NOWHERE : near(form, forms.get(i - 1), sources);
+        Place second = i == last ? Place.NOWHERE : near(form, forms.get(i + 1), sources);
         if (first != Place.HERE
             && second != Place.HERE
             && (first == Place.ELSEWHERE || second == Place.ELSEWHERE)) {
