@@ -20,7 +20,7 @@ public final class SlotReader {
       Pattern.compile("(?:能|可|够|可以|容得下|停得下|能够)停(?:得下|下|放)?(?:多少|几)(?:[辆台部]|(?=车|[？?]|$))");
 
   private static final String PARKING = "停车位";
-  private static final Pattern NUMBER_OF = Pattern.compile("([户人件家处座台辆册栋])数");
+  private static final Pattern NUMBER_OF = Pattern.compile("([户人件家处座台辆册栋套批个])数");
 
   /**
    * @param parts the parts of the question that ask, at least one
@@ -99,6 +99,11 @@ public final class SlotReader {
       expect = AskedUnit.expect(unit).orElse(expect);
     } else if (expect == Expect.FIGURE) {
       expect = AskedUnit.ofHead(part, terms).filter(e -> e != Expect.MONEY).orElse(expect);
+    }
+    Matcher number = NUMBER_OF.matcher(part);
+    if (expect == Expect.FIGURE && !INTERROGATIVE.matcher(part).find() && number.find()) {
+      expect = Expect.COUNT;
+      unit = number.group(1);
     }
     return new Slot(
         expect,

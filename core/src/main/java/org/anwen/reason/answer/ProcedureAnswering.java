@@ -40,6 +40,11 @@ public final class ProcedureAnswering implements Answering {
   private static final double NEARLY_ALL = 0.7;
   private static final double MUCH_LESS = 0.6;
   private static final int NARROW = 140;
+
+  /** Items that a sentence leads up to, 一是 and 二是, are told to about so many characters. */
+  private static final Pattern ITEM = Pattern.compile("\\s*[一二三四五六七八九]是");
+
+  private static final int ITEMS = 420;
   private static final int SLACK = 15;
   private static final double CLOSE = 0.7;
 
@@ -85,7 +90,8 @@ public final class ProcedureAnswering implements Answering {
           || isBackground(record, sentence)) {
         continue;
       }
-      if (whole || bears(candidate, sentence)) {
+      boolean item = !findings.isEmpty() && ITEM.matcher(text(record, sentence)).lookingAt();
+      if (whole || item || bears(candidate, sentence)) {
         Span span = TextReader.trimmed(record, sentence.span());
         findings.add(
             new Finding(
@@ -145,18 +151,28 @@ public final class ProcedureAnswering implements Answering {
   private List<Finding> from(Candidate candidate, Sentence first) {
     List<Finding> findings = new ArrayList<>();
     int length = 0;
+    boolean full = false;
     for (Sentence sentence : candidate.record().sentences()) {
       boolean empty = sentence.firstClause() == sentence.endClause();
       if (sentence.index() < first.index() || empty) {
         continue;
       }
-      length += sentence.span().length();
-      if (sentence.index() > first.index() && length > NARROW) {
-        break;
+      boolean item = ITEM.matcher(text(candidate.record(), sentence)).lookingAt();
+      boolean fits = length + sentence.span().length() <= (item ? ITEMS : NARROW);
+      if (sentence.index() == first.index() || (fits && (item || !full))) {
+        length += sentence.span().length();
+        findings.add(item ? whole(candidate.record(), sentence) : finding(candidate, sentence));
+      } else {
+        full = true;
       }
-      findings.add(finding(candidate, sentence));
     }
     return findings;
+  }
+
+  private Finding whole(CaseRecord record, Sentence sentence) {
+    Span span = TextReader.trimmed(record, sentence.span());
+    return new Finding(
+        Role.ANSWER, "", "", Snippets.words(record, span), List.of(snippets.quote(record, span)));
   }
 
   private Finding finding(Candidate candidate, Sentence sentence) {
