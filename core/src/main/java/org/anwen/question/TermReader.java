@@ -241,6 +241,7 @@ public final class TermReader {
             && word.is("v")
             && last.isNoun()
             && !ENDS.contains(word.text()))
+        && !(last.text().length() == 1 && Lexicon.isMeasure(word.text()))
         && isWritten(last, word);
   }
 
