@@ -221,6 +221,7 @@ final class Cutter {
             && word.is("v")
             && last.isNoun()
             && !ENDS.contains(word.text()))
+        && !(last.text().length() == 1 && Lexicon.isMeasure(word.text()))
         && isWritten(last, word);
   }
 

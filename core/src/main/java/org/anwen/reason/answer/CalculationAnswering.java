@@ -111,7 +111,7 @@ public final class CalculationAnswering implements Answering {
       Result related = related(reading.inquiry(), operation);
       return related.isEmpty() ? ofSites(reading, operation) : related;
     }
-    if (facts.size() > MOST) {
+    if (facts.size() > MOST || (operation == Operation.SHARE && isMoreThanAll(figures(facts)))) {
       return Result.NOTHING;
     }
     return Working.of(operation, figures(facts)).map(w -> result(facts, w)).orElse(Result.NOTHING);
@@ -202,6 +202,11 @@ public final class CalculationAnswering implements Answering {
     return parts.size() > 1
         && (inquiry.within().size() == 1
             || parts.stream().noneMatch(p -> interpret.apply(p).places().isEmpty()));
+  }
+
+  /** A part that is larger than what is taken for the whole is no part of it. */
+  private static boolean isMoreThanAll(List<Quantity> figures) {
+    return figures.getFirst().baseHigh().compareTo(figures.getLast().baseLow()) > 0;
   }
 
   /** An amount with the figures it is stated by or worked out from. */

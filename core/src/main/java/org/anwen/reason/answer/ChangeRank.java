@@ -17,7 +17,9 @@ import org.anwen.question.SlotReader;
 import org.anwen.question.Term;
 import org.anwen.reason.derive.Amounts;
 import org.anwen.reason.derive.Working;
+import org.anwen.reason.figure.CaseFigures;
 import org.anwen.reason.figure.ChangeReader;
+import org.anwen.reason.figure.ComeTo;
 import org.anwen.reason.figure.Comparables;
 import org.anwen.reason.figure.FactReader;
 import org.anwen.reason.figure.FactReader.Scored;
@@ -120,6 +122,11 @@ public final class ChangeRank implements Answering {
       if (holds(pair.getFirst().clause().text(), named)) {
         found.add(new Change(pair.getFirst(), pair.getLast()));
       }
+    }
+    for (Scored was : CaseFigures.of(candidate.record(), q -> !q.isRange())) {
+      ComeTo.of(candidate.record(), was.fact())
+          .filter(now -> holds(now.clause().text(), named))
+          .ifPresent(now -> found.add(new Change(was, now)));
     }
     for (TableLine line : Recurrences.of(candidate.record())) {
       if (line.kind().equals("年") && holds(line.measure(), named)) {

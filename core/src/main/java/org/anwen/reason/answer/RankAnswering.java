@@ -18,6 +18,7 @@ import org.anwen.question.Term;
 import org.anwen.reason.figure.CaseFigures;
 import org.anwen.reason.figure.Comparables;
 import org.anwen.reason.figure.FactReader.Scored;
+import org.anwen.reason.reading.Alternatives;
 import org.anwen.reason.reading.Coverage;
 import org.anwen.reason.reading.Reading;
 import org.anwen.reason.reading.Reckoned;
@@ -50,7 +51,12 @@ public final class RankAnswering implements Answering {
     Reading reading = read.inquiry().places().size() == 1 ? read : Reckoned.of(read);
     Slot first = reading.slots().getFirst();
     Slot slot = telling(SlotReader.measured(first.of(reading.inquiry().topic())));
-    List<Scored> facts = named(Comparables.perCaseOfOneMeasure(reading, slot, CLAUSE), slot);
+    List<Slot> either = Alternatives.of(slot);
+    List<Scored> facts =
+        either.isEmpty()
+            ? named(Comparables.perCaseOfOneMeasure(reading, slot, CLAUSE), slot)
+            : Comparables.perCaseOfEither(
+                reading, either.stream().map(RankAnswering::telling).toList(), CLAUSE);
     if (facts.isEmpty()) {
       return Result.NOTHING;
     }

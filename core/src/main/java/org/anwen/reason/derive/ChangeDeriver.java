@@ -30,6 +30,7 @@ public final class ChangeDeriver implements Deriver {
       Pattern.compile("(降|升|提高|提升|增|减|上升|下降|缩短|优化)[\\p{IsHan}]{0,2}(到|至|为)");
   private static final Pattern CHANGE =
       Pattern.compile("下降|降低|减少|缩短|上升|提高|提升|增加|增长|上涨|压缩|降了|升了|涨了|少了|多了");
+  private static final Pattern RATE = Pattern.compile("率|占比|比例|比重|份额|[幅度]");
   private static final Pattern LEAD = Pattern.compile("^(的|里|中|，)+|(的|总共|一共|后|了)+$");
   private static final int LONGEST = 10;
   private static final int SUFFIX = 3;
@@ -48,12 +49,20 @@ public final class ChangeDeriver implements Deriver {
     }
     List<Scored> told = ChangeReader.operands(of(reading, candidate), slot);
     List<Scored> pair = told.size() == 2 ? told : apart(reading, candidate, slot);
-    if (pair.size() != 2) {
+    if (pair.size() != 2 || isOfOtherRate(pair, operation, reading.inquiry().topic())) {
       return Optional.empty();
     }
     List<Quantity> figures =
         pair.stream().map(Comparables::quantity).map(ChangeDeriver::plain).toList();
     return Working.of(operation, figures).map(w -> new Calculation(pair, w));
+  }
+
+  /** How far a number has grown is not told by how a share has. */
+  static boolean isOfOtherRate(List<Scored> pair, Operation operation, String topic) {
+    return operation == Operation.GROWTH
+        && !pair.isEmpty()
+        && CaseFigures.isShare(Comparables.quantity(pair.getFirst()))
+        && !RATE.matcher(topic).find();
   }
 
   /** The two figures of one thing that a case states, the later one as what it has come to. */

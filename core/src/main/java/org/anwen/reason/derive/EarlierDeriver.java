@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Quantity;
+import org.anwen.question.Expect;
 import org.anwen.question.Slot;
 import org.anwen.reason.figure.CaseFigures;
 import org.anwen.reason.figure.Comparables;
@@ -16,6 +17,7 @@ import org.anwen.reason.figure.Fitting;
 import org.anwen.reason.figure.OwnWords;
 import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.Reading;
+import org.anwen.text.Folding;
 
 /**
  * Goes back from a figure to the one it is compared with: from 「2023年1860人次，比2022年多420人次」 and
@@ -25,12 +27,13 @@ public final class EarlierDeriver implements Deriver {
   private static final Pattern THAN =
       Pattern.compile(
           "(?:比|较)(上一?年度?|去年|前一?年|20\\d\\d年|上年同期|改造前|原来)[^，。|]{0,6}?(多|增加|增长|提高|上升|减少|少|下降|降低)了?[^，。|]{0,3}\\|");
+  private static final Pattern NAMED = Pattern.compile("([\\p{IsHan}]{2})[了是有过]?(?:多少|几)");
   private static final Pattern ASKS_BEFORE = Pattern.compile("上一?年|去年|前一?年|原来|原先|之前|改造前");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   @Override
   public Optional<Calculation> derive(Reading reading, Candidate candidate, Slot slot) {
-    if (!Direct.isAmount(reading.slots().getFirst())) {
+    if (!Direct.isAmount(reading.slots().getFirst()) && slot.expect() != Expect.PERCENT) {
       return Optional.empty();
     }
     Fitting fitting = new Fitting(candidate, reading.terms());
@@ -42,7 +45,8 @@ public final class EarlierDeriver implements Deriver {
       Optional<Scored> later = CaseFigures.before(change, f -> isBase(f, change, slot));
       boolean asked =
           later
-              .filter(l -> fitting.own(l.fact()) > 0 && asks(reading, than.group(1), l))
+              .filter(l -> fitting.own(l.fact()) > 0 || isNamed(l, slot))
+              .filter(l -> asks(reading, than.group(1), l))
               .isPresent();
       if (asked) {
         boolean more = "多增提上".indexOf(than.group(2).charAt(0)) >= 0;
@@ -52,10 +56,19 @@ public final class EarlierDeriver implements Deriver {
     return Optional.empty();
   }
 
+  /** Whether the word right before 多少 stands beside a figure: 结余 of 「结余了多少」. */
+  private static boolean isNamed(Scored figure, Slot slot) {
+    Matcher named = NAMED.matcher(Folding.of(slot.text()));
+    return named.find() && OwnWords.of(figure.record(), figure.fact()).contains(named.group(1));
+  }
+
   /** An amount of what is asked, which the change is said of. */
   private static boolean isBase(Scored figure, Scored change, Slot slot) {
     Quantity by = Comparables.quantity(change);
     Quantity base = Comparables.quantity(figure);
+    if (by.unit().dimension() == Dimension.POINTS) {
+      return base.unit().dimension() == Dimension.PERCENT && !base.isRange();
+    }
     return Direct.mayBeBase(figure, slot) && (CaseFigures.isShare(by) || base.comparable(by));
   }
 
@@ -75,15 +88,13 @@ public final class EarlierDeriver implements Deriver {
     Quantity now = Comparables.quantity(later);
     Quantity by = Comparables.quantity(change);
     if (now.unit().dimension() == Dimension.PERCENT) {
-      return Optional.empty();
+      Quantity step = Quantity.of(by.baseLow(), now.unit(), now.magnitude());
+      return by.unit().dimension() == Dimension.POINTS
+          ? Optional.of(back(List.of(later, change), more ? now.minus(step) : now.plus(step), more))
+          : Optional.empty();
     }
     if (!CaseFigures.isShare(by)) {
-      Quantity then = more ? now.minus(by) : now.plus(by);
-      return Optional.of(
-          new Calculation(
-              List.of(later, change),
-              Working.shown(
-                  Amounts.neat(then), now.format() + (more ? " − " : " + ") + by.format())));
+      return Optional.of(back(List.of(later, change), more ? now.minus(by) : now.plus(by), more));
     }
     BigDecimal parts = more ? HUNDRED.add(by.baseLow()) : HUNDRED.subtract(by.baseLow());
     if (parts.signum() <= 0) {
@@ -91,5 +102,12 @@ public final class EarlierDeriver implements Deriver {
     }
     Quantity share = Quantity.of(parts, by.unit(), 0);
     return Optional.of(new Calculation(List.of(later, change), Working.whole(now, share)));
+  }
+
+  private static Calculation back(List<Scored> operands, Quantity then, boolean more) {
+    String now = Comparables.quantity(operands.getFirst()).format();
+    String by = Comparables.quantity(operands.getLast()).format();
+    return new Calculation(
+        operands, Working.shown(Amounts.neat(then), now + (more ? " − " : " + ") + by));
   }
 }

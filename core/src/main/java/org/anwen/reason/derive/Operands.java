@@ -77,7 +77,9 @@ public final class Operands {
       found = RemainderReader.operands(reading, slot);
     }
     if (found.size() < 2 && (operation == Operation.DIFFERENCE || operation == Operation.GROWTH)) {
-      found = ChangeReader.operands(reading, slot);
+      List<Scored> told = ChangeReader.operands(reading, slot);
+      boolean other = ChangeDeriver.isOfOtherRate(told, operation, reading.inquiry().topic());
+      found = other ? List.of() : told;
     }
     if (found.size() < 2 && operation != Operation.SUM && operation != Operation.REMAINDER) {
       found = ofSides(reading, slot);

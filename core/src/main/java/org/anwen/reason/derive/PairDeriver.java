@@ -47,10 +47,28 @@ public final class PairDeriver implements Deriver {
     Operation operation = Operation.of(reading.inquiry().text());
     return Sides.of(reading.inquiry().topic(), operation)
         .flatMap(sides -> pair(reading, candidate, slot, sides, operation))
+        .or(() -> prices(candidate, slot, operation))
         .flatMap(
             p ->
                 Working.of(operation, p.stream().map(Comparables::quantity).toList())
                     .map(w -> new Calculation(p, w)));
+  }
+
+  /** What is bought and sold, where one sentence tells the only two prices of what is asked. */
+  private static Optional<List<Scored>> prices(
+      Candidate candidate, Slot slot, Operation operation) {
+    if (operation != Operation.DIFFERENCE || !candidate.anchored() || slot.per().length() < 2) {
+      return Optional.empty();
+    }
+    List<Scored> prices =
+        CaseFigures.of(candidate.record(), q -> !q.isRange()).stream()
+            .filter(f -> CaseFigures.isMoney(f) && candidate.speaksOf(f.clause()))
+            .filter(f -> Comparables.quantity(f).unit().per().equals(slot.per()))
+            .toList();
+    return prices.size() == 2
+            && prices.getFirst().clause().sentence() == prices.getLast().clause().sentence()
+        ? Optional.of(prices)
+        : Optional.empty();
   }
 
   private static Optional<List<Scored>> pair(

@@ -11,6 +11,7 @@ import org.anwen.question.Slot;
 import org.anwen.question.Term;
 import org.anwen.reason.figure.CaseFigures;
 import org.anwen.reason.figure.Comparables;
+import org.anwen.reason.figure.FactReader;
 import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.figure.Fitting;
 import org.anwen.reason.figure.OwnWords;
@@ -76,6 +77,7 @@ public final class PartShareDeriver implements Deriver {
       return Optional.empty();
     }
     Fitting parts = new Fitting(candidate, named);
+    FactReader reader = new FactReader(reading.inquiry());
     boolean negated = NEGATION.matcher(part).find();
     Calculation best = null;
     double most = 0;
@@ -88,6 +90,7 @@ public final class PartShareDeriver implements Deriver {
           && fits >= NAMED
           && fits + ofOwn > most
           && parts.inPlace(some.fact())
+          && reader.ofYearAsked(some.record(), some.fact())
           && NEGATION.matcher(own).find() == negated) {
         Optional<Scored> all =
             whole(candidate, some, around).or(() -> beside(candidate, some, sides.whole(), around));
@@ -166,7 +169,7 @@ public final class PartShareDeriver implements Deriver {
         .filter(w -> w.fact().span().end() <= part.fact().span().start())
         .filter(w -> part.clause().sentence() - w.clause().sentence() <= SENTENCES)
         .filter(w -> part.clause().index() - w.clause().index() <= REACH)
-        .filter(w -> isWhole(w, part))
+        .filter(w -> isWhole(w, part) && isOfOneRowOrColumn(w, part))
         .filter(
             w ->
                 PART.matcher(CaseFigures.between(w, part)).find()
@@ -221,6 +224,15 @@ public final class PartShareDeriver implements Deriver {
     int start = figure.record().sentence(figure.clause()).span().start();
     return Folding.of(
         figure.record().source().text().substring(start, figure.fact().span().start()));
+  }
+
+  private static boolean isOfOneRowOrColumn(Scored one, Scored other) {
+    Optional<TableCell> cell = one.clause().cell();
+    Optional<TableCell> next = other.clause().cell();
+    if (cell.isEmpty() || next.isEmpty()) {
+      return cell.isEmpty() && next.isEmpty();
+    }
+    return cell.get().beside(next.get()) || cell.get().below(next.get());
   }
 
   private static boolean isTogether(Scored one, Scored other) {

@@ -130,6 +130,9 @@ public final class RateDeriver implements Deriver {
     }
 
     private boolean covers(String per) {
+      if (isTime(per) && text.contains("每" + per) && !ALL.matcher(text).find()) {
+        return true;
+      }
       for (Quantity number : QuantityLexer.scan(text)) {
         if (counts(number, per)) {
           return times(per, number);

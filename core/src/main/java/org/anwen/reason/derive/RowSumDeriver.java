@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.Quantity;
@@ -21,6 +22,7 @@ import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.Coverage;
 import org.anwen.reason.reading.Reading;
 import org.anwen.text.ChineseNumerals;
+import org.anwen.text.Folding;
 
 /**
  * Adds like amounts that one sentence tells in a row, where the question names each of them or says
@@ -89,7 +91,7 @@ public final class RowSumDeriver implements Deriver {
   }
 
   /** The amounts of each sentence that may be asked for, outside of brackets. */
-  private static List<List<Scored>> rows(Candidate candidate, Slot slot) {
+  static List<List<Scored>> rows(Candidate candidate, Slot slot) {
     Map<Integer, List<Scored>> rows = new LinkedHashMap<>();
     for (Scored figure : CaseFigures.of(candidate.record(), q -> !q.isRange())) {
       boolean asked =
@@ -113,12 +115,32 @@ public final class RowSumDeriver implements Deriver {
 
   /** For each item the one amount of a row that is said of it. */
   private static List<Scored> named(List<String> items, List<Scored> row) {
+    return named(items, row, f -> OwnWords.of(f.record(), f.fact()));
+  }
+
+  /** The same by all that is told since the amount before. */
+  static List<Scored> told(List<String> items, List<Scored> row) {
+    return named(items, row, f -> toldBefore(row, f) + "|");
+  }
+
+  private static String toldBefore(List<Scored> row, Scored figure) {
+    int at = row.indexOf(figure);
+    int start =
+        at > 0
+            ? row.get(at - 1).fact().span().end()
+            : figure.record().sentence(figure.clause()).span().start();
+    int end = figure.fact().span().start();
+    return Folding.of(figure.record().source().text().substring(Math.min(start, end), end));
+  }
+
+  private static List<Scored> named(
+      List<String> items, List<Scored> row, Function<Scored, String> words) {
     List<Scored> named = new ArrayList<>();
     for (String item : items) {
       List<Scored> of =
           row.stream()
               .filter(f -> !named.contains(f))
-              .filter(f -> isOf(item, OwnWords.of(f.record(), f.fact())))
+              .filter(f -> isOf(item, words.apply(f)))
               .toList();
       if (of.size() != 1) {
         return List.of();

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.anwen.ledger.Quantity;
 import org.anwen.question.Operation;
 import org.anwen.question.Slot;
+import org.anwen.question.Term;
 import org.anwen.reason.figure.CaseFigures;
 import org.anwen.reason.figure.Direct;
 import org.anwen.reason.figure.FactReader;
@@ -21,6 +22,7 @@ import org.anwen.reason.figure.TableLine.Entry;
 import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.Coverage;
 import org.anwen.reason.reading.Reading;
+import org.anwen.reason.reading.ShareSides;
 import org.anwen.reason.reading.TermMatch;
 import org.anwen.text.ChineseNumerals;
 import org.anwen.text.Folding;
@@ -141,12 +143,30 @@ public final class TableDeriver implements Deriver {
               .filter(p -> at(p, 0).low().signum() > 0)
               .map(p -> of(p, Working.growth(at(p, 0), at(p, 1))));
       case SHARE ->
-          named.size() == 1 && !isOfYears(line, named.getFirst())
+          named.size() == 1 && !isOfYears(line, named.getFirst()) && !isOfOther(reading, line)
               ? share(line, named.getFirst())
               : Optional.empty();
       case AVERAGE -> average(text, line);
       case REMAINDER, CHANGE -> Optional.empty();
     };
+  }
+
+  /** Whether a share is asked of what another line measures: 完成 of 计划. */
+  private static boolean isOfOther(Reading reading, TableLine line) {
+    return ShareSides.of(reading.inquiry().topic())
+        .map(ShareSides::whole)
+        .filter(
+            whole ->
+                reading.terms().stream()
+                    .filter(t -> whole.contains(t.text()))
+                    .anyMatch(t -> isOfAnother(t, line)))
+        .isPresent();
+  }
+
+  private static boolean isOfAnother(Term term, TableLine line) {
+    return TermMatch.of(term, Folding.of(line.measure())) == 0
+        && TableLine.of(line.entries().getFirst().scored().record()).stream()
+            .anyMatch(l -> TermMatch.of(term, Folding.of(l.measure())) > 0);
   }
 
   private static List<Integer> years(Reading reading) {

@@ -62,6 +62,18 @@ public final class Comparables {
         f -> f.fact().quantity().filter(q -> q.comparable(measure)).isPresent());
   }
 
+  /** For each case the largest figure that answers one of several wordings of a measure. */
+  public static List<Scored> perCaseOfEither(Reading reading, List<Slot> slots, double least) {
+    Map<Integer, Scored> best = new LinkedHashMap<>();
+    List<Scored> all = new ArrayList<>();
+    slots.forEach(slot -> all.addAll(perCase(reading, slot, least)));
+    for (Scored fact : ofOneMeasure(all)) {
+      best.merge(
+          fact.record().ordinal(), fact, (a, b) -> value(a).compareTo(value(b)) >= 0 ? a : b);
+    }
+    return List.copyOf(best.values());
+  }
+
   /** The largest group of figures that can be compared with each other. */
   static List<Scored> ofOneMeasure(List<Scored> facts) {
     Map<Scored, List<Scored>> groups = new LinkedHashMap<>();

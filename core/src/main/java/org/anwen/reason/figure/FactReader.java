@@ -34,6 +34,7 @@ public final class FactReader {
   private static final double OTHER_YEAR = 0.4;
   private static final double TOTAL = 0.05;
   private static final double RATIO = 0.5;
+  private static final double PAST = 0.3;
   private static final double UNCOUNTED = 0.3;
   private static final double STATED = 0.3;
   private static final double ROW = 0.45;
@@ -160,6 +161,7 @@ public final class FactReader {
                 + Superlative.score(coverage.record(), fact, slot.text())
                 - (CountedThing.names(coverage.record(), fact, slot) ? 0 : UNCOUNTED)
                 - (isRatioForMoney(fact, slot) ? RATIO : 0)
+                - (isPast(coverage.record(), fact, slot) ? PAST : 0)
                 - (isTotal(clause) ? TOTAL : 0));
     return new Scored(coverage.record(), fact, score, focus);
   }
@@ -198,6 +200,13 @@ public final class FactReader {
 
   private static boolean isTotal(Clause clause) {
     return clause.cell().filter(TableCell::total).isPresent();
+  }
+
+  /** Whether a figure is what was, of what the case goes on to say what it is. */
+  private boolean isPast(CaseRecord record, Fact fact, Slot slot) {
+    return inquiry.years().isEmpty()
+        && !StateWords.asksEarlier(slot.text())
+        && ComeTo.of(record, fact).isPresent();
   }
 
   private static boolean isRatioForMoney(Fact fact, Slot slot) {

@@ -67,6 +67,11 @@ public final class StateWords {
     return ASKS_BEFORE.matcher(question).find() || ASKS_REACHED.matcher(question).find();
   }
 
+  /** Whether a question asks what was before a change. */
+  static boolean asksEarlier(String question) {
+    return ASKS_BEFORE.matcher(question).find();
+  }
+
   /** Whether a figure is said to be the change, or the state, that a question asks for. */
   public static boolean states(CaseRecord record, Fact fact, String question) {
     if (fact.quantity().isEmpty()) {

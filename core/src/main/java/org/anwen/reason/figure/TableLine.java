@@ -14,6 +14,7 @@ import org.anwen.ledger.Quantity;
 import org.anwen.ledger.QuantityLexer;
 import org.anwen.ledger.TableCell;
 import org.anwen.question.Slot;
+import org.anwen.question.SlotReader;
 import org.anwen.question.Term;
 import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.reading.TermMatch;
@@ -112,7 +113,7 @@ public record TableLine(String measure, String kind, List<Entry> entries, List<E
     if (!plain && !FactReader.fits(first, slot)) {
       return 0;
     }
-    if (asksOther(first, slot)) {
+    if (asksOther(first, slot) || asksMoney(slot, entries.getFirst().quantity())) {
       return 0;
     }
     String head = Folding.of(measure);
@@ -150,6 +151,13 @@ public record TableLine(String measure, String kind, List<Entry> entries, List<E
         || slot.terms().stream()
             .filter(t -> t.noun() && noun.startsWith(t.text()) && t.weight() > COMMON)
             .anyMatch(t -> TermMatch.of(t, about) == 0 && !isCaseOf(t));
+  }
+
+  private static boolean asksMoney(Slot slot, Quantity quantity) {
+    return SlotReader.isLikelyMoney(slot)
+        && quantity.unit().dimension() != Dimension.MONEY
+        && quantity.unit().dimension() != Dimension.NUMBER
+        && !CaseFigures.isShare(quantity);
   }
 
   /** Whether a figure outside of a table need not name a thing that its whole case is of. */

@@ -24,6 +24,11 @@ public record SideQuestions(String left, String right) {
           "^(.+?)(?:以及|和|与|跟|同|、)(.+?)(?:相差|差(?!不多|异|别)|[，,]?(?:哪(?:一)?(?:个|边|家|处|种|方)?|谁)(?:的)?([^，。？?]{0,6}?)(?:要|更)?(?:多|少|高|低|大|小|长|短|贵|便宜))(?:了)?(?:(?:[^？?]{0,6})"
               + HOW_MUCH
               + "([^？?。，]*))?[？?。！]*$");
+  private static final Pattern PLUS =
+      Pattern.compile(
+          "^([^，,]+?)(?:加上|再加|外加|连同|和|与|跟)([^，,]+?)[，,]?(?:合起来|加起来|合计|一共|总共|共计|总计|加一块|加在一起)+(?:是|有|为|出|花|投)?(?:了)?"
+              + HOW_MUCH
+              + "([^？?。，,]*)[？?。！]*$");
   private static final Pattern SHARE =
       Pattern.compile("^(.+?)(?:所占|占到|占了|占)(?!地)(.+?)(?:的|得)?(?:百分之|百分比|几成|多少|多大|比例|比重|份额|几分之).*$");
   private static final Pattern TOTAL = Pattern.compile("[一两三四五几]?年?(?:合计|一共|总共|共计|加起来|累计)|两年");
@@ -40,6 +45,7 @@ public record SideQuestions(String left, String right) {
     return switch (operation) {
       case DIFFERENCE, TIMES -> than(plain, interpret).or(() -> with(plain, interpret));
       case SHARE -> share(plain, interpret);
+      case SUM -> sum(plain, interpret);
       default -> Optional.empty();
     };
   }
@@ -59,6 +65,20 @@ public record SideQuestions(String left, String right) {
     String unit = with.group(4) == null ? "" : with.group(4);
     String thing = with.group(3) == null ? "" : with.group(3);
     return Optional.of(sides(with.group(1), with.group(2), thing, unit, interpret));
+  }
+
+  /** 「甲的投资加上乙的投入，一共多少」: only where each side names its own place. */
+  private static Optional<SideQuestions> sum(String text, Function<String, Inquiry> interpret) {
+    Matcher with = PLUS.matcher(text);
+    if (!with.matches()) {
+      return Optional.empty();
+    }
+    List<String> left = interpret.apply(with.group(1)).places();
+    List<String> right = interpret.apply(with.group(2)).places();
+    String asked = "多少" + with.group(3);
+    return left.size() == 1 && right.size() == 1 && !left.equals(right)
+        ? Optional.of(new SideQuestions(with.group(1) + asked, with.group(2) + asked))
+        : Optional.empty();
   }
 
   private static Optional<SideQuestions> share(String text, Function<String, Inquiry> interpret) {
