@@ -83,6 +83,12 @@ final class FollowUps {
     }
     List<Term> words = terms.read(turn.topic());
     Set<CaseRecord> talked = continuing.cases(last);
+    if (turn.places().isEmpty()) {
+      Optional<Inquiry> all = ofAll(turn, words, history);
+      if (all.isPresent()) {
+        return all.get();
+      }
+    }
     Optional<Inquiry> reckoned = Reckoning.of(turn, words, history);
     if (reckoned.isPresent()) {
       return reckoned.get();
@@ -155,6 +161,27 @@ final class FollowUps {
       return inherited(turn, before, last);
     }
     return turn.alone();
+  }
+
+  /** A turn about all the places or cases that the turns before were about. */
+  private static Optional<Inquiry> ofAll(Understood turn, List<Term> words, List<Turn> history) {
+    Optional<Turn> list = AllTalked.listOfSoMany(turn.topic(), history);
+    if (list.isPresent()) {
+      Inquiry listed = list.get().inquiry();
+      return Optional.of(
+          TakenOver.ofThose(
+              turn.as(Kind.SUM), listed, TakenOver.cited(list.get()), says(words)));
+    }
+    int places = AllTalked.places(turn.topic());
+    if (places > 0) {
+      Optional<Inquiry> reckoned = AllTalked.reckoned(turn, lastPlaces(history, places));
+      if (reckoned.isPresent()) {
+        return reckoned;
+      }
+    }
+    return turn.kind() == Kind.RANK && !says(words)
+        ? AllTalked.ranked(turn, history)
+        : Optional.empty();
   }
 
   private static Understood ranked(Understood turn, Inquiry before) {
