@@ -110,6 +110,12 @@ class ArchitectureTest {
   @Test
   void packagesDependOnEachOtherWithoutACycle() {
     slices().matching("org.anwen.(*)..").should().beFreeOfCycles().check(MAIN);
+    slices().matching("org.anwen.reason.(*)..").should().beFreeOfCycles().check(MAIN);
+    noClasses()
+        .that(resideInAPackage("org.anwen.reason.*"))
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.anwen.reason"))
+        .check(MAIN);
     noClasses()
         .that(not(resideInAPackage("org.anwen")).and(not(outside())))
         .should()

@@ -49,6 +49,14 @@ public record Quantity(
     return low.compareTo(high) != 0;
   }
 
+  /** Whether it tells a limit and no amount, as 不超过5000元 and 最高5000元 do. */
+  public boolean isBound() {
+    return qualifiers.contains(Qualifier.AT_MOST)
+        || qualifiers.contains(Qualifier.AT_LEAST)
+        || qualifiers.contains(Qualifier.HIGHEST)
+        || qualifiers.contains(Qualifier.LOWEST);
+  }
+
   public boolean isApproximate() {
     return qualifiers.stream().anyMatch(Qualifier::isApproximate);
   }

@@ -46,6 +46,17 @@ public final class QuantityLexer {
     return new QuantityLexer(text, periods).run();
   }
 
+  /** The longest unit that words begin with, 辆 of 辆车; empty where they begin with none. */
+  public static String leadingUnit(String words) {
+    for (int length = Math.min(3, words.length()); length > 0; length--) {
+      String figure = "35" + words.substring(0, length);
+      if (scan(figure).stream().anyMatch(q -> q.span().length() == figure.length())) {
+        return words.substring(0, length);
+      }
+    }
+    return "";
+  }
+
   /**
    * The figures of a text but for those that stand in names, such as the 3 of a community's name.
    */

@@ -13,6 +13,7 @@ import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Ledger;
 import org.anwen.question.Term;
 import org.anwen.question.TermReader;
+import org.anwen.reason.reading.Coverage;
 
 /**
  * How surely an answer is about what was asked: how much of the question's words, weighed by their

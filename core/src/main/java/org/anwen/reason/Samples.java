@@ -13,6 +13,13 @@ import org.anwen.ledger.Clause;
 import org.anwen.ledger.Ledger;
 import org.anwen.ledger.Sentence;
 import org.anwen.question.Slot;
+import org.anwen.reason.reading.Candidate;
+import org.anwen.reason.reading.Reading;
+import org.anwen.reason.reading.ReadingMaker;
+import org.anwen.reason.search.Answerability;
+import org.anwen.reason.search.FactSearch;
+import org.anwen.reason.search.Sign;
+import org.anwen.reason.search.TextReader;
 
 /**
  * What {@link Answerability} is fitted to: for each thing that a question asks, the place that

@@ -9,11 +9,11 @@ import org.anwen.api.Finding;
 import org.anwen.api.Question;
 
 /** What is found for a question in an invented case, among two that are of other things. */
-final class OneCase {
+public final class OneCase {
   private OneCase() {}
 
   /** The findings in words, those worked out with their working. */
-  static String findings(String words, String question) {
+  public static String findings(String words, String question) {
     try (Assistant assistant =
         TestLibrary.invented()
             .under("各地做法")
@@ -29,7 +29,7 @@ final class OneCase {
   }
 
   /** Whether something was worked out, and comes to a value. */
-  static boolean worksOut(String words, String question, String value) {
+  public static boolean worksOut(String words, String question, String value) {
     return findings(words, question)
         .lines()
         .anyMatch(l -> l.startsWith(Finding.Role.COMPUTED + " ") && l.endsWith(value));

@@ -1,0 +1,377 @@
+package org.anwen.reason.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.anwen.api.Finding;
+import org.anwen.api.Finding.Role;
+import org.anwen.api.Inquiry;
+import org.anwen.api.Kind;
+import org.anwen.api.Quote;
+import org.anwen.api.Span;
+import org.anwen.ledger.Quantity;
+import org.anwen.ledger.QuantityLexer;
+import org.anwen.ledger.TableCell;
+import org.anwen.question.Expect;
+import org.anwen.question.Operation;
+import org.anwen.question.Slot;
+import org.anwen.question.SlotReader;
+import org.anwen.reason.derive.BackwardDeriver;
+import org.anwen.reason.derive.Calculation;
+import org.anwen.reason.derive.Deriver;
+import org.anwen.reason.derive.Derivers;
+import org.anwen.reason.derive.Operands;
+import org.anwen.reason.derive.Working;
+import org.anwen.reason.figure.Comparables;
+import org.anwen.reason.figure.FactReader.Scored;
+import org.anwen.reason.figure.Parallels;
+import org.anwen.reason.reading.Candidate;
+import org.anwen.reason.reading.Coverage;
+import org.anwen.reason.reading.Missing;
+import org.anwen.reason.reading.OverCases;
+import org.anwen.reason.reading.Reading;
+import org.anwen.reason.reading.Readings;
+import org.anwen.reason.reading.Reckoned;
+import org.anwen.reason.reading.SideQuestions;
+import org.anwen.reason.search.FactSearch;
+import org.anwen.reason.search.Result;
+import org.anwen.reason.search.Snippets;
+import org.anwen.reason.search.Stated;
+
+/**
+ * Calculates with figures that the material states, and shows the working: sum, difference, share,
+ * multiple, average.
+ */
+public final class CalculationAnswering implements Answering {
+  private static final int SNIPPET = 50;
+  private static final int MOST = 20;
+  private static final int CASES = 3;
+  private static final Pattern SHUT_OUT = Pattern.compile("除[去掉了开]?[^，,。]{1,20}");
+
+  private final Snippets snippets;
+  private final Function<Inquiry, Reading> readings;
+  private final Function<String, Inquiry> interpret;
+  private final Operands operands;
+
+  public CalculationAnswering(
+      Snippets snippets, Function<Inquiry, Reading> readings, Function<String, Inquiry> interpret) {
+    this.snippets = snippets;
+    this.interpret = interpret;
+    this.readings = readings;
+    this.operands = new Operands(readings);
+  }
+
+  /** What is worked out within one case; nothing where no case plainly states what it takes. */
+  public Result within(Reading reading) {
+    return inOneCase(reading).map(c -> result(c.operands(), c.working())).orElse(Result.NOTHING);
+  }
+
+  private Optional<Calculation> inOneCase(Reading read) {
+    Reading reading = Reckoned.of(read);
+    if (Stated.holds(reading)) {
+      return Optional.empty();
+    }
+    if (isOfSeveralPlaces(reading) || reading.slots().size() > 1) {
+      return Optional.empty();
+    }
+    Slot slot = slot(reading);
+    for (Candidate candidate : reading.candidates().stream().limit(CASES).toList()) {
+      if ((!candidate.anchored() && !candidate.holds())
+          || (lacks(reading, candidate) && !BackwardDeriver.asks(reading))) {
+        continue;
+      }
+      for (Deriver deriver : Derivers.of(reading, slot)) {
+        Optional<Calculation> found = deriver.derive(reading, candidate, slot);
+        if (found.filter(c -> c.isOfTimeAsked(slot)).isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the case does not hold at all what is asked for; nothing is worked out for it then. */
+  private static boolean lacks(Reading reading, Candidate candidate) {
+    Slot asked = reading.slots().getFirst();
+    return reading.inquiry().places().size() < 2
+        && Missing.from(asked, new Coverage(candidate.record(), asked.terms()));
+  }
+
+  private static Slot slot(Reading reading) {
+    Slot slot = SlotReader.measured(reading.slots().getFirst());
+    String text = reading.inquiry().text();
+    return switch (Operation.of(text)) {
+      case SHARE, TIMES, GROWTH, CHANGE -> slot.as(Expect.FIGURE);
+      default -> text.contains("百分点") ? slot.as(Expect.PERCENT) : slot;
+    };
+  }
+
+  /** Whether several places are named of which none lies in the other. */
+  private static boolean isOfSeveralPlaces(Reading reading) {
+    String text = reading.inquiry().text();
+    int without = Math.max(text.indexOf("之外"), text.indexOf("以外"));
+    String kept = SHUT_OUT.matcher(text.substring(Math.max(0, without))).replaceAll("");
+    List<String> places = reading.inquiry().places().stream().filter(kept::contains).toList();
+    return places.size() > 1
+        && reading.candidates().stream()
+            .limit(1)
+            .flatMap(c -> c.record().clauses().stream())
+            .flatMap(c -> Stream.of(c.scope().label().split("、")))
+            .noneMatch(label -> places.stream().allMatch(label::contains));
+  }
+
+  /** What is worked out where the question's words name an operation other than adding. */
+  public Result named(Reading reading) {
+    Operation operation = Operation.of(reading.inquiry().text());
+    if (operation == Operation.SUM) {
+      return Result.NOTHING;
+    }
+    return reading.inquiry().years().size() > 1
+        ? answer(reading)
+        : related(reading.inquiry(), operation);
+  }
+
+  @Override
+  public Result answer(Reading read) {
+    Reading reading = Reckoned.of(read);
+    if (Stated.holds(reading)) {
+      return Result.NOTHING;
+    }
+    Result within = OverCases.reckons(reading.inquiry()) ? Result.NOTHING : within(reading);
+    Result found = within.isEmpty() ? totals(read) : within;
+    if (!found.isEmpty()) {
+      return found;
+    }
+    Result parts = together(reading.inquiry());
+    Result together = parts.isEmpty() ? averaged(reading.inquiry()) : parts;
+    boolean apart = reading.inquiry().places().size() > 1 && standAlone(reading.inquiry());
+    if (!together.isEmpty() || apart) {
+      return together;
+    }
+    List<String> places = reading.inquiry().places();
+    if (places.size() > 1 && places.size() == reading.slots().size()) {
+      Result each = each(reading, places);
+      if (!each.isEmpty()) {
+        return each;
+      }
+    }
+    Operation operation = Operation.of(reading.inquiry().text());
+    Optional<Candidate> first = reading.candidates().stream().findFirst();
+    if (operation == Operation.DIFFERENCE
+        && first.filter(c -> !c.anchored() && (!c.holds() || lacks(reading, c))).isPresent()) {
+      return Result.NOTHING;
+    }
+    List<Scored> facts = Comparables.distinct(operands.of(reading, operation));
+    if (facts.size() < 2) {
+      Result related = related(reading.inquiry(), operation);
+      return related.isEmpty() ? ofSites(reading, operation) : related;
+    }
+    if (facts.size() > MOST) {
+      return Result.NOTHING;
+    }
+    return Working.of(operation, figures(facts)).map(w -> result(facts, w)).orElse(Result.NOTHING);
+  }
+
+  /** 「两个小区谁多，多多少」: the two figures that one case states alike of its two places. */
+  private Result ofSites(Reading reading, Operation operation) {
+    if (operation != Operation.DIFFERENCE || reading.inquiry().places().size() > 1) {
+      return Result.NOTHING;
+    }
+    Slot slot = SlotReader.measured(reading.slots().getFirst());
+    List<Scored> facts =
+        FactSearch.best(reading, slot)
+            .filter(f -> f.fact().quantity().isPresent())
+            .map(f -> Parallels.of(f, slot.text()))
+            .orElse(List.of());
+    return facts.size() == 2
+        ? Working.of(operation, figures(facts)).map(w -> result(facts, w)).orElse(Result.NOTHING)
+        : Result.NOTHING;
+  }
+
+  /** Sets in relation what each side of the question answers to as a question of its own. */
+  Result related(Inquiry inquiry, Operation operation) {
+    Optional<SideQuestions> sides = SideQuestions.of(inquiry.text(), operation, interpret);
+    Optional<Operand> left = sides.flatMap(s -> operand(interpret.apply(s.left()), q -> true));
+    Optional<Operand> right =
+        left.flatMap(
+            a -> operand(interpret.apply(sides.get().right()), q -> isLike(q, a.quantity())));
+    if (left.isEmpty() || right.isEmpty()) {
+      return Result.NOTHING;
+    }
+    List<Scored> facts = new ArrayList<>(left.get().facts());
+    facts.addAll(right.get().facts());
+    Quantity a = left.get().quantity();
+    Quantity b = right.get().quantity();
+    boolean whole = operation != Operation.SHARE || a.baseHigh().compareTo(b.baseLow()) <= 0;
+    List<Scored> distinct = Comparables.distinct(facts);
+    return distinct.size() < facts.size() || !whole
+        ? Result.NOTHING
+        : Working.of(operation, List.of(a, b)).map(w -> result(distinct, w)).orElse(Result.NOTHING);
+  }
+
+  /** Of one unit: a figure of another is not what is set against the first. */
+  private static boolean isLike(Quantity quantity, Quantity other) {
+    return quantity.unit().measuresLike(other.unit());
+  }
+
+  /** What the parts of a question come to where each is a question that stands alone. */
+  private Result together(Inquiry inquiry) {
+    List<String> parts = inquiry.asked();
+    if (!standAlone(inquiry)) {
+      return Result.NOTHING;
+    }
+    List<Operand> found =
+        parts.stream()
+            .map(p -> Readings.within(interpret.apply(p), inquiry.within()))
+            .flatMap(p -> operand(p, q -> true).stream())
+            .toList();
+    List<Scored> facts = found.stream().flatMap(o -> o.facts().stream()).toList();
+    if (found.size() < parts.size() || Comparables.distinct(facts).size() < facts.size()) {
+      return Result.NOTHING;
+    }
+    List<Quantity> figures = found.stream().map(Operand::quantity).toList();
+    return Working.forEach(figures, inquiry.topic())
+        .or(() -> Working.of(operation(inquiry.topic()), figures))
+        .map(w -> result(facts, w))
+        .orElse(Result.NOTHING);
+  }
+
+  /** 「加起来省了多少」 adds what was saved, and sets nothing against another. */
+  private static Operation operation(String topic) {
+    Operation named = Operation.of(topic);
+    boolean adds = named == Operation.DIFFERENCE && !topic.contains("差");
+    return adds && Operation.isTotal(topic) ? Operation.SUM : named;
+  }
+
+  /** An average asked of figures of one case, of which one is found by no question of its own. */
+  private Result averaged(Inquiry inquiry) {
+    boolean average = Operation.of(inquiry.topic()) == Operation.AVERAGE;
+    return average && inquiry.asked().size() > 1 && !inquiry.within().isEmpty()
+        ? within(readings.apply(Readings.plain(inquiry)))
+        : Result.NOTHING;
+  }
+
+  /** Whether the parts are questions of their own, each with its place, or all of one case. */
+  private boolean standAlone(Inquiry inquiry) {
+    List<String> parts = inquiry.asked();
+    return parts.size() > 1
+        && (inquiry.within().size() == 1
+            || parts.stream().noneMatch(p -> interpret.apply(p).places().isEmpty()));
+  }
+
+  /** An amount with the figures it is stated by or worked out from. */
+  private record Operand(List<Scored> facts, Quantity quantity) {}
+
+  private Optional<Operand> operand(Inquiry inquiry, Predicate<Quantity> admits) {
+    Reading reading = readings.apply(inquiry);
+    if (inquiry.kind() == Kind.SUM && !Stated.holds(reading)) {
+      Optional<Calculation> worked = inOneCase(reading);
+      List<Scored> facts =
+          worked.map(Calculation::operands).orElseGet(() -> Comparables.distinct(sum(reading)));
+      Optional<Working> working =
+          worked
+              .map(Calculation::working)
+              .or(
+                  () ->
+                      facts.size() < 2
+                          ? Optional.empty()
+                          : Working.of(Operation.SUM, figures(facts)));
+      Optional<Operand> summed =
+          working.flatMap(
+              w ->
+                  QuantityLexer.scan(w.value()).stream()
+                      .filter(admits)
+                      .findFirst()
+                      .map(q -> new Operand(facts, q)));
+      if (summed.isPresent() || worked.isPresent()) {
+        return summed;
+      }
+    }
+    Reading reckoned = Reckoned.of(reading);
+    if (reckoned.slots().size() != 1) {
+      return Optional.empty();
+    }
+    Slot slot = SlotReader.measured(reckoned.slots().getFirst());
+    return FactSearch.best(reckoned, slot, q -> !q.isRange() && admits.test(q))
+        .filter(f -> f.fact().quantity().isPresent())
+        .map(f -> new Operand(List.of(f), Comparables.quantity(f)));
+  }
+
+  private List<Scored> sum(Reading reading) {
+    return operands.of(Reckoned.of(reading), Operation.SUM);
+  }
+
+  private static List<Quantity> figures(List<Scored> facts) {
+    return facts.stream().map(Comparables::quantity).toList();
+  }
+
+  /** 「两个小区的车位加起来多少个，一共多少钱」: each part worked out by itself; nothing where one fails. */
+  private Result totals(Reading reading) {
+    Inquiry inquiry = reading.inquiry();
+    if (inquiry.asked().size() < 2
+        || inquiry.places().size() > 1
+        || !Operation.isTotal(inquiry.asked().getFirst())) {
+      return Result.NOTHING;
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (String part : inquiry.asked()) {
+      Result one = answer(readings.apply(Readings.slot(inquiry, part)));
+      if (one.isEmpty()) {
+        return Result.NOTHING;
+      }
+      findings.addAll(one.findings());
+    }
+    return Result.of(findings, 1);
+  }
+
+  /** What each part of a question asks of its own place; nothing where one of them fails. */
+  private Result each(Reading reading, List<String> places) {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      String part = reading.slots().get(i).text();
+      Result one = within(readings.apply(Readings.part(reading.inquiry(), places.get(i), part)));
+      if (one.isEmpty()) {
+        return Result.NOTHING;
+      }
+      for (Finding finding : one.findings()) {
+        findings.add(
+            new Finding(
+                finding.role(),
+                places.get(i),
+                finding.value(),
+                finding.statement(),
+                finding.support()));
+      }
+    }
+    return Result.of(findings, places.size());
+  }
+
+  private Result result(List<Scored> facts, Working working) {
+    List<Quote> support = new ArrayList<>();
+    List<Finding> rows = new ArrayList<>();
+    for (Scored scored : facts) {
+      Span span = Snippets.around(scored.record(), scored.clause(), scored.clause(), SNIPPET);
+      List<Quote> quotes = snippets.quotes(scored.record(), span);
+      quotes.stream().filter(q -> !support.contains(q)).forEach(support::add);
+      String label =
+          scored.clause().cell().map(TableCell::rowHead).orElse(scored.clause().scope().label());
+      rows.add(
+          new Finding(
+              Role.ROW,
+              label.isEmpty() ? CaseLabel.of(scored.record()) : label,
+              Snippets.value(scored.record(), scored.fact()),
+              Snippets.value(scored.record(), scored.fact()),
+              quotes));
+    }
+    String named = CaseRows.named(rows);
+    Finding computed =
+        new Finding(Role.COMPUTED, "", working.value(), working.statement() + named, support);
+    Result table = CaseRows.inTable(rows, facts.size());
+    int cases = (int) facts.stream().map(f -> f.record().ordinal()).distinct().count();
+    return new Result(List.of(computed), table.table(), table.quotes(), cases);
+  }
+}

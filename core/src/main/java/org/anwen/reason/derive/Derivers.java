@@ -1,0 +1,63 @@
+package org.anwen.reason.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.anwen.question.Expect;
+import org.anwen.question.Operation;
+import org.anwen.question.Slot;
+import org.anwen.reason.reading.Reading;
+import org.anwen.reason.search.Stated;
+
+/** Which derivers a question leaves room for, the surest first. Stateless. */
+public final class Derivers {
+  private static final Deriver BACKWARD = new BackwardDeriver();
+  private static final Deriver ROW_SUM = new RowSumDeriver();
+  private static final Deriver AVERAGE = new AverageDeriver();
+  private static final Deriver PART_SHARE = new PartShareDeriver();
+
+  /** Those that relate two figures of a case. */
+  private static final List<Deriver> RELATING =
+      List.of(
+          new TableDeriver(),
+          new PlanDeriver(),
+          new YearsDeriver(),
+          new ChangeDeriver(),
+          new PairDeriver());
+
+  /** Those that go by how the case tells its figures. */
+  private static final List<Deriver> TOLD =
+      List.of(
+          new HandedOutDeriver(),
+          new ConversionDeriver(),
+          new EarlierDeriver(),
+          new ComplementDeriver(),
+          new PartDeriver(),
+          new ShareDeriver(),
+          new RateDeriver());
+
+  private Derivers() {}
+
+  /** The derivers to try in turn for what a reading asks for in a slot. */
+  public static List<Deriver> of(Reading reading, Slot slot) {
+    String text = reading.inquiry().text();
+    Operation operation = Operation.of(text);
+    List<Deriver> derivers = new ArrayList<>(List.of(BACKWARD));
+    if (operation != Operation.SUM || TableDeriver.asksTotal(text)) {
+      derivers.addAll(RELATING);
+    }
+    if (operation == Operation.SUM) {
+      derivers.add(ROW_SUM);
+    }
+    if (operation == Operation.AVERAGE) {
+      derivers.add(AVERAGE);
+    }
+    if (operation == Operation.SHARE
+        || (slot.expect() == Expect.PERCENT && !Stated.isRateOfState(text))) {
+      derivers.add(PART_SHARE);
+    }
+    if (operation != Operation.AVERAGE || !text.contains("平均")) {
+      derivers.addAll(TOLD);
+    }
+    return derivers;
+  }
+}

@@ -1,0 +1,247 @@
+package org.anwen.reason.derive;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anwen.ledger.Quantity;
+import org.anwen.question.Operation;
+import org.anwen.question.Slot;
+import org.anwen.reason.figure.CaseFigures;
+import org.anwen.reason.figure.Direct;
+import org.anwen.reason.figure.FactReader;
+import org.anwen.reason.figure.OwnWords;
+import org.anwen.reason.figure.ProseLines;
+import org.anwen.reason.figure.Recurrences;
+import org.anwen.reason.figure.TableLine;
+import org.anwen.reason.figure.TableLine.Entry;
+import org.anwen.reason.reading.Candidate;
+import org.anwen.reason.reading.Coverage;
+import org.anwen.reason.reading.Reading;
+import org.anwen.reason.reading.TermMatch;
+import org.anwen.text.ChineseNumerals;
+import org.anwen.text.Folding;
+
+/**
+ * Calculates over a table inside a case: adds up a column, compares two of its rows, takes the
+ * share of one. A row of totals is never added to what it adds up. Stateless.
+ */
+public final class TableDeriver implements Deriver {
+  private static final Pattern TOP =
+      Pattern.compile("前([两二三四五六七八九十\\d]{1,2})(?:位|名|个|大|的)|最(?:多|大|高)的([两二三四五\\d])(?:个|位|家|年)");
+
+  /** 领津贴的人最多 ranks by a number of people, whatever else the words stand beside. */
+  private static final Pattern PEOPLE = Pattern.compile("(的人|人数)(数)?最(多|少)|(?:的人|人数)(有)?(多少|几)");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("([两二三四五六七八九十2-9])(年|个|处|地|家|所|座|镇|县|区|村|市|街道|社区|园区|院|块|批|家)");
+
+  private static final Pattern YEAR_BEFORE = Pattern.compile("上(一)?年|前(一)?年|去年|同比");
+  private static final Pattern EXTREMES =
+      Pattern.compile("最(高|多|大)[^，。]{0,8}(最|和|与|跟)[^，。]{0,4}(低|少|小)|头尾|首尾|两头");
+
+  @Override
+  public Optional<Calculation> derive(Reading reading, Candidate candidate, Slot slot) {
+    Operation operation = Operation.of(reading.inquiry().text());
+    return line(reading, candidate, slot).flatMap(l -> calculate(reading, l, operation));
+  }
+
+  /** The column that a question asks about; empty when none carries one of its words. */
+  public static Optional<TableLine> line(Reading reading, Candidate candidate, Slot slot) {
+    if (lacks(reading, candidate, slot)) {
+      return Optional.empty();
+    }
+    TableLine best = null;
+    double most = 0;
+    List<TableLine> lines = new ArrayList<>(TableLine.of(candidate.record()));
+    List<TableLine> prose = new ArrayList<>(ProseLines.of(candidate.record()));
+    Recurrences.of(candidate.record()).stream()
+        .filter(l -> l.entries().stream().allMatch(e -> candidate.speaksOf(l.clause(e))))
+        .filter(l -> asks(l, reading))
+        .forEach(prose::add);
+    prose.stream().filter(l -> !isOfOther(l, reading, candidate, slot)).forEach(lines::add);
+    boolean people = PEOPLE.matcher(reading.inquiry().text()).find();
+    for (TableLine line : lines) {
+      if (people && !line.measure().contains("人")) {
+        continue;
+      }
+      double fits = line.fits(reading.terms(), slot);
+      if (fits > most) {
+        best = line;
+        most = fits;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * Whether a question asks for what recurs: of the years or sites that it names, of all of so many
+   * as it says, or, of two, for what lies between them.
+   */
+  private static boolean asks(TableLine line, Reading reading) {
+    String text = reading.inquiry().text();
+    int size = line.entries().size();
+    Matcher number = NUMBER.matcher(text);
+    boolean years = line.kind().equals("年");
+    boolean all = number.find() && number(number.group(1)) == size && isOf(number.group(2), years);
+    boolean between =
+        years && size == 2 && reading.inquiry().years().isEmpty() && isChange(Operation.of(text));
+    return all || between || line.named(text, reading.inquiry().years()).size() > 1;
+  }
+
+  /** 「四座泵站总投资」 is a total, too; 「总投资」 alone is one that a case states. */
+  public static boolean asksTotal(String text) {
+    return Operation.isTotal(text) || (text.contains("总") && NUMBER.matcher(text).find());
+  }
+
+  /** Whether what is asked for stands beside other figures of the case, and not beside these. */
+  private static boolean isOfOther(
+      TableLine line, Reading reading, Candidate candidate, Slot slot) {
+    return Direct.words(reading, slot).stream()
+        .filter(t -> TermMatch.of(t, Folding.of(line.measure())) == 0)
+        .anyMatch(
+            t ->
+                CaseFigures.of(candidate.record(), q -> true).stream()
+                    .filter(f -> FactReader.fits(f.fact(), slot))
+                    .anyMatch(f -> OwnWords.of(f.record(), f.fact()).contains(t.text())));
+  }
+
+  private static boolean isOf(String unit, boolean years) {
+    return unit.equals("年") == years;
+  }
+
+  private static boolean isChange(Operation operation) {
+    return switch (operation) {
+      case DIFFERENCE, GROWTH, TIMES -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the thing asked for, where it is a noun, stands nowhere in the case. */
+  private static boolean lacks(Reading reading, Candidate candidate, Slot slot) {
+    Coverage coverage = new Coverage(candidate.record(), reading.terms());
+    return Direct.words(reading, slot).stream()
+        .filter(t -> t.noun() && t.text().length() > 1)
+        .anyMatch(t -> coverage.inCase(reading.terms().indexOf(t)) == 0);
+  }
+
+  private static Optional<Calculation> calculate(
+      Reading reading, TableLine line, Operation operation) {
+    String text = reading.inquiry().text();
+    List<Entry> named = line.named(text, years(reading));
+    return switch (operation) {
+      case SUM -> sum(text, line, named);
+      case DIFFERENCE -> pair(text, line, named).map(p -> of(p, difference(p)));
+      case TIMES -> pair(text, line, named).map(p -> of(p, Working.times(at(p, 0), at(p, 1))));
+      case GROWTH ->
+          pair(text, line, named)
+              .filter(p -> at(p, 0).low().signum() > 0)
+              .map(p -> of(p, Working.growth(at(p, 0), at(p, 1))));
+      case SHARE ->
+          named.size() == 1 && !isOfYears(line, named.getFirst())
+              ? share(line, named.getFirst())
+              : Optional.empty();
+      case AVERAGE -> average(text, line);
+      case REMAINDER, CHANGE -> Optional.empty();
+    };
+  }
+
+  private static List<Integer> years(Reading reading) {
+    List<Integer> years = reading.inquiry().years();
+    if (years.size() == 1 && YEAR_BEFORE.matcher(reading.inquiry().text()).find()) {
+      return List.of(years.getFirst() - 1, years.getFirst());
+    }
+    return years;
+  }
+
+  private static Optional<Calculation> sum(String text, TableLine line, List<Entry> named) {
+    List<Entry> terms = named.size() > 1 ? named : line.entries();
+    Matcher top = TOP.matcher(text);
+    if (top.find()) {
+      String number = top.group(1) == null ? top.group(2) : top.group(1);
+      terms =
+          line.entries().stream()
+              .sorted(Comparator.comparing((Entry e) -> e.quantity().baseHigh()).reversed())
+              .limit(number(number))
+              .toList();
+    } else if (named.size() == 1) {
+      return Optional.empty();
+    }
+    List<Quantity> figures = terms.stream().map(Entry::quantity).toList();
+    return figures.size() < 2 || figures.stream().anyMatch(q -> !adds(q))
+        ? Optional.empty()
+        : Optional.of(of(terms, Working.sum(figures)));
+  }
+
+  /** Shares, rates and the like are no amounts that could be added. */
+  private static boolean adds(Quantity quantity) {
+    return !CaseFigures.isShare(quantity) && quantity.unit().per().isEmpty();
+  }
+
+  private static int number(String digits) {
+    if (Character.isDigit(digits.charAt(0))) {
+      return Integer.parseInt(digits);
+    }
+    return digits.equals("十") ? 10 : ChineseNumerals.digit(digits.charAt(0));
+  }
+
+  private static Optional<List<Entry>> pair(String text, TableLine line, List<Entry> named) {
+    if (EXTREMES.matcher(text).find()) {
+      Comparator<Entry> size = Comparator.comparing(e -> e.quantity().baseHigh());
+      Entry least = line.entries().stream().min(size).orElseThrow();
+      Entry most = line.entries().stream().max(size).orElseThrow();
+      return Optional.of(List.of(most, least));
+    }
+    boolean two = named.isEmpty() && line.entries().size() == 2 && line.kind().equals("年");
+    return named.size() == 2 || two ? Optional.of(two ? line.entries() : named) : Optional.empty();
+  }
+
+  private static Working difference(List<Entry> pair) {
+    return Working.difference(at(pair, 0), at(pair, 1));
+  }
+
+  /** Years that a text tells of make no whole that one of them could be a share of. */
+  private static boolean isOfYears(TableLine line, Entry entry) {
+    return line.kind().equals("年") && line.clause(entry).cell().isEmpty();
+  }
+
+  private static Optional<Calculation> share(TableLine line, Entry part) {
+    List<Entry> all = line.totals().size() == 1 ? line.totals() : line.entries();
+    List<Quantity> added = all.stream().map(Entry::quantity).toList();
+    Quantity whole = Working.total(added);
+    if (!adds(whole) || part.quantity().baseLow().compareTo(whole.baseLow()) > 0) {
+      return Optional.empty();
+    }
+    List<Entry> operands = new ArrayList<>(all);
+    operands.remove(part);
+    operands.addFirst(part);
+    Working share = Working.share(part.quantity(), whole);
+    return Optional.of(of(operands, added.size() > 1 ? share.after(Working.adding(added)) : share));
+  }
+
+  private static Optional<Calculation> average(String text, TableLine line) {
+    boolean perItem =
+        !line.kind().isEmpty()
+            && (text.contains("每" + line.kind())
+                || text.contains("每个" + line.kind())
+                || (line.kind().startsWith("年") && text.contains("每年")));
+    if (!perItem || !adds(line.entries().getFirst().quantity())) {
+      return Optional.empty();
+    }
+    List<Quantity> added = line.entries().stream().map(Entry::quantity).toList();
+    Working mean = Working.mean(Working.total(added), BigDecimal.valueOf(added.size()));
+    return Optional.of(
+        of(line.entries(), added.size() > 1 ? mean.after(Working.adding(added)) : mean));
+  }
+
+  private static Quantity at(List<Entry> entries, int index) {
+    return entries.get(index).quantity();
+  }
+
+  private static Calculation of(List<Entry> entries, Working working) {
+    return new Calculation(entries.stream().map(Entry::scored).toList(), working);
+  }
+}

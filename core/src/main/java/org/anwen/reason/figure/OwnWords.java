@@ -1,0 +1,62 @@
+package org.anwen.reason.figure;
+
+import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Clause;
+import org.anwen.ledger.Dimension;
+import org.anwen.ledger.Fact;
+import org.anwen.text.Folding;
+
+/**
+ * The words of a clause that belong to one of its figures: those since the figure before, and those
+ * up to the next. Stateless.
+ */
+public final class OwnWords {
+  private OwnWords() {}
+
+  /** The folded words, those before the figure and those after parted by a bar. */
+  public static String of(CaseRecord record, Fact fact) {
+    Clause clause = record.clause(fact);
+    if (clause.cell().isPresent()) {
+      return Folding.of(
+          clause.cell().get().rowHead() + clause.cell().get().columnHead() + "|" + fact.written());
+    }
+    String text = record.source().text();
+    int start = clause.span().start();
+    int end = clause.span().end();
+    boolean follows = false;
+    for (Fact other : record.facts()) {
+      if (other.clause() != fact.clause() || other.quantity().isEmpty()) {
+        continue;
+      }
+      if (other.span().end() <= fact.span().start() && other.span().end() > start) {
+        start = other.span().end();
+        follows = counts(other);
+      }
+      if (other.span().start() >= fact.span().end()) {
+        end = Math.min(end, other.span().start());
+      }
+    }
+    String before = text.substring(start, Math.max(start, fact.span().start()));
+    String after = text.substring(Math.min(end, fact.span().end()), end);
+    boolean others = follows && counts(fact) && before.matches("[\\p{IsHan}]{0,6}");
+    return Folding.of((others ? "" : before) + "|" + upToBracket(after));
+  }
+
+  /** Of a figure's own words those before it. */
+  public static String before(String own) {
+    return own.substring(0, own.indexOf('|'));
+  }
+
+  private static boolean counts(Fact fact) {
+    return fact.quantity().filter(q -> q.unit().dimension() == Dimension.COUNT).isPresent();
+  }
+
+  private static String upToBracket(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if ("（(".indexOf(words.charAt(i)) >= 0) {
+        return words.substring(0, i);
+      }
+    }
+    return words;
+  }
+}

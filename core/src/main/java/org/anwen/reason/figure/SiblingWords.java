@@ -1,0 +1,59 @@
+package org.anwen.reason.figure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Fact;
+import org.anwen.ledger.Quantity;
+import org.anwen.question.Term;
+
+/**
+ * Which of like figures in a row a question means: of 「县道每公里10000元、乡道每公里5000元、村道每公里3000元」 the one
+ * whose own words hold the noun that no other's do. Stateless.
+ */
+public final class SiblingWords {
+  private static final double OTHER = -0.5;
+
+  /** What stands between the two figures of one change: 「由52%升至91%」. */
+  private static final Pattern REACHES = Pattern.compile("[\\p{IsHan}]{0,4}[到至为](?:了|约|近)?");
+
+  private SiblingWords() {}
+
+  /** Below 0 where the question names another of the figures in a row. */
+  public static double score(CaseRecord record, Fact fact, List<Term> terms) {
+    List<Fact> row =
+        record.facts().stream()
+            .filter(f -> f.quantity().isPresent())
+            .filter(f -> record.clause(f).sentence() == record.clause(fact).sentence())
+            .filter(f -> isLike(f.quantity().get(), fact))
+            .toList();
+    if (row.size() < 2) {
+      return 0;
+    }
+    String own = OwnWords.of(record, fact);
+    int before = REACHES.matcher(OwnWords.before(own)).matches() ? row.indexOf(fact) - 1 : -1;
+    for (Fact other : row.subList(1, row.size())) {
+      if (other.equals(fact) || row.indexOf(other) == before) {
+        continue;
+      }
+      String words = OwnWords.of(record, other);
+      boolean named =
+          terms.stream()
+              .anyMatch(
+                  t ->
+                      t.noun()
+                          && words.contains(t.text())
+                          && row.stream()
+                              .filter(f -> !f.equals(other))
+                              .noneMatch(f -> OwnWords.of(record, f).contains(t.text())));
+      if (named && !own.equals(words)) {
+        return OTHER;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isLike(Quantity quantity, Fact fact) {
+    return fact.quantity().filter(quantity::comparable).isPresent();
+  }
+}

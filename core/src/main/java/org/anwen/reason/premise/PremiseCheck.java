@@ -1,0 +1,84 @@
+package org.anwen.reason.premise;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.anwen.api.Finding;
+import org.anwen.ledger.Dimension;
+import org.anwen.ledger.Quantity;
+import org.anwen.question.Claims;
+import org.anwen.reason.answer.Answering;
+import org.anwen.reason.reading.Candidate;
+import org.anwen.reason.reading.Reading;
+import org.anwen.reason.search.Result;
+
+/**
+ * Notices a figure that a question takes for granted and the material states otherwise, and puts
+ * the correction before the answer.
+ *
+ * <p>Only where the question names a place or project, so that it is clear which figure is meant.
+ * Thread-safe.
+ */
+public final class PremiseCheck implements Answering {
+  private static final int MOST = 165;
+  private static final BigDecimal SPOKEN = BigDecimal.TEN;
+
+  private final VerifyAnswering verify;
+  private final Answering answering;
+
+  public PremiseCheck(VerifyAnswering verify, Answering answering) {
+    this.verify = verify;
+    this.answering = answering;
+  }
+
+  /** Whether a figure is one that a question asserts, and not a way of speaking as 两条 in 「两条经验」. */
+  private static boolean telling(Quantity claim) {
+    boolean counts =
+        claim.unit().dimension() == Dimension.COUNT
+            || claim.unit().dimension() == Dimension.MONTHS
+            || claim.unit().dimension() == Dimension.MINUTES;
+    return !counts
+        || claim.low().compareTo(SPOKEN) > 0
+        || claim.written().chars().anyMatch(Character::isDigit);
+  }
+
+  @Override
+  public Result answer(Reading reading) {
+    Optional<Belonging> misplaced = verify.misplaced(reading);
+    return misplaced.isPresent()
+        ? Corrected.belonging(
+            misplaced.get(), reading, i -> one(verify.at(reading, misplaced.get().inner())))
+        : one(reading);
+  }
+
+  private Result one(Reading read) {
+    Optional<Finding> issued = verify.issued(read);
+    Reading reading = issued.isPresent() ? verify.anyYear(read) : read;
+    boolean anchored = reading.candidates().stream().anyMatch(Candidate::anchored);
+    List<Finding> corrections = new ArrayList<>();
+    if (anchored) {
+      Claims.of(reading.inquiry().topic()).stream()
+          .filter(PremiseCheck::telling)
+          .map(claim -> verify.check(reading, claim))
+          .flatMap(Optional::stream)
+          .filter(f -> f.role() == Finding.Role.CORRECTION)
+          .forEach(corrections::add);
+    }
+    issued.ifPresent(corrections::add);
+    verify.named(reading).ifPresent(corrections::add);
+    Result result = answering.answer(reading);
+    if (corrections.isEmpty()) {
+      return result;
+    }
+    int length = corrections.stream().mapToInt(f -> f.statement().length()).sum();
+    for (Finding finding : result.findings()) {
+      boolean said = corrections.stream().anyMatch(c -> c.support().equals(finding.support()));
+      length += finding.statement().length();
+      if (!said && length <= MOST) {
+        corrections.add(finding);
+      }
+    }
+    return new Result(corrections, result.table(), result.quotes(), Math.max(1, result.matched()));
+  }
+}

@@ -1,0 +1,41 @@
+package org.anwen.reason.search;
+
+import org.anwen.question.Operation;
+import org.anwen.question.SlotReader;
+import org.anwen.reason.figure.Planned;
+import org.anwen.reason.figure.StateWords;
+import org.anwen.reason.figure.StatedShare;
+import org.anwen.reason.reading.Reading;
+
+/**
+ * Whether the material states the share, the change or the state itself that a question asks for,
+ * so that nothing is to be worked out. Stateless.
+ */
+public final class Stated {
+  private Stated() {}
+
+  public static boolean holds(Reading reading) {
+    String text = reading.inquiry().text();
+    if (Operation.of(text) == Operation.SHARE) {
+      return reading.candidates().stream()
+          .limit(1)
+          .anyMatch(c -> c.anchored() && StatedShare.in(reading, c));
+    }
+    if (reading.slots().size() != 1) {
+      return false;
+    }
+    boolean saved =
+        reading.candidates().stream()
+            .limit(1)
+            .anyMatch(c -> c.anchored() && Planned.statesSaving(reading, c));
+    return saved
+        || FactSearch.best(reading, SlotReader.measured(reading.slots().getFirst()))
+            .filter(f -> StateWords.states(f.record(), f.fact(), text))
+            .isPresent();
+  }
+
+  /** A rate before or after a change is stated, and no share that parts make. */
+  public static boolean isRateOfState(String text) {
+    return text.contains("率") && StateWords.asksState(text);
+  }
+}

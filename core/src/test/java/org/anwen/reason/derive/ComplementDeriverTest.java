@@ -1,0 +1,35 @@
+package org.anwen.reason.derive;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.anwen.reason.OneCase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a question shuts out is taken from the whole it is a part of, and from nothing else. */
+class ComplementDeriverTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "双河县铺设管网，共铺设管网86公里，其中主管网21公里。 | 双河县铺设的管网除去主管网还有多少公里？ | 65公里",
+        "双河县整治塘坝，全县塘坝120座，其中已整治85座。 | 双河县塘坝还有多少座没整治？ | 35座",
+        "双河县筹建校舍，共筹集资金900万元，支出640万元。 | 双河县筹建校舍资金结余多少？ | 260万元"
+      })
+  void whatTheCaseImpliesIsWorkedOut(String words, String question, String value) {
+    assertTrue(OneCase.worksOut(words, question, value), () -> OneCase.findings(words, question));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "双河县铺设管网，共铺设管网86公里，其中主管网21公里。 | 双河县铺设管网多少公里？ | 65公里",
+        "双河县铺设管网，计划铺设管网86公里。建成泵站21座。 | 双河县管网除去泵站还有多少公里？ | 65公里"
+      })
+  void whatTheCaseDoesNotImplyIsNotMadeUp(String words, String question, String value) {
+    String found = OneCase.findings(words, question);
+    assertFalse(found.contains(value), () -> found);
+  }
+}

@@ -1,0 +1,42 @@
+package org.anwen.reason.derive;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.anwen.reason.OneCase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A table's rows are added and compared column by column, its row of totals left out. */
+class TableDeriverTest {
+  private static final String TABLE =
+      """
+      安福县分年建设驿站，建设情况如下：
+      年度\t新建驿站（座）\t投资（万元）
+      2021\t9\t238
+      2022\t15\t390
+      2023\t17\t448
+      合计\t41\t1076""";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "安福县2021年和2022年新建驿站共多少座？ | 24座",
+        "安福县2023年比2021年多投资多少？ | 210万元",
+        "安福县三年新建驿站加起来多少座？ | 41座",
+        "安福县2023年新建驿站占三年总数的百分之几？ | 41.5%"
+      })
+  void whatTheCaseImpliesIsWorkedOut(String question, String value) {
+    assertTrue(OneCase.worksOut(TABLE, question, value), () -> OneCase.findings(TABLE, question));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"安福县三年新建驿站加起来多少座？ | 82座", "安福县2022年新建驿站多少座？ | 24座", "安福县2021年的驿站和投资加起来多少？ | 247"})
+  void whatTheCaseDoesNotImplyIsNotMadeUp(String question, String value) {
+    String found = OneCase.findings(TABLE, question);
+    assertFalse(found.contains(value), () -> found);
+  }
+}
