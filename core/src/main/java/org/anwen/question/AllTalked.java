@@ -29,8 +29,28 @@ final class AllTalked {
 
   private AllTalked() {}
 
+  /**
+   * The question in full; empty where a turn is about no several of them.
+   *
+   * @param says whether the turn itself says what is asked
+   * @param places the last places, as many as the turn names
+   */
+  static Optional<Inquiry> of(
+      Understood turn, boolean says, List<Turn> history, List<String> places) {
+    Optional<Turn> list = listOfSoMany(turn.topic(), history);
+    if (list.isPresent()) {
+      List<String> cited = TakenOver.cited(list.get());
+      return Optional.of(
+          TakenOver.ofThose(turn.as(Kind.SUM), list.get().inquiry(), cited, says));
+    }
+    Optional<Inquiry> reckoned = places.size() > 1 ? reckoned(turn, places) : Optional.empty();
+    return reckoned.isPresent() || turn.kind() != Kind.RANK || says
+        ? reckoned
+        : ranked(turn, history);
+  }
+
   /** What the turn names, asked of each of the last places and reckoned with: 「两地的参与率差多少」. */
-  static Optional<Inquiry> reckoned(Understood turn, List<String> places) {
+  private static Optional<Inquiry> reckoned(Understood turn, List<String> places) {
     Matcher these = THESE.matcher(turn.topic());
     if (!these.find() || places.size() != Reckoning.count(these.group(1))) {
       return Optional.empty();
@@ -63,7 +83,7 @@ final class AllTalked {
   }
 
   /** 「哪个最多」 after the same was asked of several places one by one. */
-  static Optional<Inquiry> ranked(Understood turn, List<Turn> history) {
+  private static Optional<Inquiry> ranked(Understood turn, List<Turn> history) {
     Inquiry last = history.getLast().inquiry();
     Set<String> places = new LinkedHashSet<>();
     Set<String> cases = new LinkedHashSet<>();
@@ -99,7 +119,7 @@ final class AllTalked {
   }
 
   /** The earlier list of as many cases as a turn names with its total: 「四个项目一共多少」. */
-  static Optional<Turn> listOfSoMany(String topic, List<Turn> history) {
+  private static Optional<Turn> listOfSoMany(String topic, List<Turn> history) {
     Matcher number = SO_MANY.matcher(topic);
     if (!number.find() || !TOTAL.matcher(topic).find()) {
       return Optional.empty();

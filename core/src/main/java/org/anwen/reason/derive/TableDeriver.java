@@ -133,7 +133,7 @@ public final class TableDeriver implements Deriver {
     String text = reading.inquiry().text();
     List<Entry> named = line.named(text, years(reading));
     return switch (operation) {
-      case SUM -> sum(text, line, named);
+      case SUM -> named.isEmpty() && !isSaid(line, reading) ? Optional.empty() : sum(text, line, named);
       case DIFFERENCE -> pair(text, line, named).map(p -> of(p, difference(p)));
       case TIMES -> pair(text, line, named).map(p -> of(p, Working.times(at(p, 0), at(p, 1))));
       case GROWTH ->
@@ -147,6 +147,13 @@ public final class TableDeriver implements Deriver {
       case AVERAGE -> average(text, line);
       case REMAINDER, CHANGE -> Optional.empty();
     };
+  }
+
+  /** Whether the question has a whole word of the column's measure: 补 alone says too little. */
+  private static boolean isSaid(TableLine line, Reading reading) {
+    String measure = Folding.of(line.measure());
+    return reading.terms().stream()
+        .anyMatch(t -> t.text().length() > 1 && TermMatch.of(t, measure) > 0);
   }
 
   private static List<Integer> years(Reading reading) {
