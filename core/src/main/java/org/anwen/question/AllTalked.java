@@ -12,8 +12,8 @@ import org.anwen.api.Kind;
 import org.anwen.api.Turn;
 
 /**
- * A turn about all that the last turns were about, each of them in a turn of its own or in one list:
- * 「两地的参与率差多少」, 「这三个哪个最多」, 「四个项目一共多少」. Stateless.
+ * A turn about all that the last turns were about, each of them in a turn of its own or in one
+ * list: 「两地的参与率差多少」, 「这三个哪个最多」, 「四个项目一共多少」. Stateless.
  */
 final class AllTalked {
   private static final Pattern THESE =
@@ -40,8 +40,7 @@ final class AllTalked {
     Optional<Turn> list = listOfSoMany(turn.topic(), history);
     if (list.isPresent()) {
       List<String> cited = TakenOver.cited(list.get());
-      return Optional.of(
-          TakenOver.ofThose(turn.as(Kind.SUM), list.get().inquiry(), cited, says));
+      return Optional.of(TakenOver.ofThose(turn.as(Kind.SUM), list.get().inquiry(), cited, says));
     }
     Optional<Inquiry> reckoned = places.size() > 1 ? reckoned(turn, places) : Optional.empty();
     return reckoned.isPresent() || turn.kind() != Kind.RANK || says
@@ -102,8 +101,7 @@ final class AllTalked {
     return places.size() < 2 || cases.size() < 2
         ? Optional.empty()
         : Optional.of(
-            TakenOver.ofThose(
-                turn.as(Kind.RANK), placeless(last), new ArrayList<>(cases), false));
+            TakenOver.ofThose(turn.as(Kind.RANK), placeless(last), new ArrayList<>(cases), false));
   }
 
   private static Inquiry placeless(Inquiry inquiry) {

@@ -19,17 +19,15 @@ import org.anwen.text.Word;
 
 /**
  * The question that 「乙呢」 asks after one about 甲, where the material itself sets 甲 and 乙 side by
- * side: as members of one row (「甲、乙和丙」), or each before a figure of one type (「甲每座3元、乙每口5元」).
- * What stands beside what was asked of takes its place, and all else of the question stays.
- * Stateless.
+ * side: as members of one row (「甲、乙和丙」), or each before a figure of one type (「甲每座3元、乙每口5元」). What
+ * stands beside what was asked of takes its place, and all else of the question stays. Stateless.
  */
 final class Counterparts {
   private static final Pattern ROW =
       Pattern.compile("[\\p{IsHan}a-z0-9]{1,12}(?:(?:、|和|与|及|以及)[\\p{IsHan}a-z0-9]{1,12})+");
   private static final Pattern JOINT = Pattern.compile("、|以及|和|与|及");
   private static final Pattern MARK = Pattern.compile("[，。；：:,;、（）()|]");
-  private static final Pattern ASKED =
-      Pattern.compile("(?:多少|几)(?:[个项处种类家所座条名位份批套台辆栋户人件亩间])?|.*的");
+  private static final Pattern ASKED = Pattern.compile("(?:多少|几)(?:[个项处种类家所座条名位份批套台辆栋户人件亩间])?|.*的");
   private static final Pattern TOTAL = Pattern.compile("合计|一共|总共|共计");
 
   private static final int SHORTEST = 2;
@@ -169,8 +167,7 @@ final class Counterparts {
   }
 
   private static boolean endsInMeasure(String word) {
-    return word.length() >= SHORTEST
-        && Lexicon.isMeasure(word.substring(word.length() - SHORTEST));
+    return word.length() >= SHORTEST && Lexicon.isMeasure(word.substring(word.length() - SHORTEST));
   }
 
   /** The stretches of a question that may name a thing, whole words each, the longest first. */

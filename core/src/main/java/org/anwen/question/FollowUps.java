@@ -81,8 +81,7 @@ final class FollowUps {
     Turn last = history.getLast();
     Inquiry before = topical(history);
     Understood turn = ranked(RelativeYears.resolved(alone, lastYears(history)), before);
-    Optional<Inquiry> picked =
-        listed.of(turn, before, history).or(() -> other.of(turn, history));
+    Optional<Inquiry> picked = listed.of(turn, before, history).or(() -> other.of(turn, history));
     if (picked.isPresent()) {
       return picked.get();
     }
@@ -90,8 +89,7 @@ final class FollowUps {
     Set<CaseRecord> talked = continuing.cases(last);
     if (turn.places().isEmpty()) {
       int places = AllTalked.places(turn.topic());
-      Optional<Inquiry> all =
-          AllTalked.of(turn, says(words), history, lastPlaces(history, places));
+      Optional<Inquiry> all = AllTalked.of(turn, says(words), history, lastPlaces(history, places));
       if (all.isPresent()) {
         return all.get();
       }

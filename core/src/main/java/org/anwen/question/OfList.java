@@ -9,9 +9,7 @@ import org.anwen.api.Turn;
 import org.anwen.ledger.Ledger;
 import org.anwen.ledger.Quantity;
 
-/**
- * Turns about some of the cases that a list gave: 「第二个呢」, 「第一个原来是多少」, 「期限20年的是哪个」. Thread-safe.
- */
+/** Turns about some of the cases that a list gave: 「第二个呢」, 「第一个原来是多少」, 「期限20年的是哪个」. Thread-safe. */
 final class OfList {
   private static final Pattern AGAIN = Pattern.compile("[那么的呢？?，,是有多少]*");
 
@@ -20,7 +18,8 @@ final class OfList {
       Pattern.compile("(?:超过|过了?|达到?了?|高于|低于|不到|大于|小于|多于|少于|是|为|在|有)+$");
 
   private static final Pattern WHICH =
-      Pattern.compile("^(?!.*最).{2,}的(?:又)?(?:是|有)?(?:哪(?:一)?(?:[个家处]|[几两三四]个)|谁)(?:地方|案例|项目|[省市县区])?[？?。]?$");
+      Pattern.compile(
+          "^(?!.*最).{2,}的(?:又)?(?:是|有)?(?:哪(?:一)?(?:[个家处]|[几两三四]个)|谁)(?:地方|案例|项目|[省市县区])?[？?。]?$");
 
   private final Ledger ledger;
   private final TermReader terms;

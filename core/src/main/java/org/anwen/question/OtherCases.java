@@ -17,12 +17,13 @@ import org.anwen.ledger.Level;
 import org.anwen.ledger.PlaceMention;
 
 /**
- * Turns about what the talk has not been about yet: 「还有别的案例吗」 of the place talked about, and 「另一个小区呢」
- * of the only other one that the case names. Thread-safe.
+ * Turns about what the talk has not been about yet: 「还有别的案例吗」 of the place talked about, and
+ * 「另一个小区呢」 of the only other one that the case names. Thread-safe.
  */
 final class OtherCases {
   private static final Pattern ASKS =
-      Pattern.compile("(?:还有|有没有|有无|还|再有)[^，。？?]{0,4}(?:别的|其他|其它|另外的?|另一个)(?:的)?(?:案例|做法|经验|例子|典型|材料)");
+      Pattern.compile(
+          "(?:还有|有没有|有无|还|再有)[^，。？?]{0,4}(?:别的|其他|其它|另外的?|另一个)(?:的)?(?:案例|做法|经验|例子|典型|材料)");
   private static final Pattern AROUND = Pattern.compile("[那这该同一]+(?:个)?([省市县区州])");
   private static final Pattern OTHER =
       Pattern.compile("^(?:那么?)?另(?:外)?(?:那)?一?(?:个|家|处|座)([\\p{IsHan}]{1,4}?)的?呢?[？?]?$");
@@ -36,9 +37,7 @@ final class OtherCases {
   /** The list of the place's cases that no turn was answered from; empty where none is asked. */
   Optional<Inquiry> of(Understood turn, List<Turn> history) {
     List<String> places =
-        turn.places().isEmpty()
-            ? history.getLast().inquiry().places()
-            : List.copyOf(turn.places());
+        turn.places().isEmpty() ? history.getLast().inquiry().places() : List.copyOf(turn.places());
     if (places.isEmpty() || !ASKS.matcher(turn.text()).find()) {
       return Optional.empty();
     }

@@ -28,8 +28,7 @@ final class ShortYears {
       Pattern.compile("(?<=[比较和与到至])([12]\\d)年(?=要|还|更|[少多高低增减下上涨降升])");
   private static final Pattern MAYBE_YEAR =
       Pattern.compile(
-          OF_SPAN
-              + "(?<![\\d.第约近共满每])([12]\\d)年(?!以[上下内外来]|之?[内后前]|[来多期限内后前间]|左右|时间|[一之]次)");
+          OF_SPAN + "(?<![\\d.第约近共满每])([12]\\d)年(?!以[上下内外来]|之?[内后前]|[来多期限内后前间]|左右|时间|[一之]次)");
   private static final Pattern BARE_YEAR =
       Pattern.compile("(?<=^|[\\s\\p{IsHan}，,])((?:19|20)\\d\\d)(?=\\s+[^\\d]|\\s*$)");
   private static final Pattern YEAR_PAIR =

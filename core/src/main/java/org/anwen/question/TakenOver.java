@@ -26,7 +26,8 @@ final class TakenOver {
 
   /** What asks for cases in a list: 哪些地方搞了. */
   private static final Pattern LISTS =
-      Pattern.compile("^(?:有)?(?:哪些|哪几个?|哪个|什么)(?:地方|城市|地区|案例|项目|小区|社区|[省市县区])?(?:都)?[\\p{IsHan}]?[了过]?");
+      Pattern.compile(
+          "^(?:有)?(?:哪些|哪几个?|哪个|什么)(?:地方|城市|地区|案例|项目|小区|社区|[省市县区])?(?:都)?[\\p{IsHan}]?[了过]?");
 
   private TakenOver() {}
 

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 import org.anwen.api.Inquiry;
@@ -16,22 +14,17 @@ import org.anwen.api.Span;
 import org.anwen.ledger.Quantity;
 import org.anwen.ledger.QuantityLexer;
 import org.anwen.ledger.TableCell;
-import org.anwen.question.Expect;
 import org.anwen.question.Operation;
 import org.anwen.question.Slot;
 import org.anwen.question.SlotReader;
-import org.anwen.reason.derive.BackwardDeriver;
 import org.anwen.reason.derive.Calculation;
-import org.anwen.reason.derive.Deriver;
-import org.anwen.reason.derive.Derivers;
 import org.anwen.reason.derive.Operands;
+import org.anwen.reason.derive.WithinCase;
 import org.anwen.reason.derive.Working;
 import org.anwen.reason.figure.Comparables;
 import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.figure.Parallels;
 import org.anwen.reason.reading.Candidate;
-import org.anwen.reason.reading.Coverage;
-import org.anwen.reason.reading.Missing;
 import org.anwen.reason.reading.OverCases;
 import org.anwen.reason.reading.Reading;
 import org.anwen.reason.reading.Readings;
@@ -49,8 +42,6 @@ import org.anwen.reason.search.Stated;
 public final class CalculationAnswering implements Answering {
   private static final int SNIPPET = 50;
   private static final int MOST = 20;
-  private static final int CASES = 3;
-  private static final Pattern SHUT_OUT = Pattern.compile("除[去掉了开]?[^，,。]{1,20}");
 
   private final Snippets snippets;
   private final Function<Inquiry, Reading> readings;
@@ -67,61 +58,9 @@ public final class CalculationAnswering implements Answering {
 
   /** What is worked out within one case; nothing where no case plainly states what it takes. */
   public Result within(Reading reading) {
-    return inOneCase(reading).map(c -> result(c.operands(), c.working())).orElse(Result.NOTHING);
-  }
-
-  private Optional<Calculation> inOneCase(Reading read) {
-    Reading reading = Reckoned.of(read);
-    if (Stated.holds(reading)) {
-      return Optional.empty();
-    }
-    if (isOfSeveralPlaces(reading) || reading.slots().size() > 1) {
-      return Optional.empty();
-    }
-    Slot slot = slot(reading);
-    for (Candidate candidate : reading.candidates().stream().limit(CASES).toList()) {
-      if ((!candidate.anchored() && !candidate.holds())
-          || (lacks(reading, candidate) && !BackwardDeriver.asks(reading))) {
-        continue;
-      }
-      for (Deriver deriver : Derivers.of(reading, slot)) {
-        Optional<Calculation> found = deriver.derive(reading, candidate, slot);
-        if (found.filter(c -> c.isOfTimeAsked(slot)).isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether the case does not hold at all what is asked for; nothing is worked out for it then. */
-  private static boolean lacks(Reading reading, Candidate candidate) {
-    Slot asked = reading.slots().getFirst();
-    return reading.inquiry().places().size() < 2
-        && Missing.from(asked, new Coverage(candidate.record(), asked.terms()));
-  }
-
-  private static Slot slot(Reading reading) {
-    Slot slot = SlotReader.measured(reading.slots().getFirst());
-    String text = reading.inquiry().text();
-    return switch (Operation.of(text)) {
-      case SHARE, TIMES, GROWTH, CHANGE -> slot.as(Expect.FIGURE);
-      default -> text.contains("百分点") ? slot.as(Expect.PERCENT) : slot;
-    };
-  }
-
-  /** Whether several places are named of which none lies in the other. */
-  private static boolean isOfSeveralPlaces(Reading reading) {
-    String text = reading.inquiry().text();
-    int without = Math.max(text.indexOf("之外"), text.indexOf("以外"));
-    String kept = SHUT_OUT.matcher(text.substring(Math.max(0, without))).replaceAll("");
-    List<String> places = reading.inquiry().places().stream().filter(kept::contains).toList();
-    return places.size() > 1
-        && reading.candidates().stream()
-            .limit(1)
-            .flatMap(c -> c.record().clauses().stream())
-            .flatMap(c -> Stream.of(c.scope().label().split("、")))
-            .noneMatch(label -> places.stream().allMatch(label::contains));
+    return WithinCase.of(reading)
+        .map(c -> result(c.operands(), c.working()))
+        .orElse(Result.NOTHING);
   }
 
   /** What is worked out where the question's words name an operation other than adding. */
@@ -162,7 +101,9 @@ public final class CalculationAnswering implements Answering {
     Operation operation = Operation.of(reading.inquiry().text());
     Optional<Candidate> first = reading.candidates().stream().findFirst();
     if (operation == Operation.DIFFERENCE
-        && first.filter(c -> !c.anchored() && (!c.holds() || lacks(reading, c))).isPresent()) {
+        && first
+            .filter(c -> !c.anchored() && (!c.holds() || WithinCase.lacks(reading, c)))
+            .isPresent()) {
       return Result.NOTHING;
     }
     List<Scored> facts = Comparables.distinct(operands.of(reading, operation));
@@ -269,7 +210,7 @@ public final class CalculationAnswering implements Answering {
   private Optional<Operand> operand(Inquiry inquiry, Predicate<Quantity> admits) {
     Reading reading = readings.apply(inquiry);
     if (inquiry.kind() == Kind.SUM && !Stated.holds(reading)) {
-      Optional<Calculation> worked = inOneCase(reading);
+      Optional<Calculation> worked = WithinCase.of(reading);
       List<Scored> facts =
           worked.map(Calculation::operands).orElseGet(() -> Comparables.distinct(sum(reading)));
       Optional<Working> working =

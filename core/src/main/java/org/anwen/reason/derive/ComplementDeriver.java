@@ -90,6 +90,14 @@ public final class ComplementDeriver implements Deriver {
     return LEFT.matcher(text).find() ? left(reading, candidate, slot) : Optional.empty();
   }
 
+  /** The men of whom a case tells only how many of all are women, or the other way round. */
+  @Override
+  public boolean worksWithout(Reading reading, Candidate candidate) {
+    String text = reading.inquiry().text();
+    return (text.contains("男") && !text.contains("女"))
+        || (text.contains("女") && !text.contains("男"));
+  }
+
   private static String group(Matcher matcher) {
     for (int i = 1; i <= matcher.groupCount(); i++) {
       String group = matcher.group(i);
@@ -182,7 +190,8 @@ public final class ComplementDeriver implements Deriver {
   /** The figure said to come in and the next one said to go out. */
   private static Optional<Calculation> told(
       Reading reading, Candidate candidate, Slot slot, Pattern in, Pattern out) {
-    Fitting fitting = new Fitting(candidate, reading.terms());
+    List<Term> telling = reading.terms().stream().filter(t -> t.text().length() > 1).toList();
+    Fitting fitting = new Fitting(candidate, telling);
     List<Scored> figures =
         CaseFigures.of(candidate.record(), q -> !q.isRange()).stream()
             .filter(f -> Direct.mayBeBase(f, slot) && fitting.inPlace(f.fact()))
@@ -195,7 +204,7 @@ public final class ComplementDeriver implements Deriver {
               && out.matcher(OwnWords.of(part.record(), part.fact())).find()
               && whole.clause().sentence() == part.clause().sentence()
               && Comparables.quantity(whole).comparable(Comparables.quantity(part));
-      if (pair && fitting.of(whole.fact()) > 0) {
+      if (pair && (fitting.isEmpty() || fitting.of(whole.fact()) > 0)) {
         return Optional.of(less(whole, part));
       }
     }

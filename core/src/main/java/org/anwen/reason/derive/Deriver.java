@@ -10,4 +10,12 @@ import org.anwen.reason.reading.Reading;
 public interface Deriver {
   /** The calculation; empty when the case does not plainly state all that it takes. */
   Optional<Calculation> derive(Reading reading, Candidate candidate, Slot slot);
+
+  /**
+   * Whether it can do without a word of the question that the case lacks, as one that names what is
+   * left when all that the case names is taken away.
+   */
+  default boolean worksWithout(Reading reading, Candidate candidate) {
+    return false;
+  }
 }

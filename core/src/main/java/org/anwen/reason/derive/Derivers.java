@@ -2,9 +2,12 @@ package org.anwen.reason.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.anwen.question.Expect;
 import org.anwen.question.Operation;
 import org.anwen.question.Slot;
+import org.anwen.reason.figure.FactReader;
+import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.Reading;
 import org.anwen.reason.search.Stated;
 
@@ -31,9 +34,9 @@ public final class Derivers {
           new ConversionDeriver(),
           new EarlierDeriver(),
           new ComplementDeriver(),
-          new PartDeriver(),
-          new ShareDeriver(),
-          new RateDeriver());
+          new OfYearAsked(new PartDeriver()),
+          new OfYearAsked(new ShareDeriver()),
+          new OfYearAsked(new RateDeriver()));
 
   private Derivers() {}
 
@@ -59,5 +62,17 @@ public final class Derivers {
       derivers.addAll(TOLD);
     }
     return derivers;
+  }
+
+  /** A deriver that nothing is taken from where all that it works with is of another year. */
+  private record OfYearAsked(Deriver deriver) implements Deriver {
+    @Override
+    public Optional<Calculation> derive(Reading reading, Candidate candidate, Slot slot) {
+      FactReader reader = new FactReader(reading.inquiry());
+      return deriver
+          .derive(reading, candidate, slot)
+          .filter(
+              c -> c.operands().stream().anyMatch(f -> reader.ofYearAsked(f.record(), f.fact())));
+    }
   }
 }

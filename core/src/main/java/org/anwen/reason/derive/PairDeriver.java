@@ -35,6 +35,10 @@ public final class PairDeriver implements Deriver {
   /** A side that is several things itself has no one figure. */
   private static final Pattern SEVERAL = Pattern.compile("[两三四五六七八九几多各](个|处|家|所|座|项|地)|、");
 
+  /** A figure that says how far another has changed is set against none. */
+  private static final Pattern CHANGE =
+      Pattern.compile("[比较][^|，]{1,8}?(?:多|少|高|低|增加|增长|提高|上升|减少|下降|降低)[^|，]{0,3}\\|");
+
   private static final Pattern PLAN = Pattern.compile("计划|申请|拟|批复|下达|目标|预计|规划|核定|额度|应");
   private static final Pattern DONE = Pattern.compile("已|实际|完成|到位|发行|兑现|落实|建成");
 
@@ -120,13 +124,22 @@ public final class PairDeriver implements Deriver {
               || FactReader.fits(figure.fact(), slot);
       double own = fitting.own(figure.fact());
       double score = fitting.of(figure.fact());
-      if (asked && own >= OWN && score >= LEAST && fitting.inPlace(figure.fact())) {
+      if (asked
+          && !isChange(figure, operation)
+          && own >= OWN
+          && score >= LEAST
+          && fitting.inPlace(figure.fact())) {
         double around = context.of(figure.fact()) + context.own(figure.fact());
         ranked.add(new Scored(figure.record(), figure.fact(), score + own / 2 + around, own));
       }
     }
     ranked.sort(Comparator.comparingDouble(Scored::score).reversed());
     return ranked.stream().limit(TRIED).toList();
+  }
+
+  private static boolean isChange(Scored figure, Operation operation) {
+    return operation == Operation.DIFFERENCE
+        && CHANGE.matcher(OwnWords.of(figure.record(), figure.fact())).find();
   }
 
   private static boolean admits(Quantity quantity, Operation operation) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Quantity;
+import org.anwen.ledger.TableCell;
 import org.anwen.question.Slot;
 import org.anwen.question.Term;
 import org.anwen.reason.figure.CaseFigures;
@@ -13,7 +15,10 @@ import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.figure.Fitting;
 import org.anwen.reason.figure.OwnWords;
 import org.anwen.reason.reading.Candidate;
+import org.anwen.reason.reading.Coverage;
 import org.anwen.reason.reading.Reading;
+import org.anwen.reason.reading.ShareSides;
+import org.anwen.text.Folding;
 
 /**
  * The share that a part makes of the whole it is told from: 「参评企业37家，其中A级8家」 for 「A级占比多大」,
@@ -21,58 +26,53 @@ import org.anwen.reason.reading.Reading;
  * standing before it in the same unit. Stateless.
  */
 public final class PartShareDeriver implements Deriver {
-  private static final Pattern OF =
-      Pattern.compile("^(.+?)(?:所占|占到|占了|占)(?!地|比)(.+?)(?:的|得)?(?:百分之|几成|多少|多大|几|比例|比重|份额).*$");
-  private static final Pattern WITHIN =
-      Pattern.compile("^(.+?)在(.+?)(?:里面|当中|之中|(?<![邻公那这哪])里|中|内)[，,]?(?:所占|占了|占到|占).*$");
-  private static final Pattern INSIDE =
-      Pattern.compile(
-          "^(.*?)(?:里面|当中|之中|(?<![邻公那这哪])里|(?<![集其])中(?!心|央|小|等|级)|内)[，,]?([^，。？?]+?)(?:所占|占到|占了|占|有)?的?(?:百分之|几成|占比|比例|比重|份额).*$");
-  private static final Pattern SHARE =
-      Pattern.compile("^(.+?)(?:所占|占)?的?(?:占比|比例|比重|份额)(?:是|为|有|大概|大约|约)*(?:多少|多大|几).*$");
   private static final Pattern RATE =
       Pattern.compile("(?:^|的)?([\\p{IsHan}]{2,6})率(?:大概|大约|约)?(?:是|为|有)?(?:多少|多大|几)");
   private static final Pattern NEGATION = Pattern.compile("没有?|无|未|不是|非|不");
-  private static final Pattern PART = Pattern.compile("其中|内有|里有|含|包括");
+
+  /** Characters that name nothing. */
+  private static final String LIGHT = "的了在里中有人数多个出来去全共总所";
+
+  private static final Pattern PART = Pattern.compile("其中|[内里]有|(?<![集其])中有|含|包括");
+  private static final Pattern CHANGE = Pattern.compile("[多少高低增减升降涨](?:加|长|少|低|出)?[了约近]*$");
   private static final double NAMED = 0.55;
   private static final double OWN = 0.3;
+  private static final double HELD = 0.8;
   private static final int SENTENCES = 1;
   private static final int REACH = 3;
 
   @Override
   public Optional<Calculation> derive(Reading reading, Candidate candidate, Slot slot) {
     String topic = reading.inquiry().topic();
-    Matcher within = WITHIN.matcher(topic);
-    Matcher inside = INSIDE.matcher(topic);
-    Matcher of = OF.matcher(topic);
-    Matcher share = SHARE.matcher(topic);
-    if (within.matches()) {
-      return shared(reading, candidate, within.group(1), within.group(2));
-    }
-    if (inside.matches()) {
-      return shared(reading, candidate, inside.group(2), inside.group(1));
-    }
-    if (of.matches()) {
-      return shared(reading, candidate, of.group(1), of.group(2));
-    }
-    if (share.matches()) {
-      return shared(reading, candidate, share.group(1), "");
+    Optional<ShareSides> sides = ShareSides.of(topic);
+    if (sides.isPresent()) {
+      return shared(reading, candidate, sides.get());
     }
     Matcher rate = RATE.matcher(topic);
     return rate.find() ? rate(candidate, rate.group(1)) : Optional.empty();
   }
 
+  /** A whole that the case calls otherwise is found by the part that it is told of. */
+  @Override
+  public boolean worksWithout(Reading reading, Candidate candidate) {
+    Optional<ShareSides> sides = ShareSides.of(reading.inquiry().topic());
+    if (sides.filter(s -> !s.whole().isEmpty()).isEmpty()) {
+      return false;
+    }
+    String part = sides.get().part();
+    Coverage coverage = new Coverage(candidate.record(), reading.terms());
+    List<Term> named = reading.terms().stream().filter(t -> part.contains(t.text())).toList();
+    return !named.isEmpty()
+        && named.stream().allMatch(t -> coverage.inCase(reading.terms().indexOf(t)) > 0);
+  }
+
   private static Optional<Calculation> shared(
-      Reading reading, Candidate candidate, String part, String whole) {
-    List<Term> named =
-        reading.terms().stream()
-            .filter(t -> part.contains(t.text()) && !whole.contains(t.text()))
-            .toList();
-    List<Term> around =
-        reading.terms().stream()
-            .filter(t -> whole.contains(t.text()) && !part.contains(t.text()))
-            .toList();
-    if (named.isEmpty()) {
+      Reading reading, Candidate candidate, ShareSides sides) {
+    String part = sides.part();
+    List<Term> named = side(reading.terms(), part, sides.whole());
+    List<Term> around = side(reading.terms(), sides.whole(), part);
+    List<String> sites = sites(reading);
+    if ((named.isEmpty() && sites.isEmpty()) || isStated(candidate, named)) {
       return Optional.empty();
     }
     Fitting parts = new Fitting(candidate, named);
@@ -81,15 +81,16 @@ public final class PartShareDeriver implements Deriver {
     double most = 0;
     for (Scored some : amounts(candidate)) {
       String own = OwnWords.of(some.record(), some.fact());
-      double ofOwn = parts.own(some.fact());
-      boolean told = ofOwn >= OWN || (namesPlace(reading, own) && !named.isEmpty());
-      double fits = parts.of(some.fact());
-      if (told
+      boolean placed = sites.stream().anyMatch(own::contains);
+      double ofOwn = parts.own(some.fact()) + (placed ? 1 : 0);
+      double fits = named.isEmpty() ? 1 : parts.of(some.fact());
+      if ((ofOwn >= OWN || (sites.isEmpty() && namesPlace(reading, own)))
           && fits >= NAMED
           && fits + ofOwn > most
           && parts.inPlace(some.fact())
           && NEGATION.matcher(own).find() == negated) {
-        Optional<Scored> all = whole(candidate, some, around);
+        Optional<Scored> all =
+            whole(candidate, some, around).or(() -> beside(candidate, some, sides.whole(), around));
         if (all.isPresent()) {
           best = calculation(some, all.get());
           most = fits + ofOwn;
@@ -97,6 +98,31 @@ public final class PartShareDeriver implements Deriver {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The words of one side that the other lacks. */
+  private static List<Term> side(List<Term> terms, String own, String other) {
+    return terms.stream().filter(t -> own.contains(t.text()) && !other.contains(t.text())).toList();
+  }
+
+  /** The place that is the part of another: of 「甲镇的冷库占乙县的多少」 甲镇. */
+  private static List<String> sites(Reading reading) {
+    String text = reading.inquiry().text();
+    int of = text.indexOf('占');
+    List<String> places = reading.inquiry().places();
+    boolean apart =
+        places.size() > 1 && of > 0 && places.stream().anyMatch(p -> text.indexOf(p) > of);
+    return apart ? places.stream().filter(p -> text.indexOf(p) < of).toList() : List.of();
+  }
+
+  /** Whether the case states a share of the part itself, at the place asked about. */
+  private static boolean isStated(Candidate candidate, List<Term> named) {
+    return !named.isEmpty()
+        && CaseFigures.of(candidate.record(), CaseFigures::isShare).stream()
+            .filter(f -> candidate.fit().of(f.clause()) >= 1)
+            .map(f -> OwnWords.before(OwnWords.of(f.record(), f.fact())))
+            .filter(own -> !CHANGE.matcher(own).find())
+            .anyMatch(own -> named.stream().allMatch(t -> own.contains(t.text())));
   }
 
   private static boolean namesPlace(Reading reading, String own) {
@@ -147,6 +173,64 @@ public final class PartShareDeriver implements Deriver {
                     || (!around.isEmpty() && fitting.own(w.fact()) >= NAMED)
                     || addsUp(candidate, w, part))
         .reduce((a, b) -> b);
+  }
+
+  /**
+   * The whole that the question names in its own words: the one amount before the part in its
+   * sentence, or in its row, that has a word or a character of it, and the part's unit; or any unit
+   * that counts, where all of the whole's words are there.
+   */
+  private static Optional<Scored> beside(
+      Candidate candidate, Scored part, String words, List<Term> around) {
+    Fitting fitting = new Fitting(candidate, around);
+    List<Scored> before =
+        amounts(candidate).stream()
+            .filter(w -> w.fact().span().end() <= part.fact().span().start())
+            .filter(w -> isTogether(w, part) && candidate.speaksOf(w.clause()))
+            .filter(w -> isWhole(w, part) || (isMore(w, part) && fitting.own(w.fact()) >= HELD))
+            .toList();
+    return before.size() == 1 && isNamed(before.getFirst(), words)
+        ? Optional.of(before.getFirst())
+        : Optional.empty();
+  }
+
+  /** Whether both are counts, and the first is the larger. */
+  private static boolean isMore(Scored whole, Scored part) {
+    return Comparables.quantity(whole).unit().dimension() == Dimension.COUNT
+        && Comparables.quantity(part).unit().dimension() == Dimension.COUNT
+        && Comparables.value(whole).compareTo(Comparables.value(part)) > 0;
+  }
+
+  /** Whether what is told up to a figure shares a character of meaning with some words. */
+  private static boolean isNamed(Scored figure, String words) {
+    Optional<Scored> last = CaseFigures.before(figure, f -> figure.clause().cell().isEmpty());
+    String own =
+        last.map(f -> Folding.of(CaseFigures.between(f, figure)))
+            .orElseGet(() -> toldBefore(figure));
+    return Folding.of(words)
+        .chars()
+        .filter(c -> Character.isIdeographic(c) && LIGHT.indexOf(c) < 0)
+        .anyMatch(c -> own.indexOf(c) >= 0);
+  }
+
+  /** The sentence up to a figure, or, in a table, the heads of its row and column. */
+  private static String toldBefore(Scored figure) {
+    if (figure.clause().cell().isPresent()) {
+      return OwnWords.of(figure.record(), figure.fact());
+    }
+    int start = figure.record().sentence(figure.clause()).span().start();
+    return Folding.of(
+        figure.record().source().text().substring(start, figure.fact().span().start()));
+  }
+
+  private static boolean isTogether(Scored one, Scored other) {
+    Optional<TableCell> cell = one.clause().cell();
+    Optional<TableCell> next = other.clause().cell();
+    if (cell.isPresent() || next.isPresent()) {
+      return cell.isPresent() && next.isPresent() && cell.get().beside(next.get());
+    }
+    return one.clause().sentence() == other.clause().sentence()
+        && other.clause().index() - one.clause().index() <= REACH;
   }
 
   /** Whether the amounts told after a whole, up to the part or the one behind it, add up to it. */

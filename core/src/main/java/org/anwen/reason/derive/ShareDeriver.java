@@ -50,7 +50,10 @@ public final class ShareDeriver implements Deriver {
 
   private static Optional<Calculation> part(Reading reading, Candidate candidate, Slot slot) {
     String asked = Direct.asked(slot);
-    List<Term> terms = reading.terms().stream().filter(t -> asked.contains(t.text())).toList();
+    List<Term> terms =
+        reading.terms().stream()
+            .filter(t -> asked.contains(t.text()) && !(t.isMeasure() && t.text().length() == 1))
+            .toList();
     Fitting fitting = new Fitting(candidate, terms);
     Scored best = null;
     double most = 0;

@@ -133,7 +133,8 @@ public final class TableDeriver implements Deriver {
     String text = reading.inquiry().text();
     List<Entry> named = line.named(text, years(reading));
     return switch (operation) {
-      case SUM -> named.isEmpty() && !isSaid(line, reading) ? Optional.empty() : sum(text, line, named);
+      case SUM ->
+          named.isEmpty() && !isSaid(line, reading) ? Optional.empty() : sum(text, line, named);
       case DIFFERENCE -> pair(text, line, named).map(p -> of(p, difference(p)));
       case TIMES -> pair(text, line, named).map(p -> of(p, Working.times(at(p, 0), at(p, 1))));
       case GROWTH ->

@@ -36,7 +36,8 @@ public record Working(String value, String statement) {
       case GROWTH -> alike && pair ? Optional.of(growth(first, last)) : Optional.empty();
       case TIMES -> alike && pair ? Optional.of(times(first, last)) : Optional.empty();
       case CHANGE -> alike && pair ? Optional.of(change(first, last)) : Optional.empty();
-      case AVERAGE -> pair && !isShare(first) ? Optional.of(average(first, last)) : Optional.empty();
+      case AVERAGE ->
+          pair && !isShare(first) ? Optional.of(average(first, last)) : Optional.empty();
     };
   }
 

@@ -69,7 +69,7 @@ public final class Fitting {
     return candidate.speaksOf(record.clause(fact));
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return terms.isEmpty();
   }
 }

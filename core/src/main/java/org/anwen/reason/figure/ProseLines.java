@@ -96,6 +96,7 @@ public final class ProseLines {
   private static boolean joins(Entry last, Entry next) {
     String between = CaseFigures.between(last.scored(), next.scored());
     return !next.item().isEmpty()
+        && !between.contains("其中")
         && last.quantity().comparable(next.quantity())
         && between.length() <= next.item().length() + 8;
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.anwen.reason.OneCase;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,11 @@ class TableDeriverTest {
   void whatTheCaseDoesNotImplyIsNotMadeUp(String question, String value) {
     String found = OneCase.findings(TABLE, question);
     assertFalse(found.contains(value), () -> found);
+  }
+
+  @Test
+  void aPartToldAmongAWholeIsNotAddedToIt() {
+    String found = OneCase.findings("青田县设路长，设乡、村两级路长1286名，其中村级路长1042名。", "青田县乡级和村级路长一共多少名？");
+    assertFalse(found.contains("2328名"), () -> found);
   }
 }
