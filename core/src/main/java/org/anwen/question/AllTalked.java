@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Inquiry;
 import org.anwen.api.Kind;
+import org.anwen.api.Span;
 import org.anwen.api.Turn;
 
 /**
@@ -46,6 +47,16 @@ final class AllTalked {
     return reckoned.isPresent() || turn.kind() != Kind.RANK || says
         ? reckoned
         : ranked(turn, history);
+  }
+
+  /** A turn without some of its words. */
+  private static Understood without(Matcher words, Understood turn) {
+    List<Span> cuts = new ArrayList<>(turn.cuts());
+    if (words.find()) {
+      cuts.add(new Span(words.start(), words.end()));
+    }
+    return new Understood(
+        turn.original(), turn.text(), turn.kind(), turn.places(), turn.years(), cuts);
   }
 
   /** What the turn names, asked of each of the last places and reckoned with: 「两地的参与率差多少」. */

@@ -107,12 +107,8 @@ final class Counterparts {
                       figures.stream()
                           .filter(f -> !f.equals(figure) && dimension(f) == dimension(figure))
                           .map(f -> led(record, sentence, f))
-                          .flatMap(
-                              w ->
-                                  things(last).stream()
-                                      .filter(t -> w.contains(t) && mayStandFor(t, word)))
-                          .filter(t -> !own.contains(t))
-                          .max(Comparator.comparingInt(String::length))
+                          .flatMap(w -> nearest(things(last), w, word, own).stream())
+                          .findFirst()
                           .map(t -> exchanged(last, t, word)));
       if (found.isPresent()) {
         return found;
@@ -155,6 +151,16 @@ final class Counterparts {
 
   private static Dimension dimension(Fact fact) {
     return fact.quantity().orElseThrow().unit().dimension();
+  }
+
+  /** Of the things that some words before a figure name, the one that stands nearest to it. */
+  private static Optional<String> nearest(
+      List<String> things, String words, String word, String own) {
+    return things.stream()
+        .filter(t -> words.contains(t) && !own.contains(t) && mayStandFor(t, word))
+        .max(
+            Comparator.comparingInt((String t) -> words.lastIndexOf(t) + t.length())
+                .thenComparingInt(String::length));
   }
 
   private static String exchanged(String question, String old, String word) {

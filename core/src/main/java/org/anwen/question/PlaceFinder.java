@@ -84,7 +84,7 @@ final class PlaceFinder {
       found.removeIf(n -> TOWARDS.matcher(text.substring(0, n.span().start())).find());
     }
     return new Found(
-        specific(found, text).stream().map(Named::name).toList(),
+        specific(found).stream().map(Named::name).toList(),
         found.stream().map(Named::span).toList());
   }
 
@@ -211,7 +211,7 @@ final class PlaceFinder {
   }
 
   /** Of neighbours where one lies within the other, as 珠海香洲, only the one within is asked about. */
-  private List<Named> specific(List<Named> found, String text) {
+  private List<Named> specific(List<Named> found) {
     List<Named> specific = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Named named = found.get(i);
