@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Inquiry;
 import org.anwen.api.Kind;
-import org.anwen.api.Span;
 import org.anwen.api.Turn;
 
 /**
@@ -41,7 +40,8 @@ final class AllTalked {
     Optional<Turn> list = listOfSoMany(turn.topic(), history);
     if (list.isPresent()) {
       List<String> cited = TakenOver.cited(list.get());
-      return Optional.of(TakenOver.ofThose(turn.as(Kind.SUM), list.get().inquiry(), cited, says));
+      Understood total = without(SO_MANY, turn.as(Kind.SUM));
+      return Optional.of(TakenOver.ofThose(total, list.get().inquiry(), cited, says));
     }
     Optional<Inquiry> reckoned = places.size() > 1 ? reckoned(turn, places) : Optional.empty();
     return reckoned.isPresent() || turn.kind() != Kind.RANK || says
@@ -49,14 +49,17 @@ final class AllTalked {
         : ranked(turn, history);
   }
 
-  /** A turn without some of its words. */
-  private static Understood without(Matcher words, Understood turn) {
-    List<Span> cuts = new ArrayList<>(turn.cuts());
-    if (words.find()) {
-      cuts.add(new Span(words.start(), words.end()));
-    }
-    return new Understood(
-        turn.original(), turn.text(), turn.kind(), turn.places(), turn.years(), cuts);
+  /** A turn that names no place or year without some of its words. */
+  private static Understood without(Pattern words, Understood turn) {
+    return turn.cuts().isEmpty()
+        ? new Understood(
+            turn.original(),
+            words.matcher(turn.text()).replaceFirst(""),
+            turn.kind(),
+            turn.places(),
+            turn.years(),
+            List.of())
+        : turn;
   }
 
   /** What the turn names, asked of each of the last places and reckoned with: 「两地的参与率差多少」. */

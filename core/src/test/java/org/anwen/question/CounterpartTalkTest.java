@@ -60,7 +60,6 @@ class CounterpartTalkTest {
         "宁都的公众满意度是多少？ / 新化的满意度也是88%吗？ / 那两地的满意度差多少？ | 8个百分点",
         "宁都的公众满意度是多少？ / 新化呢？ / 差几个百分点？ | 8个百分点",
         "新化总投入多少？ / 县级配套呢？ / 社会资金呢？ / 占几成？ | 10%",
-        "哪些地方聘请了巡查员？ / 两个地方一共多少巡查员？ | 370名",
         "哪些地方聘请了巡查员？ / 合同期限20年的是哪个？ | 剑阁"
       })
   void severalThingsTalkedAboutAreReckonedWithTogether(String turns, String value) {

@@ -150,8 +150,14 @@ public final class TableDeriver implements Deriver {
     };
   }
 
-  /** Whether the question has a whole word of the column's measure: 补 alone says too little. */
+  /**
+   * Whether the question has a whole word of what prose tells in a row: 补 alone says too little. A
+   * table is made to be added up.
+   */
   private static boolean isSaid(TableLine line, Reading reading) {
+    if (line.entries().getFirst().scored().clause().cell().isPresent()) {
+      return true;
+    }
     String measure = Folding.of(line.measure());
     return reading.terms().stream()
         .anyMatch(t -> t.text().length() > 1 && TermMatch.of(t, measure) > 0);
