@@ -71,8 +71,16 @@ public record Period(
     if (from.isEmpty() && to.isEmpty()) {
       return other.from.isEmpty()
           && other.to.isEmpty()
-          && (years > 0 ? years == other.years : written.equals(other.written));
+          && (years > 0
+              ? years == other.years && reach(written) == reach(other.written)
+              : written.equals(other.written));
     }
     return from.equals(other.from) && to.equals(other.to);
+  }
+
+  /** Which way a relative time reaches: 近三年 and 过去三年 back, 未来三年 on, 前三年 neither. */
+  private static int reach(String written) {
+    int kind = "近过最今未此前后".indexOf(written.charAt(0));
+    return kind < 0 ? kind : "000112 34".charAt(kind);
   }
 }

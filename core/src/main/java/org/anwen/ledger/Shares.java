@@ -26,7 +26,7 @@ final class Shares {
     return tenths == null ? half(text, at) : tenths;
   }
 
-  /** 百分之三十, 千分之五, 三分之二, with a range 百分之三十至四十. */
+  /** 百分之三十, 千分之五, 三分之二, with a range 百分之三十至(百分之)四十. */
   private static @Nullable Figure named(String text, int at) {
     int sign = text.indexOf('分', at, Math.min(text.length(), at + 5));
     if (sign <= at || !text.startsWith("分之", sign) || sign + 2 >= text.length()) {
@@ -46,7 +46,9 @@ final class Shares {
     }
     Unit unit = parts.compareTo(HUNDRED) == 0 ? PERCENT : parts(whole, parts);
     int next = NumberShapes.afterRangeSign(text, number.end());
-    NumberReader.Reading high = next < 0 ? null : numberAt(text, next);
+    String again = whole + "分之";
+    int second = next >= 0 && text.startsWith(again, next) ? next + again.length() : next;
+    NumberReader.Reading high = second < 0 ? null : numberAt(text, second);
     boolean range = high != null && high.high().compareTo(number.low()) > 0;
     return high != null && range
         ? new Figure(at, high.end(), number.low(), high.high(), 0, false, unit)

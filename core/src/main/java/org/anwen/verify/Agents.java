@@ -22,6 +22,12 @@ final class Agents {
   private static final String DEPARTMENT = "部门";
   private static final int STEM = 2;
 
+  /** The most characters of a field that are looked for. */
+  private static final int NAME = 4;
+
+  /** What stands before the name of an office. */
+  private static final String BEFORE = "省市县区州旗镇乡和与及由同合被经对向给为是在从把将让请到托";
+
   /** The most characters of an office's name. */
   private static final int LONGEST = 14;
 
@@ -29,12 +35,19 @@ final class Agents {
 
   /** The first office or organisation of a text that its sources do not name. */
   static Optional<String> unsupported(String text, List<Reading> sources) {
-    Matcher office = OFFICE.matcher(Folding.of(text));
+    String folded = Folding.of(text);
+    Matcher office = OFFICE.matcher(folded);
     while (office.find()) {
       String field = office.group(1);
+      String ending = office.group(2);
+      String name = name(folded, office.end(1));
       boolean named =
           sources.stream()
-              .anyMatch(s -> s.holds(field + DEPARTMENT) || isShortened(field, office.group(2), s));
+              .anyMatch(
+                  s ->
+                      s.holds(field + DEPARTMENT)
+                          || s.holds(field + ending)
+                          || isShortened(name, ending, s));
       if (!named) {
         return Optional.of(office.group());
       }
@@ -51,6 +64,18 @@ final class Agents {
       }
     }
     return Optional.empty();
+  }
+
+  /** The last characters of an office's field, less what stands before its name. */
+  private static String name(String text, int end) {
+    int from = end - STEM;
+    while (from > 0
+        && end - from < NAME
+        && Character.isIdeographic(text.charAt(from - 1))
+        && BEFORE.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return text.substring(from, end);
   }
 
   /** Whether a name of a source has the characters of a word in their order, before an ending. */

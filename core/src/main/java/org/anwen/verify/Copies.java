@@ -17,6 +17,12 @@ final class Copies {
 
   private static final double ALIKE = 0.7;
 
+  /** The characters of a time with a word before it. */
+  private static final int LITTLE = 3;
+
+  /** How many parts after a time may still be told of it. */
+  private static final int BACK = 6;
+
   private Copies() {}
 
   /** Whether some part of a text has the words of a source and other figures. */
@@ -40,7 +46,89 @@ final class Copies {
         return true;
       }
     }
+    return isMisplaced(Form.all(Denials.unquoted(text)), sources);
+  }
+
+  /**
+   * Whether a figure alone follows a part that no source has before it, or a time alone stands
+   * beside parts of which no source tells at that time.
+   */
+  private static boolean isMisplaced(List<Form> forms, List<Reading> sources) {
+    int last = forms.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Form form = forms.get(i);
+      boolean bare = i > 0 && form.words().equals(String.valueOf(Form.FIGURE));
+      if (bare && follows(forms.get(i - 1), form, sources) == Place.ELSEWHERE) {
+        return true;
+      }
+      if (isOnlyTime(form)) {
+        Place first = i == 0 ? Place.NOWHERE : near(form, forms.get(i - 1), sources);
+        Place second = i == last ? Place.NOWHERE : near(form, forms.get(i + 1), sources);
+        if (first != Place.HERE
+            && second != Place.HERE
+            && (first == Place.ELSEWHERE || second == Place.ELSEWHERE)) {
+          return true;
+        }
+      }
+    }
     return false;
+  }
+
+  /** Where the sources have one part beside another. */
+  private enum Place {
+    HERE,
+    /** They have the part, and something else beside it. */
+    ELSEWHERE,
+    /** They do not have the part. */
+    NOWHERE
+  }
+
+  /** Whether the sources state a figure in the part after another. */
+  private static Place follows(Form part, Form figure, List<Reading> sources) {
+    Place found = Place.NOWHERE;
+    for (Reading source : sources) {
+      for (int i = 0; i < source.whole().size(); i++) {
+        if (isTold(part, source.whole().get(i))) {
+          boolean more = i + 1 < source.whole().size();
+          if (more && figure.sharesFigure(source.whole().get(i + 1))) {
+            return Place.HERE;
+          }
+          found = more ? Place.ELSEWHERE : found;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether the sources name a time in a part, shortly before it or right after it. */
+  private static Place near(Form time, Form part, List<Reading> sources) {
+    Place found = Place.NOWHERE;
+    for (Reading source : sources) {
+      for (int i = 0; i < source.whole().size(); i++) {
+        if (isTold(part, source.whole().get(i))) {
+          int last = Math.min(source.whole().size(), i + 2);
+          if (source.whole().subList(Math.max(0, i - BACK), last).stream()
+              .anyMatch(time::sharesFigure)) {
+            return Place.HERE;
+          }
+          found = Place.ELSEWHERE;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isTold(Form part, Form source) {
+    return part.words().equals(source.words())
+        && part.words().length() > LITTLE
+        && (part.saysTheSame(source) || !part.tells());
+  }
+
+  /** Whether a part is a time, with next to nothing else: 截至2023年底. */
+  private static boolean isOnlyTime(Form form) {
+    return form.periods().size() == 1
+        && form.quantities().isEmpty()
+        && form.words().length() <= LITTLE;
   }
 
   /** Whether a list names one number twice in a row, or gives one time two figures. */

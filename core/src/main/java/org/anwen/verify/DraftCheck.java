@@ -263,6 +263,9 @@ final class DraftCheck {
       if (Limits.changed(words, read) || Rates.lost(words, read, sources.question().texts())) {
         return Optional.of("a limit");
       }
+      if (Slots.changed(words, read, sources.question().texts())) {
+        return Optional.of("a word of a closed class");
+      }
       if (!sources.isCalculatedFrom(words, cited)) {
         return Optional.of("a case beside a calculation");
       }

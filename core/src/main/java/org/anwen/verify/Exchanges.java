@@ -1,12 +1,8 @@
 package org.anwen.verify;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.anwen.api.Span;
 import org.anwen.text.Folding;
 import org.anwen.text.Segmenter;
@@ -26,36 +22,6 @@ final class Exchanges {
   private static final int LEAST = 2;
   private static final int LONGEST = 3;
   private static final int NOUN = 2;
-
-  /** Those who act in administrative prose; words of one row may stand for the same. */
-  private static final List<Set<String>> ACTORS =
-      List.of(
-          Set.of("居民", "住户", "业主", "群众", "市民", "用户", "个人", "家庭", "老人"),
-          Set.of("村民", "农户", "农民", "牧民"),
-          Set.of("政府", "财政", "国家", "部门"),
-          Set.of("企业", "公司", "运营商", "国企", "集团", "厂家", "开发商"),
-          Set.of("商户", "商家", "摊主"),
-          Set.of("社区", "居委会"),
-          Set.of("街道", "街道办"),
-          Set.of("村委会", "村集体"),
-          Set.of("物业", "物业公司"),
-          Set.of("业委会", "业主大会"),
-          Set.of("银行", "信用社"),
-          Set.of("学校", "院校", "学院"),
-          Set.of("医院", "卫生院"),
-          Set.of("党支部", "党组织", "党员"),
-          Set.of("志愿者", "义工"),
-          Set.of("合作社"),
-          Set.of("协会", "商会"),
-          Set.of("专家"),
-          Set.of("第三方"));
-
-  private static final Pattern ACTOR =
-      Pattern.compile(
-          ACTORS.stream()
-              .flatMap(Set::stream)
-              .sorted(Comparator.comparingInt(String::length).reversed())
-              .collect(Collectors.joining("|")));
 
   /** What joins the items of a list, which may stand in another order. */
   private static final String JOINS = "(?:、|和|与|及|以及|或)";
@@ -110,12 +76,13 @@ final class Exchanges {
   /** The words of a text, those who act whole. */
   private static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
-    Matcher actor = ACTOR.matcher(text);
     int from = 0;
-    while (actor.find()) {
-      words.addAll(Segmenter.words(text.substring(from, actor.start())));
-      words.add(new Word(actor.group(), "n", new Span(actor.start(), actor.end())));
-      from = actor.end();
+    for (Closed.Found found : Closed.of(text)) {
+      if (found.word().kind() == Closed.Kind.ACTOR) {
+        words.addAll(Segmenter.words(text.substring(from, found.from())));
+        words.add(new Word(found.word().word(), "n", new Span(found.from(), found.to())));
+        from = found.to();
+      }
     }
     words.addAll(Segmenter.words(text.substring(from)));
     return words;
@@ -123,9 +90,6 @@ final class Exchanges {
 
   private static boolean exchanges(List<Word> said, Form part, Form form, List<Reading> sources) {
     List<Word> source = words(form.words());
-    if (hasOtherActor(said, part, source, form)) {
-      return true;
-    }
     for (Hunk hunk : hunks(source, said)) {
       for (Word other : hunk.said) {
         for (Word own : hunk.source) {
@@ -134,31 +98,6 @@ final class Exchanges {
             return true;
           }
         }
-      }
-    }
-    return false;
-  }
-
-  /** Whether somebody acts between the words between which the source has somebody else. */
-  private static boolean hasOtherActor(List<Word> said, Form part, List<Word> source, Form form) {
-    for (int i = 1; i + 1 < said.size(); i++) {
-      boolean other = false;
-      boolean same = false;
-      for (int j = 1; j + 1 < source.size(); j++) {
-        boolean between =
-            said.get(i - 1).text().equals(source.get(j - 1).text())
-                && said.get(i + 1).text().equals(source.get(j + 1).text())
-                && Character.isLetterOrDigit(said.get(i - 1).text().charAt(0));
-        same |= between && said.get(i).text().equals(source.get(j).text());
-        String own = source.get(j).text();
-        String there = said.get(i).text();
-        other |=
-            between
-                && areOtherActors(own, there)
-                && !areListed(own, there, form.words(), part.words());
-      }
-      if (other && !same) {
-        return true;
       }
     }
     return false;
@@ -173,16 +112,11 @@ final class Exchanges {
         && y.length() >= NOUN
         && !x.contains(y)
         && !y.contains(x)
-        && (areOtherActors(x, y) || sources.stream().anyMatch(s -> s.holds(y)));
-  }
-
-  private static boolean areOtherActors(String x, String y) {
-    return ACTORS.stream().anyMatch(row -> row.contains(x) && !row.contains(y))
-        && ACTORS.stream().anyMatch(row -> row.contains(y));
+        && (Closed.areOtherActors(x, y) || sources.stream().anyMatch(s -> s.holds(y)));
   }
 
   /** Whether both texts have two words side by side in a list. */
-  private static boolean areListed(String x, String y, String source, String said) {
+  static boolean areListed(String x, String y, String source, String said) {
     String one = Pattern.quote(x);
     String two = Pattern.quote(y);
     Pattern both = Pattern.compile(one + JOINS + two + "|" + two + JOINS + one);

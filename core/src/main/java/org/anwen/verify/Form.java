@@ -145,7 +145,8 @@ record Form(String words, List<Quantity> quantities, List<Period> periods, Set<S
   /** Whether there are figures or periods, and words enough to tell what they are said of. */
   boolean tells() {
     long marks = words.chars().filter(c -> c == FIGURE || c == TIME).count();
-    return marks > 0 && words.length() - marks >= WORDS;
+    long said = words.length() - marks;
+    return marks > 0 && (said >= WORDS || (said > 0 && marks > 1));
   }
 
   /** What the figures are reckoned for, in their order. */

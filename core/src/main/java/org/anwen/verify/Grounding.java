@@ -28,6 +28,7 @@ final class Grounding {
   private static final Pattern QUOTED = Pattern.compile("[“\"「]([^“”\"「」]{2,})[”\"」]");
 
   private static final int LEAST = 4;
+  private static final int SHORT = 6;
 
   /** The pairs of characters of a stretch that no source has any of. */
   private static final int RUN = 6;
@@ -40,6 +41,7 @@ final class Grounding {
   private static final double HALF = 0.5;
   private static final int RUN_BESIDE = 4;
   private static final double ALMOST_NONE = 0.2;
+  private static final double FEW = 0.3;
   private static final Set<String> DISCOURSE = discourse();
 
   private Grounding() {}
@@ -84,9 +86,21 @@ final class Grounding {
         List<String> words = words(folded);
         long known = words.stream().filter(w -> sources.stream().anyMatch(s -> s.holds(w))).count();
         boolean strange = form.pairs().size() > LEAST && told <= ALMOST_NONE * form.pairs().size();
-        if (strange || (words.size() > 1 && 3 * known <= 2L * words.size())) {
+        boolean alone =
+            folded.length() > SHORT
+                && words.size() <= 1
+                && (known == 0 ? !words.isEmpty() : told <= FEW * form.pairs().size());
+        if (strange || alone || (words.size() > 1 && 3 * known <= 2L * words.size())) {
           return true;
         }
+      }
+      boolean numbered = !form.quantities().isEmpty() || !form.periods().isEmpty();
+      if (numbered
+          && !form.pairs().isEmpty()
+          && form.pairs().size() < LEAST
+          && form.pairs().stream().noneMatch(pair -> holdsPair(pair, sources))
+          && saysSomething(form.words())) {
+        return true;
       }
       boolean halfTold = form.pairs().size() >= LEAST && told < HALF * form.pairs().size();
       if (hasForeignRun(folded, halfTold ? RUN_BESIDE : RUN, sources)) {
@@ -138,6 +152,15 @@ final class Grounding {
       }
     }
     return false;
+  }
+
+  /** Whether some words are more than what an answer is held together with. */
+  private static boolean saysSomething(String words) {
+    return Segmenter.words(words).stream()
+        .anyMatch(
+            word ->
+                (word.isNoun() || word.is("v") || word.is("a"))
+                    && !DISCOURSE.contains(word.text()));
   }
 
   private static boolean holdsPair(String pair, List<Reading> sources) {

@@ -27,6 +27,10 @@ import org.anwen.text.Folding;
 final class NumberLock {
   private static final Pattern DAY = Pattern.compile("\\d{1,4}月(?:\\d{1,4}[日号])?|\\d{1,4}日");
 
+  /** Years from one to another. */
+  private static final Pattern SPAN =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年?(?:—{1,2}|[―–‒\\-－~～〜─至到])((?:19|20)\\d{2})年");
+
   /** Units of things that nobody counts by 个. */
   private static final Set<String> NARROW =
       Set.of("户", "户次", "人次", "套", "辆", "台", "栋", "幢", "层", "扇", "间", "车次", "亩");
@@ -53,6 +57,14 @@ final class NumberLock {
               || sources.stream().anyMatch(s -> holds(s.text(), period.written()));
       if (!said) {
         return Optional.of(period.written());
+      }
+    }
+    Matcher reversed = SPAN.matcher(ChineseText.narrow(text));
+    while (reversed.find()) {
+      String written = reversed.group();
+      if (reversed.group(1).compareTo(reversed.group(2)) > 0
+          && sources.stream().noneMatch(s -> s.holds(Folding.of(written)))) {
+        return Optional.of(written);
       }
     }
     Optional<String> day = strayDay(text, sources);

@@ -27,6 +27,13 @@ import org.anwen.text.Folding;
 final class Pairing {
   private static final Pattern PARTS = Pattern.compile("[，；,;。！？!?\\n]");
 
+  /** What follows a place in the name of a company or school. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?<![省市县区旗州镇乡村])[\\p{IsHan}&&[^的在由与和及将把对向从年月日]]{1,10}?(?:公司|集团|银行|大学|学院|研究院)");
+
+  private static final char LISTS = '、';
+
   private final Ledger ledger;
   private final PlaceLock places;
 
@@ -45,12 +52,22 @@ final class Pairing {
   Optional<String> broken(
       String text, List<Quote> cited, List<Reading> read, Support computed, boolean several) {
     List<PlaceMention> spoken = List.of();
+    Form before = Form.of("");
     for (String part : PARTS.split(text)) {
-      List<PlaceMention> named = places.named(part);
+      List<PlaceMention> named = spokenOf(part);
       spoken = named.isEmpty() ? spoken : named;
       String folded = Folding.of(part);
       Form form = Form.of(folded);
-      boolean literal = read.stream().anyMatch(r -> r.holds(folded) || r.tells(form));
+      Form last = before;
+      before = form;
+      boolean literal =
+          read.stream()
+              .anyMatch(
+                  r ->
+                      r.holds(folded)
+                          || r.tells(form)
+                          || r.tellsAfter(last, form)
+                          || r.tellsInARow(Form.all(part)));
       boolean ofAnother = spoken.size() == 1 && !paired(part, spoken.getFirst(), cited);
       boolean ofAll = spoken.isEmpty() && several && !counted(part, computed);
       if (!literal && (ofAnother || ofAll || !timely(part, cited))) {
@@ -58,6 +75,18 @@ final class Pairing {
       }
     }
     return Optional.empty();
+  }
+
+  /** The places that a part names, less those with which the name of a company begins. */
+  private List<PlaceMention> spokenOf(String part) {
+    return places.named(part).stream()
+        .filter(
+            place ->
+                !BODY.matcher(part)
+                    .region(place.span().end(), part.length())
+                    .useTransparentBounds(true)
+                    .lookingAt())
+        .toList();
   }
 
   /** Whether each figure of a part that names one time is stated of that time, where of any. */
@@ -87,6 +116,9 @@ final class Pairing {
 
   private boolean paired(String part, PlaceMention place, List<Quote> cited) {
     for (Quantity figure : QuantityLexer.scan(part)) {
+      if (isListedBefore(figure, place, part)) {
+        continue;
+      }
       List<Clause> stating = new ArrayList<>();
       for (Quote quote : cited) {
         for (CaseRecord record : ledger.byIds(List.of(quote.caseId()))) {
@@ -99,6 +131,15 @@ final class Pairing {
       }
     }
     return true;
+  }
+
+  /** Whether a figure is of an item of a list before the item that names the place. */
+  private static boolean isListedBefore(Quantity figure, PlaceMention place, String part) {
+    int from = figure.span().end();
+    int to = place.span().start();
+    return to > from
+        && part.startsWith(place.written(), to)
+        && part.substring(from, to).indexOf(LISTS) >= 0;
   }
 
   private boolean speaksOf(Clause clause, PlaceMention place) {

@@ -18,6 +18,8 @@ final class PlaceLock {
   /** The longest name of a division that a site may begin with. */
   private static final int LONGEST = 5;
 
+  private static final String TOWNS = "镇乡道村区";
+
   private final Ledger ledger;
 
   PlaceLock(Ledger ledger) {
@@ -48,8 +50,28 @@ final class PlaceLock {
    */
   List<PlaceMention> named(String text) {
     return PlaceLexer.scan(text).stream()
-        .filter(m -> !m.divisions().isEmpty() || isKnown(m.name()))
+        .flatMap(
+            m -> m.divisions().isEmpty() && !isKnown(m.name()) ? town(m).stream() : Stream.of(m))
         .toList();
+  }
+
+  /** The town or community that the material knows, with which the name of a site begins. */
+  private Optional<PlaceMention> town(PlaceMention site) {
+    for (int length = site.written().length() - 1; length > 2; length--) {
+      String start = site.written().substring(0, length);
+      if (TOWNS.indexOf(start.charAt(length - 1)) >= 0 && isKnown(start)) {
+        int at = site.span().start();
+        return Optional.of(
+            new PlaceMention(
+                new Span(at, at + length),
+                start,
+                site.level(),
+                site.divisions(),
+                site.within(),
+                start));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The places of a text, read so that short names count though they be common words, too. */

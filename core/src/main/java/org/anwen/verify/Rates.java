@@ -15,6 +15,10 @@ final class Rates {
   private static final Pattern JOINT = Pattern.compile("[·/]");
   private static final String YEAR = "年";
 
+  /** A year that an amount is of, not a date or a number of years. */
+  private static final Pattern OF_A_YEAR =
+      Pattern.compile("(?<![0-9〇零一二三四五六七八九十百千两几半多余近今去前明])年(?![底初末内限龄])");
+
   private Rates() {}
 
   /** Whether some figure of a text has lost what its sources reckon it for. */
@@ -55,9 +59,11 @@ final class Rates {
     String all = Folding.of(text + "，" + String.join("，", question));
     for (String thing : JOINT.split(per)) {
       boolean named =
-          (thing.length() > 1 || thing.equals(YEAR))
-              ? all.contains(thing)
-              : Pattern.compile("[每各/逐一单按]" + thing + "|" + thing + "均").matcher(all).find();
+          thing.equals(YEAR)
+              ? OF_A_YEAR.matcher(all).find()
+              : thing.length() > 1
+                  ? all.contains(thing)
+                  : Pattern.compile("[每各/逐一单按]" + thing + "|" + thing + "均").matcher(all).find();
       if (!named) {
         return false;
       }

@@ -23,6 +23,7 @@ import org.anwen.text.Folding;
  * @param undenied what it reads around its negations, without them
  * @param whole its parts, those in quotation marks not cut off
  * @param edged the unquoted text with one mark between its parts
+ * @param lines its whole parts as rows of tokens
  * @param limits 计划, 大部分, 每月 and the like in it
  */
 record Reading(
@@ -38,7 +39,9 @@ record Reading(
     List<String> undenied,
     List<Form> whole,
     String edged,
+    List<Line> lines,
     List<Limits.Limit> limits) {
+  private static final double ALIKE = 0.6;
   private static final String DENIALS = "不未没无非勿免";
   private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
 
@@ -48,6 +51,7 @@ record Reading(
     List<String> folded = ways.stream().map(Folding::of).distinct().toList();
     String unquoted = Denials.unquoted(folded.getLast());
     String edged = Limits.edged(unquoted);
+    List<Form> whole = Form.all(Denials.unquoted(joined));
     return new Reading(
         text,
         folded,
@@ -63,8 +67,9 @@ record Reading(
             .flatMap(t -> Denials.without(t).stream())
             .distinct()
             .toList(),
-        Form.all(Denials.unquoted(joined)),
+        whole,
         edged,
+        whole.stream().map(Line::of).toList(),
         Limits.of(edged));
   }
 
@@ -92,6 +97,31 @@ record Reading(
   boolean tells(Form part) {
     return part.tells()
         && forms.stream().anyMatch(f -> f.words().equals(part.words()) && part.saysTheSame(f));
+  }
+
+  /** Whether parts stand in the text one after the other: a label and what it labels. */
+  boolean tellsInARow(List<Form> parts) {
+    boolean all = parts.size() > 1;
+    for (int i = 1; all && i < parts.size(); i++) {
+      all =
+          !parts.get(i - 1).words().isEmpty()
+              && forms.stream().anyMatch(parts.get(i - 1)::equals)
+              && tellsAfter(parts.get(i - 1), parts.get(i));
+    }
+    return all;
+  }
+
+  /** Whether two parts of the text that follow each other tell two others. */
+  boolean tellsAfter(Form first, Form second) {
+    for (int i = 0; i + 1 < forms.size(); i++) {
+      if (forms.get(i).shared(first) >= ALIKE * first.pairs().size()
+          && forms.get(i + 1).words().equals(second.words())
+          && first.saysTheSame(forms.get(i))
+          && second.saysTheSame(forms.get(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a part of the text tells another, and reckons each figure for the same. */

@@ -173,6 +173,7 @@ final class Sources {
     for (Finding finding : evidence.findings()) {
       String statement = Folding.of(finding.statement());
       if (!statement.isEmpty()
+          && !named.apply(finding.label() + finding.statement()).isEmpty()
           && words.length() > statement.length()
           && words.endsWith(statement)) {
         label = words.substring(0, words.length() - statement.length());
@@ -186,7 +187,7 @@ final class Sources {
               .anyMatch(
                   f ->
                       said.size() == 1
-                          ? Folding.of(f.label() + f.statement()).contains(place.name())
+                          ? isNamedIn(Folding.of(f.label() + f.statement()), place)
                           : named.apply(f.label()).stream()
                               .anyMatch(p -> p.name().equals(place.name())));
       if (!labelled) {
@@ -194,6 +195,11 @@ final class Sources {
       }
     }
     return false;
+  }
+
+  private static boolean isNamedIn(String words, PlaceMention place) {
+    return words.contains(place.name())
+        || place.divisions().stream().anyMatch(d -> words.contains(d.shortName()));
   }
 
   /** Whether a sentence rejects a figure that nobody named: 不是X where the question says Y. */

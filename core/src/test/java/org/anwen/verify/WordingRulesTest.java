@@ -132,4 +132,42 @@ class WordingRulesTest {
     List<Reading> sources = List.of(Reading.of("每户缴费1200元，由专业企业统一负责设施运维。"));
     assertEquals(foreign, Grounding.hasForeignPart(text, sources));
   }
+
+  @ParameterizedTest
+  @CsvSource({"由市自然资源局牵头, true", "由市人社局牵头, false", "由市人力资源社会保障局会同财政局牵头, false"})
+  void theWholeNameOfAnOfficeIsCompared(String text, boolean unsupported) {
+    List<Reading> sources = List.of(Reading.of("由市人力资源社会保障局、市财政局牵头。"));
+    assertEquals(unsupported, Agents.unsupported(text, sources).isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'每座花费76万元，76万元，市里出七成', true",
+    "'每座花费76万元，共2128万元，市里出七成', false",
+    "'推行信用评价，截至2023年底，设立红黑名单', true",
+    "'2021年，推行信用评价，设立红黑名单', false",
+    "'85分以上全额拨付，70至85分扣15%', true",
+    "'85分以上全额拨付，70至85分扣5%', false"
+  })
+  void figuresAndTimesStandBesideWhatTheyStoodBeside(String text, boolean altered) {
+    List<Reading> sources =
+        List.of(
+            Reading.of("2021年推行信用评价，设立红黑名单，每座花费76万元，共2128万元，市里出七成。截至2023年底，建成28座。"),
+            Reading.of("85分以上全额拨付，70至85分扣5%，70分以下扣15%。"));
+    assertEquals(altered, Copies.altered(text, sources));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2023—2022年, true", "2020—2022年, false"})
+  void yearsThatRunBackwardsAreOfNoSource(String text, boolean unsupported) {
+    List<Reading> sources = List.of(Reading.of("2020—2022年欠费1265万元，2023年收回。"));
+    assertEquals(unsupported, NumberLock.unsupported(text, sources).isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"转让水量4320万立方米，转让期限25年, true", "年转让水量4320万立方米，期限25年, false"})
+  void aNumberOfYearsIsNotForEachYear(String text, boolean lost) {
+    List<Reading> sources = List.of(Reading.of("转让水量4320万立方米/年，转让期限25年。"));
+    assertEquals(lost, Rates.lost(text, sources, List.of()));
+  }
 }

@@ -62,6 +62,8 @@ public enum Change {
   FREQUENCY,
   /** Who does it: two change places, or another of the same source does it. */
   ACTOR,
+  /** 省级 for 市级 and their like. */
+  LEVEL,
   /** A marker names a span of another case. */
   MARKER;
 

@@ -30,6 +30,8 @@ final class ClaimEdits {
           List.of("定期", "随时"),
           List.of("全年", "每月"));
 
+  private static final List<String> LEVELS = List.of("国家级", "省级", "市级", "县级", "区级", "镇级", "村级");
+
   /** Those who act; words of one row may stand for the same. */
   private static final List<List<String>> ACTORS =
       List.of(
@@ -70,6 +72,20 @@ final class ClaimEdits {
         Span span = new Span(at, at + row.getFirst().length());
         row.subList(1, row.size()).forEach(other -> edits.add(new Edit(span, other)));
         at = text.indexOf(row.getFirst(), at + 1);
+      }
+    }
+    return edits;
+  }
+
+  /** One level of government for another. */
+  static List<Edit> levels(String text) {
+    List<Edit> edits = new ArrayList<>();
+    for (String level : LEVELS) {
+      for (int at = text.indexOf(level); at >= 0; at = text.indexOf(level, at + 1)) {
+        Span span = new Span(at, at + level.length());
+        LEVELS.stream()
+            .filter(other -> !text.contains(other))
+            .forEach(other -> edits.add(new Edit(span, other)));
       }
     }
     return edits;

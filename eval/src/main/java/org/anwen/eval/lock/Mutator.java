@@ -81,6 +81,7 @@ final class Mutator {
               case HEDGE -> ClaimEdits.hedges(text);
               case FREQUENCY -> ClaimEdits.frequencies(text);
               case ACTOR -> ClaimEdits.actors(draft);
+              case LEVEL -> ClaimEdits.levels(text);
               case MARKER -> List.of();
             });
     Collections.shuffle(edits, random);

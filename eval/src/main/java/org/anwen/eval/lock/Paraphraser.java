@@ -55,8 +55,11 @@ final class Paraphraser {
           NUMBER.matcher(text).replaceAll(m -> outside(text, m) ? wide(m.group()) : m.group());
       case 1 ->
           COUNT.matcher(text).replaceAll(m -> outside(text, m) ? numeral(m.group(1)) : m.group());
-      case 2 -> PERCENT.matcher(text).replaceAll(m -> "百分之" + numeral(m.group(1)));
-      case 3 -> SCALED.matcher(text).replaceAll(Paraphraser::rescaled);
+      case 2 ->
+          PERCENT
+              .matcher(text)
+              .replaceAll(m -> outside(text, m) ? "百分之" + numeral(m.group(1)) : m.group());
+      case 3 -> SCALED.matcher(text).replaceAll(m -> outside(text, m) ? rescaled(m) : m.group());
       case 4 -> synonyms(text);
       case 5 -> opening(text);
       case 6 -> markersLast(text);
@@ -65,12 +68,17 @@ final class Paraphraser {
     };
   }
 
+  /** Whether a place stands within a 《title》 or a “quotation”, which are told word for word. */
+  private static boolean isNamed(String text, int at) {
+    return text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
+        || text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
+  }
+
   /** Whether a figure stands neither in a marker nor in a title nor in a document number. */
   private static boolean outside(String text, Matcher m) {
     char before = m.start() == 0 ? ' ' : text.charAt(m.start() - 1);
-    int open = text.lastIndexOf('《', m.start());
     return "[〔【第号-—".indexOf(before) < 0
-        && (open < 0 || text.lastIndexOf('》', m.start()) > open)
+        && !isNamed(text, m.start())
         && text.indexOf('〕', m.start()) != m.end()
         && !text.startsWith("号", m.end());
   }
@@ -124,8 +132,7 @@ final class Paraphraser {
     for (int i = 0; i < 8; i++) {
       String[] pair = WORDS[(from + i) % WORDS.length];
       int at = changed.indexOf(pair[0]);
-      boolean inTitle = at >= 0 && changed.lastIndexOf('《', at) > changed.lastIndexOf('》', at);
-      if (at >= 0 && !inTitle && !changed.startsWith(pair[1], at)) {
+      if (at >= 0 && !isNamed(changed, at) && !changed.startsWith(pair[1], at)) {
         changed = changed.substring(0, at) + pair[1] + changed.substring(at + pair[0].length());
       }
     }

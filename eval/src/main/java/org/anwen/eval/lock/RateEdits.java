@@ -43,9 +43,19 @@ final class RateEdits {
               .forEach(o -> edits.add(new Edit(span, o)));
         }
       }
-      edits.add(new Edit(span, ""));
+      if (!text.startsWith("·", rate.end()) && !isSaidAgain(rate.group(), rate.end(), text)) {
+        edits.add(new Edit(span, ""));
+      }
     }
     return edits;
+  }
+
+  /** Whether a part says a rate once more, so that one of the two may be left out. */
+  private static boolean isSaidAgain(String rate, int end, String text) {
+    return Pattern.compile("[^，。；、\\n]*" + Pattern.quote(rate))
+        .matcher(text)
+        .region(end, text.length())
+        .lookingAt();
   }
 
   /**

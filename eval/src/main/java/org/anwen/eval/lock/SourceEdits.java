@@ -53,7 +53,7 @@ final class SourceEdits {
       Span clause = theirs.get(random.nextInt(theirs.size()));
       String words = other.text().substring(clause.start(), clause.end());
       String bare = words.replaceAll("\\s+", "");
-      if (draft.quotes().stream().noneMatch(q -> isIn(bare, q))) {
+      if (draft.quotes().stream().noneMatch(q -> isIn(bare, q)) && !mayBeTrue(words, draft)) {
         Span at = ours.get(random.nextInt(ours.size()));
         edits.add(new Edit(new Span(at.end(), at.end()), "，" + words));
         if (isBesideAnother(draft.text(), at)) {
@@ -70,6 +70,15 @@ final class SourceEdits {
   private static boolean isBesideAnother(String text, Span clause) {
     String sentence = Marked.sentence(text, clause.start());
     return CLAUSE.matcher(sentence).results().count() > 1;
+  }
+
+  /** Whether the figures of a clause are all figures of the draft, so that it may be true of it. */
+  private static boolean mayBeTrue(String clause, Draft draft) {
+    List<Quantity> figures = QuantityLexer.scan(clause);
+    List<Quantity> known =
+        draft.quotes().stream().flatMap(q -> QuantityLexer.scan(q.text()).stream()).toList();
+    return !figures.isEmpty()
+        && figures.stream().allMatch(figure -> known.stream().anyMatch(figure::matches));
   }
 
   private boolean isIn(String bare, Quote quote) {

@@ -88,26 +88,30 @@ final class LlmAnswerer implements Answerer, AutoCloseable {
   }
 
   private void say(Evidence evidence, Packed packed, ModelText text) throws InterruptedException {
+    try {
+      // the breaker before the place, so that nobody waits for one behind calls that hang
+      breaker.call(() -> sayInPlace(evidence, packed, text));
+    } catch (ModelFailure e) {
+      ErrorCode code = e.isTimeout() ? ErrorCode.TIMEOUT : ErrorCode.UNAVAILABLE;
+      throw new AnwenException(code, e.told(), e);
+    }
+  }
+
+  private ModelText sayInPlace(Evidence evidence, Packed packed, ModelText text)
+      throws ModelFailure, InterruptedException {
     if (!places.tryAcquire(config.timeout().toMillis() / 2, TimeUnit.MILLISECONDS)) {
       throw new AnwenException(
           ErrorCode.OVERLOADED, "the model is at work on " + config.calls() + " answers");
     }
     try {
-      breaker.call(
-          () -> {
-            String question = PromptText.of(evidence.inquiry().text());
-            text.end(
-                model.ask(
-                    config.prompt().messages(question, packed.findings(), packed.passages()),
-                    text));
-            if (text.text().isBlank()) {
-              throw new ModelFailure("the model said nothing");
-            }
-            return text;
-          });
-    } catch (ModelFailure e) {
-      ErrorCode code = e.isTimeout() ? ErrorCode.TIMEOUT : ErrorCode.UNAVAILABLE;
-      throw new AnwenException(code, e.told(), e);
+      String question = PromptText.of(evidence.inquiry().text());
+      text.end(
+          model.ask(
+              config.prompt().messages(question, packed.findings(), packed.passages()), text));
+      if (text.text().isBlank()) {
+        throw new ModelFailure("the model said nothing");
+      }
+      return text;
     } finally {
       places.release();
     }
