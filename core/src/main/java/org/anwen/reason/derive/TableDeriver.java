@@ -151,11 +151,12 @@ public final class TableDeriver implements Deriver {
   }
 
   /**
-   * Whether the question has a whole word of what prose tells in a row: 补 alone says too little. A
-   * table is made to be added up.
+   * Whether the question has a whole word of what prose tells in a row, 补 alone says too little, or
+   * names how many they are. A table is made to be added up.
    */
   private static boolean isSaid(TableLine line, Reading reading) {
-    if (line.entries().getFirst().scored().clause().cell().isPresent()) {
+    boolean table = line.entries().getFirst().scored().clause().cell().isPresent();
+    if (table || asks(line, reading)) {
       return true;
     }
     String measure = Folding.of(line.measure());
