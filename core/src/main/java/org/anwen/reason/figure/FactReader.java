@@ -51,6 +51,12 @@ public final class FactReader {
   private static final Pattern PER_TIME = Pattern.compile("[每一](?:个)?([年月天])");
   private static final Pattern EACH = Pattern.compile("每一?([\\p{IsHan}]{1,10})$");
   private static final Pattern OF_WHOLE = Pattern.compile("全[省市州县区旗](?!域)[^|]*\\|");
+
+  /** What asks for all the money that something took, which is told for no single thing. */
+  private static final Pattern SPENT =
+      Pattern.compile(
+          "(?:总共|一共|总|共)[^，。？?]{0,4}(?:投资|投入|花|耗资)[^，。？?]{0,3}(?:多少|几)|建设(?:花|投资)了?(?:多少|几)");
+
   private static final Pattern OTHER_TIMES = Pattern.compile("[年月天]");
 
   /** Spans of time, of which a text often leaves out that a figure is for one. */
@@ -244,6 +250,9 @@ public final class FactReader {
 
   /** What is asked for each household or square metre is not answered by a plain amount. */
   private static boolean reckoned(CaseRecord record, Fact fact, Slot slot) {
+    if (slot.per().isEmpty() && isOfThing(fact) && SPENT.matcher(slot.text()).find()) {
+      return false;
+    }
     if (slot.per().isEmpty() || OF_TIME.contains(slot.per()) || fact.quantity().isEmpty()) {
       return true;
     }
@@ -262,6 +271,13 @@ public final class FactReader {
         || around.contains("一" + slot.per())
         || around.contains("/" + slot.per())
         || around.contains("单" + slot.per());
+  }
+
+  /** Whether a figure is reckoned for each of some thing, and not for a time. */
+  private static boolean isOfThing(Fact fact) {
+    return fact.quantity()
+        .filter(q -> !q.unit().per().isEmpty() && !OTHER_TIMES.matcher(q.unit().per()).find())
+        .isPresent();
   }
 
   private static double focus(Coverage coverage, Clause clause) {

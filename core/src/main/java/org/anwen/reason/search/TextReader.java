@@ -11,6 +11,7 @@ import org.anwen.api.Span;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.ledger.Sentence;
+import org.anwen.question.Expect;
 import org.anwen.question.Slot;
 import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.Coverage;
@@ -26,6 +27,8 @@ public final class TextReader {
   private static final int SNIPPET = 120;
   private static final int ITEMS = 260;
   private static final int NAME = 4;
+  private static final Pattern CALLED = Pattern.compile("叫(?:什么|啥)|名字|名称|全称");
+  private static final Pattern QUOTED = Pattern.compile("[“《「]");
   private static final Pattern ITEM =
       Pattern.compile("^([二三四五六七八九]是|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.、．)）]|[-•·①②③④⑤⑥]|第[二三四五六])");
 
@@ -56,7 +59,8 @@ public final class TextReader {
         .filter(
             clause ->
                 reading.slots().stream()
-                    .filter(slot -> !lacksName(slot, candidate))
+                    .filter(
+                        slot -> !lacksName(slot, candidate) && !isUnnamed(slot, candidate, clause))
                     .map(slot -> signs(candidate, slot, clause))
                     .anyMatch(Answerability.OF_WORDS::holds))
         .isPresent();
@@ -64,6 +68,19 @@ public final class TextReader {
 
   private static boolean lacksName(Slot slot, Candidate candidate) {
     return Missing.isNameMissing(slot, new Coverage(candidate.record(), slot.terms()));
+  }
+
+  /**
+   * Whether the name of a body is asked for, and a sentence that states none has none in quotes.
+   */
+  private static boolean isUnnamed(Slot slot, Candidate candidate, Clause clause) {
+    CaseRecord record = candidate.record();
+    Span sentence = record.sentence(clause).span();
+    return slot.expect() == Expect.ORGANIZATION
+        && CALLED.matcher(slot.text()).find()
+        && !QUOTED
+            .matcher(record.source().text().substring(sentence.start(), sentence.end()))
+            .find();
   }
 
   /** Whether a question is no more than some words that the case holds. */
