@@ -70,9 +70,6 @@ public final class Missing {
    * other words, and what the case says of another one is no answer.
    */
   public static boolean isNameMissing(Slot slot, Coverage coverage) {
-    if (PersonNames.isMissing(slot, coverage.record().source().text())) {
-      return true;
-    }
     for (int t = 0; t < coverage.terms().size(); t++) {
       String word = coverage.terms().get(t).text();
       if (slot.expect() == Expect.PERCENT
