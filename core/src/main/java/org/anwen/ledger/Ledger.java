@@ -120,6 +120,11 @@ public final class Ledger implements WordCounts {
     return postings.count(word);
   }
 
+  @Override
+  public boolean isWord(String stretch) {
+    return vocabulary().contains(stretch);
+  }
+
   /** The records of some cases, in the order of the ids; unknown ids are passed over. */
   public Set<CaseRecord> byIds(Collection<String> ids) {
     Set<CaseRecord> found = new LinkedHashSet<>();

@@ -10,4 +10,10 @@ public interface WordCounts {
 
   /** Cases whose text or headings hold {@code word}, which is folded. */
   int casesWith(String word);
+
+  /**
+   * Whether a folded stretch is a word of the cases, or two that stand together, and not the end of
+   * one word with the beginning of the next.
+   */
+  boolean isWord(String stretch);
 }

@@ -26,10 +26,14 @@ final class Lexicon {
   /** What a line of words that all mean the same begins with. */
   private static final String GROUP = "=";
 
+  /** What a line of words begins with whose equals in the dictionary are of another sense. */
+  private static final String ALONE = "!";
+
   private static final Set<String> STOPWORDS = new HashSet<>();
   private static final Set<String> MEASURES = new HashSet<>();
   private static final Set<String> IDENTITIES = new HashSet<>();
   private static final Map<String, Set<String>> VARIANTS = new HashMap<>();
+  private static final Set<String> WITHOUT_SYNONYMS = new HashSet<>();
 
   static {
     for (String line : lines("stopwords.txt")) {
@@ -43,6 +47,10 @@ final class Lexicon {
     }
     for (String line : lines("variants.txt")) {
       String[] words = line.split("\\s+");
+      if (words[0].equals(ALONE)) {
+        WITHOUT_SYNONYMS.addAll(List.of(words));
+        continue;
+      }
       if (words[0].equals(GROUP)) {
         for (int i = 1; i < words.length; i++) {
           group(words, i);
@@ -92,7 +100,7 @@ final class Lexicon {
   /** Other words that mean the same, nearest first. */
   static List<String> variants(String word) {
     Set<String> found = new LinkedHashSet<>(VARIANTS.getOrDefault(word, Set.of()));
-    if (word.length() == 1) {
+    if (word.length() == 1 || WITHOUT_SYNONYMS.contains(word)) {
       return List.copyOf(found);
     }
     found.addAll(Synonyms.of(word));

@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Span;
 import org.anwen.ledger.WordCounts;
-import org.anwen.text.Segmenter;
 import org.anwen.text.Word;
 
 /**
@@ -27,10 +25,7 @@ public final class TermReader {
   private static final double COMMON_ABSENT = 0.3;
   private static final double MEASURE = 0.15;
   private static final double LEAST = 0.15;
-  private static final Set<String> PARTS_OF_COUNTRY =
-      Set.of("北方", "南方", "东部", "西部", "中部", "南部", "北部", "沿海", "内陆", "东中部", "中西部");
   private static final String RESULT = "成为到好完掉过了";
-  private static final int LONGEST_LISTED = 4;
   private static final Pattern QUOTED = Pattern.compile("[“\"「『]([^”\"」』]{3,24})[”\"」』]");
 
   /** How much more the words in quotation marks tell, which the material has just so. */
@@ -48,20 +43,12 @@ public final class TermReader {
       Pattern.compile(
           "(列|做|弄|整理)(个|张|成|一张|一个)表|列(一下|出来|清楚)|几比几|多少|(?<=[拿占给出降提分])几成|大概|大约|大致|(?<=[多少几]个?)(斤两|钟头|小时|公斤|人家)|一共|总共|共计|(?<=[一每])[次年月天户人](?=要|需|得)");
 
-  /** 能 is a verb of its own, but the noun's head in 储能. */
-  private static final String POWER = "能";
-
-  private static final int LONGEST_COINED = 5;
-
-  /** What ends a coined word, so that no verb joins behind it: 率 of 「参与率升到」. */
-  private static final Set<String> ENDS = Set.of("率", "费", "额", "价");
-
-  private static final String NUMBERS = "零〇一二三四五六七八九十百千万亿两半几多";
-
   private final WordCounts counts;
+  private final Cutter cutter;
 
   public TermReader(WordCounts counts) {
     this.counts = counts;
+    this.cutter = new Cutter(counts);
   }
 
   /**
@@ -71,7 +58,7 @@ public final class TermReader {
    */
   public List<Term> read(String text) {
     Map<String, Term> terms = new LinkedHashMap<>();
-    for (Word word : compounds(listed(coined(Segmenter.words(masked(text))), masked(text)))) {
+    for (Word word : cutter.words(masked(text))) {
       Word plain = plain(word);
       if (tells(plain) && !terms.containsKey(plain.text())) {
         terms.put(plain.text(), term(plain));
@@ -152,167 +139,9 @@ public final class TermReader {
     return word.isNoun() ? ABSENT_NOUN : ABSENT_OTHER;
   }
 
-  /**
-   * Words, a single character joined to the word beside it where the material writes both together:
-   * 出资|率 is 出资率.
-   */
-  private List<Word> compounds(List<Word> words) {
-    List<Word> found = new ArrayList<>();
-    for (Word word : words) {
-      Word last = found.isEmpty() ? null : found.getLast();
-      if (last != null && joins(last, word)) {
-        Span span = new Span(last.span().start(), word.span().end());
-        found.set(found.size() - 1, new Word(last.text() + word.text(), "n", span));
-      } else {
-        found.add(word);
-      }
-    }
-    return found;
-  }
-
-  /**
-   * Words, single characters in a row joined to the one word that they make where the material
-   * knows it, or where it names a grade or a rate: 坏|桩|率 is 坏桩率, b|级 is b级.
-   */
-  private List<Word> coined(List<Word> words) {
-    List<Word> found = new ArrayList<>();
-    int i = 0;
-    while (i < words.size()) {
-      int end = i;
-      while (end < words.size() && end - i < LONGEST_COINED && isPiece(words, i, end)) {
-        end++;
-      }
-      while (end > i + 1 && !isCoined(words.subList(i, end))) {
-        end--;
-      }
-      if (end > i + 1) {
-        Span span = new Span(words.get(i).span().start(), words.get(end - 1).span().end());
-        found.add(new Word(joined(words.subList(i, end)), "n", span));
-        i = end;
-      } else {
-        found.add(words.get(i));
-        i++;
-      }
-    }
-    return found;
-  }
-
-  private boolean isCoined(List<Word> pieces) {
-    Word last = pieces.getLast();
-    boolean grade = pieces.size() == 2 && pieces.getFirst().is("nx") && last.is("q");
-    boolean rate = pieces.size() > 2 && last.text().equals("率");
-    if (pieces.subList(0, pieces.size() - 1).stream().anyMatch(p -> ENDS.contains(p.text()))) {
-      return false;
-    }
-    return grade || rate || counts.casesWith(joined(pieces)) > 0;
-  }
-
-  private static String joined(List<Word> pieces) {
-    StringBuilder text = new StringBuilder();
-    pieces.forEach(p -> text.append(p.text()));
-    return text.toString();
-  }
-
-  /** Whether a word may be a piece of a coined one that begins at another. */
-  private static boolean isPiece(List<Word> words, int from, int at) {
-    Word word = words.get(at);
-    boolean follows = at == from || words.get(at - 1).span().end() == word.span().start();
-    boolean counted = word.is("q") && at == from;
-    boolean power = at == from + 1 && POWER.equals(word.text());
-    return follows
-        && !counted
-        && word.text().length() == 1
-        && (power || !Lexicon.isStopword(word.text()))
-        && (isContent(word) || word.is("q") || word.is("nx") || (at > from && isNoNumber(word)));
-  }
-
-  /** 余 of 厨余 is read as a number, and is none. */
-  private static boolean isNoNumber(Word word) {
-    return word.is("m") && NUMBERS.indexOf(word.text().charAt(0)) < 0;
-  }
-
-  private boolean joins(Word last, Word word) {
-    return last.span().end() == word.span().start()
-        && isContent(last)
-        && (isContent(word) || word.is("q"))
-        && !Lexicon.isStopword(last.text())
-        && !Lexicon.isStopword(word.text())
-        && !(word.text().length() == 1
-            && word.is("v")
-            && last.isNoun()
-            && !ENDS.contains(word.text()))
-        && isWritten(last, word);
-  }
-
-  /** Words, those joined that stand together as a word that other words are known for: 东西部协作. */
-  private static List<Word> listed(List<Word> words, String text) {
-    List<Word> found = new ArrayList<>();
-    int at = 0;
-    while (at < words.size()) {
-      int end = at + 1;
-      for (int to = Math.min(words.size(), at + LONGEST_LISTED); to > at + 1; to--) {
-        int from = words.get(at).span().start();
-        if (isOfContent(words.subList(at, to))
-            && Lexicon.isListed(text.substring(from, words.get(to - 1).span().end()))) {
-          end = to;
-          break;
-        }
-      }
-      if (end == at + 1) {
-        found.add(words.get(at));
-      } else {
-        Span span = new Span(words.get(at).span().start(), words.get(end - 1).span().end());
-        String pos = isVerb(words.subList(at, end)) ? "v" : "n";
-        found.add(new Word(text.substring(span.start(), span.end()), pos, span));
-      }
-      at = end;
-    }
-    return found;
-  }
-
-  private static boolean isOfContent(List<Word> words) {
-    boolean pair = words.size() == 2 && words.stream().allMatch(w -> w.text().length() == 1);
-    boolean begins =
-        isContent(words.getFirst())
-            || words.getFirst().text().length() > 2
-            || words.getFirst().is("m");
-    return (pair || (begins && (isContent(words.getLast()) || words.getLast().is("q"))))
-        && words.stream().noneMatch(w -> w.is("r") || (w.is("m") && !w.text().startsWith("第")));
-  }
-
-  /** 出钱 is a verb with its object, 管护员 and 东西部协作 are nouns. */
-  private static boolean isVerb(List<Word> words) {
-    boolean verb = words.stream().limit(words.size() - 1L).anyMatch(w -> w.is("v"));
-    int length = words.getLast().span().end() - words.getFirst().span().start();
-    boolean all = length == 2 && words.stream().allMatch(w -> w.is("v") || w.is("a") || w.is("d"));
-    return (verb && words.getLast().is("n") && words.getLast().text().length() == 1) || all;
-  }
-
-  private boolean isWritten(Word last, Word word) {
-    return (last.text().length() == 1 || word.text().length() == 1)
-        && !(word.text().length() == 1 && !Lexicon.variants(word.text()).isEmpty())
-        && counts.casesWith(last.text() + word.text()) > 0;
-  }
-
-  /**
-   * Nouns, verbs, adjectives and words the dictionary does not know; no function words, numbers or
-   * marks.
-   */
-  private static boolean isContent(Word word) {
-    return word.isNoun()
-        || word.is("v")
-        || word.is("a")
-        || word.is("b")
-        || word.is("i")
-        || word.is("l")
-        || word.is("s")
-        || word.is("x")
-        || PARTS_OF_COUNTRY.contains(word.text());
-  }
-
   /** A single character tells nothing, unless it is known to have other words for it. */
   private static boolean tells(Word word) {
-    return isContent(word)
+    return Cutter.isContent(word)
         && !Lexicon.isStopword(word.text())
         && (word.text().length() > 1 || !Lexicon.variants(word.text()).isEmpty());
   }

@@ -17,6 +17,7 @@ import org.anwen.reason.reading.Description.Thing;
  */
 final class Coordination {
   private static final Pattern CHOICE = Pattern.compile("^(?:、|或者|或是|或|/|[,，](?=或))+");
+  private static final String LISTED = "、";
   private static final Pattern LAST = Pattern.compile("^(?:以及|和|与|及|跟)");
   private static final Pattern QUOTES = Pattern.compile("[“”\"‘’「」『』]");
   private static final Pattern GLOSS = Pattern.compile("^[(（]");
@@ -59,7 +60,7 @@ final class Coordination {
             && areOtherKinds(groups.get(end - 1), groups.get(end))) {
           break;
         }
-        boolean other = !mark.isEmpty() && !mark.equals(gap.substring(0, 1));
+        boolean other = !mark.isEmpty() && !mark.equals(LISTED) && gap.startsWith(LISTED);
         if (other && groups.get(end - 1).size() > 1) {
           split(groups, end - 1);
           break;
@@ -178,6 +179,13 @@ final class Coordination {
   private static void takeShared(List<List<Term>> row, List<Thing> things) {
     List<Term> first = row.getFirst();
     List<Term> last = row.getLast();
+    takePredicate(row, things);
+    if (first.size() > 1 && !first.getFirst().noun() && first.getFirst().text().length() == 1) {
+      things.add(Thing.of(first.removeFirst()));
+    }
+    if (isClass(first)) {
+      return;
+    }
     boolean shortAfter = row.stream().skip(1).allMatch(g -> g.size() == 1);
     boolean shortBefore = row.stream().limit(row.size() - 1L).allMatch(g -> g.size() == 1);
     boolean verbs = row.size() == 2 && !first.getLast().noun() && !last.getFirst().noun();
@@ -201,6 +209,36 @@ final class Coordination {
         things.add(Thing.of(last.removeLast()));
       }
     }
+  }
+
+  /**
+   * 退出机制或黑名单: a noun of a class keeps what tells which, so that the other side has no share in it.
+   */
+  private static boolean isClass(List<Term> group) {
+    return group.size() == 2
+        && !group.getFirst().noun()
+        && GeneralWords.isClass(group.getLast().text());
+  }
+
+  /** 师傅、导师发津贴: what the last of some nouns does with its object, all of them do. */
+  private static void takePredicate(List<List<Term>> row, List<Thing> things) {
+    List<Term> last = row.getLast();
+    boolean nouns = row.stream().allMatch(g -> g.getFirst().noun());
+    boolean single =
+        row.stream().limit(row.size() - 1L).allMatch(g -> g.stream().allMatch(Term::noun));
+    if (!nouns || !single || !last.getLast().noun()) {
+      return;
+    }
+    int verb = 0;
+    while (verb < last.size() && last.get(verb).noun()) {
+      verb++;
+    }
+    if (verb == last.size()) {
+      return;
+    }
+    List<Term> predicate = new ArrayList<>(last.subList(verb, last.size()));
+    last.subList(verb, last.size()).clear();
+    predicate.forEach(t -> things.add(Thing.of(t)));
   }
 
   private static List<Thing> distinct(List<Thing> things) {

@@ -36,6 +36,9 @@ public final class GeneralWords {
   private static final Set<String> PEOPLE =
       Set.of("居民", "群众", "百姓", "老百姓", "村民", "农户", "农民", "市民", "住户", "用户", "公众");
 
+  /** That something is laid down, which a text need not say of what it lays down: 规定了公示的天数. */
+  private static final Set<String> STATING = Set.of("规定", "要求", "约定", "明确");
+
   private static final String FOR = "给对向为";
 
   private static final Pattern JOINED = Pattern.compile("(或者|或是|以及|[或和与及、])$");
@@ -60,6 +63,7 @@ public final class GeneralWords {
           Map.entry("发钱", MONEY),
           Map.entry("投钱", MONEY),
           Map.entry("年限", TIME),
+          Map.entry("天数", TIME),
           Map.entry("期限", TIME),
           Map.entry("时限", TIME),
           Map.entry("比例", SHARE),
@@ -86,6 +90,7 @@ public final class GeneralWords {
           CLASSES.contains(term.text())
               && term.weight() > CLASS
               && isTold(text, text.indexOf(term.text()), terms);
+      general |= STATING.contains(term.text()) && terms.size() > 1 && term.weight() > CLASS;
       general |= PEOPLE.contains(term.text()) && term.weight() > CLASS && isFor(text, term.text());
       words.add(general ? term.times(CLASS / term.weight()) : term);
     }
@@ -137,6 +142,11 @@ public final class GeneralWords {
             && term.text().endsWith(RATE)
             && record.words(sentence).contains(term.text().substring(0, stem));
     return rate && states(record, sentence, SHARE) ? FIGURE : 0;
+  }
+
+  /** Whether a noun names a class of things, and tells little without a word before it. */
+  static boolean isClass(String word) {
+    return CLASSES.contains(word);
   }
 
   /** Whether a word is met by figures: 掏钱. */

@@ -140,6 +140,7 @@ public final class ReadingMaker {
       written.add(term.text());
       written.addAll(term.variants());
     }
+    Levels.of(inquiry.topic()).ifPresent(level -> written.addAll(level.variants()));
     records.addAll(ledger.holding(written, keys, MOST_CASES));
     return records;
   }

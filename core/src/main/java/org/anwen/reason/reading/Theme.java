@@ -43,7 +43,7 @@ public record Theme(List<Term> terms, Description description, Set<Term> denied)
     boolean summary = reading.inquiry().kind() == Kind.SUMMARY;
     for (Term term : Exclusions.without(reading.inquiry().topic(), known(reading, words))) {
       boolean general = summary && GENERAL.contains(term.text());
-      if (topic.contains(term.text()) && !general) {
+      if (topic.contains(term.text()) && !general && !Summed.isUp(topic, term, words)) {
         terms.add(term);
       }
     }
@@ -56,6 +56,7 @@ public record Theme(List<Term> terms, Description description, Set<Term> denied)
     }
     terms = new ArrayList<>(GeneralWords.lightened(topic, terms));
     terms.addAll(each(topic));
+    Levels.of(topic).ifPresent(terms::add);
     boolean together = reading.inquiry().kind() == Kind.COMPARE;
     Description description = Description.of(topic.replace("、", together ? "和" : "、"), terms);
     return new Theme(
@@ -79,7 +80,11 @@ public record Theme(List<Term> terms, Description description, Set<Term> denied)
   private static List<Term> known(Reading reading, List<Term> words) {
     return reading.terms().stream()
         .filter(words::contains)
-        .filter(t -> t.noun() || reading.candidates().stream().anyMatch(c -> holds(c, reading, t)))
+        .filter(
+            t ->
+                t.noun()
+                    || Directions.isOne(t)
+                    || reading.candidates().stream().anyMatch(c -> holds(c, reading, t)))
         .toList();
   }
 

@@ -18,6 +18,7 @@ import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.Coverage;
 import org.anwen.reason.reading.Description;
 import org.anwen.reason.reading.Description.Thing;
+import org.anwen.reason.reading.Directions;
 import org.anwen.reason.reading.GeneralWords;
 import org.anwen.reason.reading.Negations;
 import org.anwen.reason.reading.Reading;
@@ -225,6 +226,9 @@ public final class ThemeReader {
 
   private static double match(Term term, Coverage coverage, Theme theme, Sentence sentence) {
     int index = theme.terms().indexOf(term);
+    if (Directions.isOne(term)) {
+      return Directions.met(term, coverage, sentence);
+    }
     if (theme.denied().contains(term)) {
       return Negations.met(index, coverage, sentence);
     }

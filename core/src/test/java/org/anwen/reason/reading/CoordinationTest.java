@@ -45,6 +45,28 @@ class CoordinationTest {
   }
 
   @Test
+  void whatTheLastOfSomeNounsDoesWithItsObjectAllDo() {
+    assertEquals(
+        List.of(
+            List.of(List.of("发")), List.of(List.of("津贴")), List.of(List.of("师傅"), List.of("导师"))),
+        read("师傅、导师发津贴", noun("师傅"), noun("导师"), verb("发"), noun("津贴")));
+  }
+
+  @Test
+  void aClassNounKeepsTheWordThatTellsWhich() {
+    assertEquals(
+        List.of(List.of(List.of("退出", "机制"), List.of("黑名单"))),
+        read("有退出机制或者黑名单", verb("退出"), noun("机制"), noun("黑名单")));
+  }
+
+  @Test
+  void aRowThatEndsInOrIsOneRow() {
+    assertEquals(
+        List.of(List.of(List.of("超时"), List.of("失约"), List.of("欠费"))),
+        read("超时、失约或者欠费", noun("超时"), noun("失约"), noun("欠费")));
+  }
+
+  @Test
   void quotationMarksDoNotPartAChoice() {
     assertEquals(
         List.of(List.of(List.of("1:1"), List.of("分摊"))),
