@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.anwen.api.Inquiry;
 import org.anwen.api.Kind;
 import org.anwen.api.Turn;
 import org.anwen.ledger.CaseRecord;
@@ -28,6 +29,7 @@ final class Continuing {
   private static final int CURT = 4;
   private static final int SHORT = 3;
   private static final int FEW = 3;
+  private static final int PLAIN = 2;
   private static final int COMPOUND = 4;
   private static final int ELSEWHERE = 30;
   private static final double OTHERWISE = 0.7;
@@ -51,6 +53,26 @@ final class Continuing {
       last.inquiry().places().forEach(p -> at.addAll(ledger.casesAt(p)));
     }
     return at.size() <= FEW ? at : Set.of();
+  }
+
+  /** The case talked about, unless only another one of the place has what the turn names. */
+  List<String> focus(Inquiry before, Turn last, List<Term> words) {
+    List<String> focus = TakenOver.focus(last);
+    Set<CaseRecord> talked = ledger.byIds(focus);
+    Set<CaseRecord> at = new LinkedHashSet<>();
+    before.places().forEach(p -> at.addAll(ledger.casesAt(p)));
+    boolean elsewhere =
+        !talked.isEmpty()
+            && words.stream()
+                .filter(w -> w.noun() && w.text().length() > 1)
+                .anyMatch(w -> !isHeld(w, talked) && isHeld(w, at));
+    return elsewhere ? List.of() : focus;
+  }
+
+  private static boolean isHeld(Term word, Set<CaseRecord> records) {
+    return records.stream()
+        .flatMap(r -> r.clauses().stream())
+        .anyMatch(c -> c.text().contains(word.text()));
   }
 
   /**
@@ -88,10 +110,18 @@ final class Continuing {
     Set<CaseRecord> talked = new LinkedHashSet<>(ledger.byIds(TakenOver.cited(last)));
     talked.addAll(focus);
     double here = best(own, talked);
-    if (own.size() < words.size() && here > 0) {
+    if (own.size() < words.size() && (here > 0 || (focus.size() == 1 && isPlain(turn, own)))) {
       return true;
     }
     return best(own, elsewhere(own)) - here <= ELSEWHERE_BETTER;
+  }
+
+  /** 「上级补了多少」: a figure of one common word, which names nothing of another case. */
+  private static boolean isPlain(Understood turn, List<Term> own) {
+    return own.size() == 1
+        && own.getFirst().text().length() <= PLAIN
+        && turn.kind() == Kind.FACT
+        && Expectations.of(turn.topic()).figure();
   }
 
   /** 「新增了多少个停车位」, 「钱谁出的」: a figure or a payer of something that many cases speak of. */

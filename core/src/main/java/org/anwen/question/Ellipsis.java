@@ -72,7 +72,7 @@ final class Ellipsis {
     if (STATED.matcher(word).matches() && !asked.isEmpty()) {
       return Optional.of(word + last);
     }
-    Optional<String> alike = alike(word, last, terms);
+    Optional<String> alike = Counterparts.of(word, last, cases).or(() -> alike(word, last, terms));
     if (alike.isPresent()) {
       return alike;
     }

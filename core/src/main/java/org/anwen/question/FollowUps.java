@@ -62,11 +62,15 @@ final class FollowUps {
   private final Ledger ledger;
   private final TermReader terms;
   private final Continuing continuing;
+  private final OtherCases other;
+  private final OfList listed;
 
   FollowUps(Ledger ledger) {
     this.ledger = ledger;
     this.terms = new TermReader(ledger);
     this.continuing = new Continuing(ledger);
+    this.other = new OtherCases(ledger);
+    this.listed = new OfList(ledger, terms);
   }
 
   Inquiry resolve(Understood alone, List<Turn> talk) {
@@ -77,15 +81,26 @@ final class FollowUps {
     Turn last = history.getLast();
     Inquiry before = topical(history);
     Understood turn = ranked(RelativeYears.resolved(alone, lastYears(history)), before);
-    Optional<Ordinals.Meant> nth = Ordinals.of(turn.topic(), TakenOver.cited(last));
-    if (nth.isPresent() && turn.places().isEmpty()) {
-      return TakenOver.ofCase(turn, nth.get());
+    Optional<Inquiry> picked = listed.of(turn, before, history).or(() -> other.of(turn, history));
+    if (picked.isPresent()) {
+      return picked.get();
     }
     List<Term> words = terms.read(turn.topic());
     Set<CaseRecord> talked = continuing.cases(last);
+    if (turn.places().isEmpty()) {
+      int places = AllTalked.places(turn.topic());
+      Optional<Inquiry> all = AllTalked.of(turn, says(words), history, lastPlaces(history, places));
+      if (all.isPresent()) {
+        return all.get();
+      }
+    }
     Optional<Inquiry> reckoned = Reckoning.of(turn, words, history);
     if (reckoned.isPresent()) {
       return reckoned.get();
+    }
+    Optional<String> site = OtherCases.other(turn, before, talked);
+    if (site.isPresent() && !before.asked().isEmpty()) {
+      return TakenOver.askedAt(turn, List.of(site.get()), before.asked().getLast());
     }
     RowTalk rows = RowTalk.of(talked, before, last);
     Optional<String> row =
@@ -99,7 +114,7 @@ final class FollowUps {
       return TakenOver.asked(turn, before, full.get(), TakenOver.focus(last));
     }
     if (full.isPresent() && turn.places().size() == 1 && speaksOf(turn, full.get())) {
-      return TakenOver.askedAt(turn, full.get());
+      return TakenOver.askedAt(turn, List.copyOf(turn.places()), full.get());
     }
     Matcher these = THESE_PLACES.matcher(turn.text());
     if (turn.kind() == Kind.COMPARE && turn.places().isEmpty() && these.find()) {
@@ -119,7 +134,7 @@ final class FollowUps {
       return TakenOver.ofThose(turn, before, TakenOver.cited(last), says(words));
     }
     if (turn.kind() == Kind.RANK && turn.places().isEmpty()) {
-      Optional<Turn> ranked = lastOf(history, Kind.RANK, Kind.LIST);
+      Optional<Turn> ranked = TakenOver.lastOf(history, Kind.RANK, Kind.LIST);
       if (ranked.isPresent() && within(ranked.get()).size() != 1 && !says(words)) {
         return TakenOver.ofThose(turn, ranked.get().inquiry(), within(ranked.get()), false);
       }
@@ -129,7 +144,7 @@ final class FollowUps {
     }
     if (NARROWS.matcher(turn.text()).find()
         && (!turn.places().isEmpty() || !turn.years().isEmpty())) {
-      Optional<Turn> list = lastOf(history, Kind.LIST);
+      Optional<Turn> list = TakenOver.lastOf(history, Kind.LIST);
       if (list.isPresent() && Expectations.of(turn.topic()).figure()) {
         return TakenOver.ofOneOf(turn, list.get(), NARROWS);
       }
@@ -151,10 +166,21 @@ final class FollowUps {
           ? TakenOver.sameTopic(turn, before, last)
           : changed(turn, before, kindOfOne(before.kind(), turn));
     }
+    if (turn.places().isEmpty() && talked.isEmpty() && isOfSilence(turn, words, last)) {
+      return TakenOver.ofSilence(turn, before);
+    }
     if (turn.places().isEmpty() && continuing.of(turn, words, last)) {
-      return inherited(turn, before, last);
+      return inherited(turn, before, last, words);
     }
     return turn.alone();
+  }
+
+  /** Whether a turn only asks on about what the material was silent about. */
+  private static boolean isOfSilence(Understood turn, List<Term> words, Turn last) {
+    return last.answer().abstained()
+        && last.inquiry().places().isEmpty()
+        && turn.kind() == Kind.FACT
+        && words.size() <= VAGUE;
   }
 
   private static Understood ranked(Understood turn, Inquiry before) {
@@ -191,12 +217,6 @@ final class FollowUps {
     return words.stream().anyMatch(w -> !w.isMeasure() && !SUPERLATIVE.matcher(w.text()).matches());
   }
 
-  private static Optional<Turn> lastOf(List<Turn> history, Kind... kinds) {
-    return history.reversed().stream()
-        .filter(t -> List.of(kinds).contains(t.inquiry().kind()) && !t.answer().abstained())
-        .findFirst();
-  }
-
   /** The cases that a ranking was over, or that a list gave. */
   private static List<String> within(Turn turn) {
     return turn.inquiry().kind() == Kind.RANK ? turn.inquiry().within() : TakenOver.cited(turn);
@@ -231,8 +251,10 @@ final class FollowUps {
   /** The last question that said what it is about, and did not only reckon with those before. */
   private Inquiry topical(List<Turn> history) {
     for (Turn turn : history.reversed()) {
-      if (!terms.read(turn.inquiry().topic()).isEmpty()) {
-        return turn.inquiry();
+      Inquiry inquiry = turn.inquiry();
+      boolean others = inquiry.kind() == Kind.LIST && !inquiry.within().isEmpty();
+      if (others || !terms.read(inquiry.topic()).isEmpty()) {
+        return inquiry;
       }
     }
     return history.getLast().inquiry();
@@ -318,7 +340,7 @@ final class FollowUps {
         turn.places().isEmpty() ? before.within() : List.of());
   }
 
-  private Inquiry inherited(Understood turn, Inquiry before, Turn last) {
+  private Inquiry inherited(Understood turn, Inquiry before, Turn last, List<Term> words) {
     List<Integer> years = turn.years();
     boolean vague =
         turn.kind() == Kind.FACT
@@ -339,6 +361,6 @@ final class FollowUps {
         years,
         topic,
         TakenOver.asks(own, before),
-        TakenOver.focus(last));
+        continuing.focus(before, last, words));
   }
 }

@@ -19,6 +19,10 @@ final class Parts {
 
   private static final Pattern SENTENCE = Pattern.compile("[，。；？！,;?!\\n]+");
 
+  /** 「要是有5口塘，该拨多少」: what is supposed belongs to what is asked. */
+  private static final Pattern CONDITION =
+      Pattern.compile("^\\s*(?:那|那么)?(?:要是|如果|假如|假设|假定|倘若|若是?)[^，。]*\\d");
+
   /** 几栋楼几户人家 asks two things without a mark between. */
   private static final Pattern TWO =
       Pattern.compile(
@@ -43,10 +47,17 @@ final class Parts {
     String plain = Wording.unquoted(text);
     Matcher breaks = BREAK.matcher(plain);
     int from = 0;
+    String condition = "";
     while (from <= text.length()) {
       int to = breaks.find(from) ? breaks.start() : text.length();
-      if (ASKS.matcher(plain.substring(from, to)).find()) {
-        parts.addAll(each(text.substring(from, to).strip()));
+      String part = plain.substring(from, to);
+      if (ASKS.matcher(part).find()) {
+        for (String each : each(text.substring(from, to).strip())) {
+          parts.add(condition + each);
+        }
+        condition = "";
+      } else if (CONDITION.matcher(part).find()) {
+        condition = text.substring(from, to).strip() + "，";
       }
       from = to < text.length() ? breaks.end() : text.length() + 1;
     }

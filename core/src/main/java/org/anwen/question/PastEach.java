@@ -30,7 +30,15 @@ final class PastEach {
           .findFirst()
           .map(p -> List.of(p, last));
     }
-    return earlier.stream().filter(p -> isNumberOf(p, unit)).findFirst().map(p -> List.of(last, p));
+    Optional<PastFigure> amount =
+        figures.reversed().stream()
+            .filter(p -> p.inquiry().places().equals(last.inquiry().places()))
+            .filter(p -> mayBeShared(topic, unit, p))
+            .findFirst();
+    return earlier.stream()
+        .filter(p -> isNumberOf(p, unit))
+        .findFirst()
+        .flatMap(p -> amount.map(a -> List.of(a, p)));
   }
 
   /** What a turn asks of two figures before: all that each gets, or what a share comes to. */

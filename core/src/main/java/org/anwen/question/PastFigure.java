@@ -27,9 +27,12 @@ record PastFigure(Inquiry inquiry, List<String> cited) {
 
   /** A question by itself, without what it had from the one before it. */
   static String said(Inquiry inquiry) {
-    return inquiry.asked().size() == 1
-        ? TakenOver.standalone(inquiry.places(), inquiry.years(), inquiry.asked().getFirst())
-        : inquiry.text();
+    if (inquiry.asked().size() != 1) {
+      return inquiry.text();
+    }
+    String asked = inquiry.asked().getFirst();
+    boolean named = inquiry.places().stream().anyMatch(asked::startsWith);
+    return TakenOver.standalone(named ? List.of() : inquiry.places(), inquiry.years(), asked);
   }
 
   /** What a question asks for, without what it had from the one before it. */

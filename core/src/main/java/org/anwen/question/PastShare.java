@@ -77,13 +77,22 @@ final class PastShare {
 
   /** The share that the last figure is of the one before, or the other way where it is a total. */
   private Inquiry shareOfLast() {
-    Inquiry earlier = figures.get(figures.size() - 2).inquiry();
+    Inquiry earlier = whole();
     boolean total =
         TOTAL.matcher(PastFigure.said(last)).find()
             && !TOTAL.matcher(PastFigure.said(earlier)).find();
     return total
         ? shareOf(earlier, "占" + PastFigure.stripped(PastFigure.said(last)) + "的比例是多少")
         : shareOf(last, "占" + PastFigure.stripped(PastFigure.said(earlier)) + "的比例是多少");
+  }
+
+  /** The last total before of the same place, or else the figure right before. */
+  private Inquiry whole() {
+    return figures.subList(0, figures.size() - 1).reversed().stream()
+        .map(PastFigure::inquiry)
+        .filter(i -> i.places().equals(last.places()) && TOTAL.matcher(i.topic()).find())
+        .findFirst()
+        .orElse(figures.get(figures.size() - 2).inquiry());
   }
 
   private Inquiry shareOf(Inquiry part, String whole) {

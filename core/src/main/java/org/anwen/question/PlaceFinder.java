@@ -32,7 +32,7 @@ final class PlaceFinder {
       Pattern.compile("^.+([和与跟及])(省|市|县|区|镇|乡|村|街道|社区|小区|片区|园区|学校|医院|市场|合作社)$");
 
   /** What stands before a place that something only goes to: 「渭源往福州输送了多少人」. */
-  private static final Pattern TOWARDS = Pattern.compile("(往|赴|[发运卖送销派输寄]到|[运销发]向)$");
+  private static final Pattern TOWARDS = Pattern.compile("(往|赴|去|[发运卖送销派输寄]到|[运销发送输]向)$");
 
   private static final int LONGEST_MISHEARD = 5;
   private static final String LEVELS = "省市县区州旗镇乡";
@@ -80,8 +80,11 @@ final class PlaceFinder {
     found.addAll(misheard(text, found));
     found.replaceAll(n -> withoutLevel(n, text));
     found.sort(Comparator.comparingInt(n -> n.span().start()));
+    if (found.size() > 1) {
+      found.removeIf(n -> TOWARDS.matcher(text.substring(0, n.span().start())).find());
+    }
     return new Found(
-        specific(found, text).stream().map(Named::name).toList(),
+        specific(found).stream().map(Named::name).toList(),
         found.stream().map(Named::span).toList());
   }
 
@@ -208,13 +211,10 @@ final class PlaceFinder {
   }
 
   /** Of neighbours where one lies within the other, as 珠海香洲, only the one within is asked about. */
-  private List<Named> specific(List<Named> found, String text) {
+  private List<Named> specific(List<Named> found) {
     List<Named> specific = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Named named = found.get(i);
-      if (i > 0 && TOWARDS.matcher(text.substring(0, named.span().start())).find()) {
-        continue;
-      }
       boolean shared = ledger.placeKeys(named.name()).size() > 1;
       if (shared && i > 0 && !specific.contains(found.get(i - 1))) {
         named = new Named(named.span(), within(named.name(), found.get(i - 1).name()));

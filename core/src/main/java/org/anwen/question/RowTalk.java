@@ -31,6 +31,7 @@ final class RowTalk {
   private static final Pattern MOST = Pattern.compile("最[多少大小高低长短早晚快慢强贵](?:的)?(?:是)?");
   private static final Pattern PICKS = Pattern.compile("哪|谁|什么|的呢?[？?]?$");
   private static final Pattern WHEN = Pattern.compile("年份|年度|时间|日期");
+  private static final Pattern MONEY = Pattern.compile("元[）)]?$|投资|金额|资金|费用|造价");
   private static final Pattern HOW_MANY = Pattern.compile("(?:一共)?(?:有|是)?(?:多少|几).{0,4}");
   private static final int SHORTEST = 2;
 
@@ -133,6 +134,7 @@ final class RowTalk {
   private boolean isColumn(String words) {
     String unit = Expectations.unit(words);
     boolean when = Expectations.of(words) == Expect.DATE;
+    boolean money = Expectations.of(words) == Expect.MONEY;
     return cells.stream()
         .filter(c -> !c.columnHead().equals(c.rowKind()))
         .map(c -> Folding.of(c.columnHead()))
@@ -142,6 +144,7 @@ final class RowTalk {
                 words.contains(h)
                     || overlaps(h, words)
                     || (when && WHEN.matcher(h).find())
+                    || (money && MONEY.matcher(h).find())
                     || (!unit.isEmpty() && !unit.equals("个") && counts(h, unit)));
   }
 

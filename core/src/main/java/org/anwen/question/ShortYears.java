@@ -16,13 +16,19 @@ import org.anwen.ledger.Quantity;
  */
 final class ShortYears {
   private static final int CENTURY = 2000;
+
+  /** Not where a term is spoken of: 「期限是20年的」. */
+  private static final String OF_SPAN = "(?<!(?:期限|年限|租期|工期|任期|聘期|为期|周期)[\\p{IsHan}]{0,5})";
+
   private static final Pattern SHORT_YEAR =
       Pattern.compile(
-          "(?<![\\d.第约近共满每])([12]\\d)年(?=$|[和与、,，的全底初末各比较申发共完年?？呢吗又也有是那建投]|计划|投资|一共|多少|几)(?!的?期)");
+          OF_SPAN
+              + "(?<![\\d.第约近共满每])([12]\\d)年(?=$|[和与、,，的全底初末各比较申发共完年?？呢吗又也有是那建投]|计划|投资|一共|多少|几)(?!的?期)");
   private static final Pattern COMPARED_YEAR =
       Pattern.compile("(?<=[比较和与到至])([12]\\d)年(?=要|还|更|[少多高低增减下上涨降升])");
   private static final Pattern MAYBE_YEAR =
-      Pattern.compile("(?<![\\d.第约近共满每])([12]\\d)年(?!以[上下内外来]|之?[内后前]|[来多期限内后前间]|左右|时间|[一之]次)");
+      Pattern.compile(
+          OF_SPAN + "(?<![\\d.第约近共满每])([12]\\d)年(?!以[上下内外来]|之?[内后前]|[来多期限内后前间]|左右|时间|[一之]次)");
   private static final Pattern BARE_YEAR =
       Pattern.compile("(?<=^|[\\s\\p{IsHan}，,])((?:19|20)\\d\\d)(?=\\s+[^\\d]|\\s*$)");
 

@@ -2,6 +2,7 @@ package org.anwen.question;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.anwen.api.Citation;
@@ -22,6 +23,11 @@ final class TakenOver {
   /** 「共多少钱」 alone asks for the sum that goes with what was asked before. */
   private static final Pattern MONEY =
       Pattern.compile("(?:那|一?共|总共|又|花了?|用了?|罚了?|是)*(?:多少|几)(?:钱|万元?|块钱?|亿元?)[？?呢啊]*");
+
+  /** What asks for cases in a list: 哪些地方搞了. */
+  private static final Pattern LISTS =
+      Pattern.compile(
+          "^(?:有)?(?:哪些|哪几个?|哪个|什么)(?:地方|城市|地区|案例|项目|小区|社区|[省市县区])?(?:都)?[\\p{IsHan}]?[了过]?");
 
   private TakenOver() {}
 
@@ -53,8 +59,7 @@ final class TakenOver {
   }
 
   /** A turn that asks what the last one asked, of a subject at another place. */
-  static Inquiry askedAt(Understood turn, String question) {
-    List<String> places = List.copyOf(turn.places());
+  static Inquiry askedAt(Understood turn, List<String> places, String question) {
     return new Inquiry(
         Kind.FACT,
         turn.original(),
@@ -187,12 +192,34 @@ final class TakenOver {
     return List.copyOf(ids);
   }
 
+  /** The last turn of some kind that was answered. */
+  static Optional<Turn> lastOf(List<Turn> history, Kind... kinds) {
+    return history.reversed().stream()
+        .filter(t -> List.of(kinds).contains(t.inquiry().kind()) && !t.answer().abstained())
+        .findFirst();
+  }
+
   /** The parts that a turn asks, after the last one where it only asks how much that comes to. */
   static List<String> asks(String own, Inquiry before) {
     boolean direct = before.kind() == Kind.FACT || before.kind() == Kind.COUNT;
     return direct && MONEY.matcher(own).matches()
         ? List.of(before.asked().getLast(), own)
         : Parts.of(own);
+  }
+
+  /** 「有没有补贴」 after a question that the material is silent about: it is asked of the same thing. */
+  static Inquiry ofSilence(Understood turn, Inquiry before) {
+    String thing = LISTS.matcher(before.topic()).replaceFirst("").replaceAll("[？?。呢]+$", "");
+    String topic = thing + turn.topic();
+    return new Inquiry(
+        turn.kind(),
+        turn.original(),
+        standalone(List.of(), turn.years(), topic),
+        List.of(),
+        turn.years(),
+        topic,
+        List.of(topic),
+        List.of());
   }
 
   /** 「多少钱？」 alone: the last topic, asked for something else. */

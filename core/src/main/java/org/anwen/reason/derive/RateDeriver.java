@@ -233,6 +233,7 @@ public final class RateDeriver implements Deriver {
     }
     String noun = OwnWords.of(figure.record(), figure.fact());
     return number.unit().name().equals(per)
+        || (PERSON.contains(per) && PERSON.contains(number.unit().name()))
         || noun.contains(per + "|")
         || noun.matches(".*\\|.{0,4}" + Pattern.quote(per) + ".*");
   }

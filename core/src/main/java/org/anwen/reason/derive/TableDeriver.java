@@ -135,7 +135,8 @@ public final class TableDeriver implements Deriver {
     String text = reading.inquiry().text();
     List<Entry> named = line.named(text, years(reading));
     return switch (operation) {
-      case SUM -> sum(text, line, named);
+      case SUM ->
+          named.isEmpty() && !isSaid(line, reading) ? Optional.empty() : sum(text, line, named);
       case DIFFERENCE -> pair(text, line, named).map(p -> of(p, difference(p)));
       case TIMES -> pair(text, line, named).map(p -> of(p, Working.times(at(p, 0), at(p, 1))));
       case GROWTH ->
@@ -167,6 +168,20 @@ public final class TableDeriver implements Deriver {
     return TermMatch.of(term, Folding.of(line.measure())) == 0
         && TableLine.of(line.entries().getFirst().scored().record()).stream()
             .anyMatch(l -> TermMatch.of(term, Folding.of(l.measure())) > 0);
+  }
+
+  /**
+   * Whether the question has a whole word of what prose tells in a row, 补 alone says too little, or
+   * names how many they are. A table is made to be added up.
+   */
+  private static boolean isSaid(TableLine line, Reading reading) {
+    boolean table = line.entries().getFirst().scored().clause().cell().isPresent();
+    if (table || asks(line, reading)) {
+      return true;
+    }
+    String measure = Folding.of(line.measure());
+    return reading.terms().stream()
+        .anyMatch(t -> t.text().length() > 1 && TermMatch.of(t, measure) > 0);
   }
 
   private static List<Integer> years(Reading reading) {

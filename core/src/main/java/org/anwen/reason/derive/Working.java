@@ -36,8 +36,14 @@ public record Working(String value, String statement) {
       case GROWTH -> alike && pair ? Optional.of(growth(first, last)) : Optional.empty();
       case TIMES -> alike && pair ? Optional.of(times(first, last)) : Optional.empty();
       case CHANGE -> alike && pair ? Optional.of(change(first, last)) : Optional.empty();
-      case AVERAGE -> pair ? Optional.of(average(first, last)) : Optional.empty();
+      case AVERAGE ->
+          pair && !isShare(first) ? Optional.of(average(first, last)) : Optional.empty();
     };
+  }
+
+  private static boolean isShare(Quantity quantity) {
+    return quantity.unit().dimension() == Dimension.PERCENT
+        || quantity.unit().dimension() == Dimension.POINTS;
   }
 
   /** The same with a step shown before it, whose result it goes on with. */

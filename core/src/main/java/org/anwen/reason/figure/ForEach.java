@@ -24,6 +24,11 @@ public final class ForEach {
   private static final Pattern OTHER_TIMES = Pattern.compile("[年月天]");
   private static final Pattern GOES_ON = Pattern.compile("[、,，和及与至到]{1,2}");
 
+  /** What asks for all the money that something took, which is told for no single thing. */
+  private static final Pattern SPENT =
+      Pattern.compile(
+          "(?:总共|一共|总|共)[^，。？?]{0,4}(?:投资|投入|花|耗资)[^，。？?]{0,3}(?:多少|几)|建设(?:花|投资)了?(?:多少|几)");
+
   /** Spans of time, of which a text often leaves out that a figure is for one. */
   private static final String OF_TIME = "年月天日周次";
 
@@ -31,6 +36,9 @@ public final class ForEach {
 
   /** Whether a figure may be meant: what is asked for each one is not told by a plain amount. */
   public static boolean mayBe(CaseRecord record, Fact fact, Slot slot) {
+    if (slot.per().isEmpty() && isOfThing(fact) && SPENT.matcher(slot.text()).find()) {
+      return false;
+    }
     if (slot.per().isEmpty() || OF_TIME.contains(slot.per()) || fact.quantity().isEmpty()) {
       return true;
     }
@@ -49,6 +57,13 @@ public final class ForEach {
         || around.contains("一" + slot.per())
         || around.contains("/" + slot.per())
         || around.contains("单" + slot.per());
+  }
+
+  /** Whether a figure is reckoned for each of some thing, and not for a time. */
+  private static boolean isOfThing(Fact fact) {
+    return fact.quantity()
+        .filter(q -> !q.unit().per().isEmpty() && !OTHER_TIMES.matcher(q.unit().per()).find())
+        .isPresent();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.anwen.reason.figure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.Quantity;
@@ -12,6 +13,9 @@ import org.anwen.question.Term;
  */
 public final class SiblingWords {
   private static final double OTHER = -0.5;
+
+  /** What stands between the two figures of one change: 「由52%升至91%」. */
+  private static final Pattern REACHES = Pattern.compile("[\\p{IsHan}]{0,4}[到至为](?:了|约|近)?");
 
   private SiblingWords() {}
 
@@ -27,8 +31,9 @@ public final class SiblingWords {
       return 0;
     }
     String own = OwnWords.of(record, fact);
+    int before = REACHES.matcher(OwnWords.before(own)).matches() ? row.indexOf(fact) - 1 : -1;
     for (Fact other : row.subList(1, row.size())) {
-      if (other.equals(fact)) {
+      if (other.equals(fact) || row.indexOf(other) == before) {
         continue;
       }
       String words = OwnWords.of(record, other);
