@@ -14,7 +14,6 @@ import org.anwen.api.Draft;
 import org.anwen.api.Quote;
 import org.anwen.api.Table;
 import org.anwen.api.Table.Cell;
-import org.anwen.ledger.QuantityLexer;
 import org.anwen.text.Folding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -249,10 +248,7 @@ final class DraftCheck {
       if (!cited.isEmpty() && !Alignment.touches(Form.of(Folding.of(words)), read)) {
         return Optional.of("a citation of something else");
       }
-      boolean ofSources = !cited.isEmpty() || tellsSome(words, read);
-      boolean ofAny = !ofSources && QuantityLexer.scan(words).size() > 0;
-      if ((ofSources && Grounding.hasForeignPart(words, read))
-          || (ofAny && Grounding.hasForeignPart(words, sources.read(where(cited, support).texts())))) {
+      if ((!cited.isEmpty() || tellsSome(words, read)) && Grounding.hasForeignPart(words, read)) {
         return Optional.of("a part of something else");
       }
       if (Polarity.disowns(words)) {

@@ -102,8 +102,7 @@ record Reading(
   boolean tellsSeveral(Form part) {
     return part.quantities().size() > 1
         && forms.stream()
-            .anyMatch(
-                f -> f.shared(part) >= ALIKE * part.pairs().size() && part.saysTheSame(f));
+            .anyMatch(f -> f.shared(part) >= ALIKE * part.pairs().size() && part.saysTheSame(f));
   }
 
   /** Whether parts stand in the text one after the other: a label and what it labels. */
