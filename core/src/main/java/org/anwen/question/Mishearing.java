@@ -53,7 +53,7 @@ final class Mishearing {
 
   /** The folded text with what was misheard put right. */
   String mend(String text) {
-    return homophones(latin(text));
+    return homophones(latin(text.replace("时侯", "时候")));
   }
 
   private String latin(String text) {

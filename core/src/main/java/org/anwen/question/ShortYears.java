@@ -25,6 +25,12 @@ final class ShortYears {
       Pattern.compile("(?<![\\d.第约近共满每])([12]\\d)年(?!以[上下内外来]|之?[内后前]|[来多期限内后前间]|左右|时间|[一之]次)");
   private static final Pattern BARE_YEAR =
       Pattern.compile("(?<=^|[\\s\\p{IsHan}，,])((?:19|20)\\d\\d)(?=\\s+[^\\d]|\\s*$)");
+
+  /** A year of the material before a word that counts nothing: 2023新建机构. */
+  private static final Pattern GLUED_YEAR =
+      Pattern.compile(
+          "(?<=^|[\\p{IsHan}，,])((?:19|20)\\d\\d)(?=[\\p{IsHan}&&[^年个户人元万亿公米平吨名家处辆台套亩项次座张栋件份头只株桩块位岁天月日条所间级度千百多余来对]])");
+
   private static final Pattern YEAR_PAIR =
       Pattern.compile("(20\\d\\d)([和与跟及、])(20\\d\\d)(?:两年|年|(?=[\\p{IsHan}]))");
 
@@ -57,7 +63,11 @@ final class ShortYears {
             .matcher(plain)
             .replaceAll(m -> Matcher.quoteReplacement(known(m.group(1), m.group())));
     String bare = BARE_YEAR.matcher(known).replaceAll("$1年");
-    String paired = YEAR_PAIR.matcher(bare).replaceAll("$1年$2$3年");
+    String glued =
+        GLUED_YEAR
+            .matcher(bare)
+            .replaceAll(m -> m.group() + (years.contains(Integer.parseInt(m.group())) ? "年" : ""));
+    String paired = YEAR_PAIR.matcher(glued).replaceAll("$1年$2$3年");
     return COHORT.matcher(paired).replaceAll("$1年");
   }
 

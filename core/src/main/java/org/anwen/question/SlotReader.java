@@ -14,6 +14,12 @@ public final class SlotReader {
   private static final Pattern OF_A_KIND = Pattern.compile("什么|啥|哪");
   private static final Pattern SUM_OF_MONEY =
       Pattern.compile("(多少|几)个?(十|百|千|万|亿)+(?=[元块钱的了呢吗啊，。？?,]|$)");
+
+  /** How many cars can stand somewhere is told by the spaces that there are. */
+  private static final Pattern CAPACITY =
+      Pattern.compile("(?:能|可|够|可以|容得下|停得下|能够)停(?:得下|下|放)?(?:多少|几)(?:[辆台部]|(?=车|[？?]|$))");
+
+  private static final String PARKING = "停车位";
   private static final Pattern NUMBER_OF = Pattern.compile("([户人件家处座台辆册栋])数");
 
   /**
@@ -84,6 +90,9 @@ public final class SlotReader {
   }
 
   private static Slot slot(String part, List<Term> terms) {
+    if (CAPACITY.matcher(part).find()) {
+      return new Slot(Expect.COUNT, "个", "", PARKING, part, focused(part, terms));
+    }
     Expect expect = Expectations.of(part);
     String unit = SUM_OF_MONEY.matcher(part).find() ? "" : AskedUnit.of(part);
     if (!unit.isEmpty() && (expect.figure() || expect == Expect.TEXT)) {

@@ -56,6 +56,8 @@ public final class TermReader {
   /** What ends a coined word, so that no verb joins behind it: 率 of 「参与率升到」. */
   private static final Set<String> ENDS = Set.of("率", "费", "额", "价");
 
+  private static final String NUMBERS = "零〇一二三四五六七八九十百千万亿两半几多";
+
   private final WordCounts counts;
 
   public TermReader(WordCounts counts) {
@@ -221,7 +223,12 @@ public final class TermReader {
         && !counted
         && word.text().length() == 1
         && (power || !Lexicon.isStopword(word.text()))
-        && (isContent(word) || word.is("q") || word.is("nx"));
+        && (isContent(word) || word.is("q") || word.is("nx") || (at > from && isNoNumber(word)));
+  }
+
+  /** 余 of 厨余 is read as a number, and is none. */
+  private static boolean isNoNumber(Word word) {
+    return word.is("m") && NUMBERS.indexOf(word.text().charAt(0)) < 0;
   }
 
   private boolean joins(Word last, Word word) {
@@ -230,7 +237,10 @@ public final class TermReader {
         && (isContent(word) || word.is("q"))
         && !Lexicon.isStopword(last.text())
         && !Lexicon.isStopword(word.text())
-        && !(word.text().length() == 1 && word.is("v") && last.isNoun())
+        && !(word.text().length() == 1
+            && word.is("v")
+            && last.isNoun()
+            && !ENDS.contains(word.text()))
         && isWritten(last, word);
   }
 

@@ -36,6 +36,7 @@ import org.anwen.reason.answer.PerFact;
 import org.anwen.reason.answer.ProcedureAnswering;
 import org.anwen.reason.answer.RankAnswering;
 import org.anwen.reason.answer.RankWithin;
+import org.anwen.reason.answer.StatedMost;
 import org.anwen.reason.answer.SummaryAnswering;
 import org.anwen.reason.answer.TableRows;
 import org.anwen.reason.answer.ThresholdAnswering;
@@ -118,7 +119,7 @@ public final class Reasoner {
     ways.put(
         Kind.RANK,
         new FirstOf(
-            groups,
+            new FirstOf(groups, new StatedMost(facts, snippets)),
             new FirstOf(
                 new RankWithin(snippets),
                 new FirstOf(

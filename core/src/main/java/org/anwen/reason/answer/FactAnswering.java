@@ -67,7 +67,8 @@ public final class FactAnswering implements Answering {
     for (Slot slot : reading.slots()) {
       Optional<Scored> best =
           beside(reading, slot, facts)
-              .or(() -> FactSearch.best(reading, slot, q -> isNew(q, facts)));
+              .or(() -> FactSearch.best(reading, slot, q -> isNew(q, facts)))
+              .filter(fact -> !TextReader.isDoneByAnother(slot, fact));
       Optional<Finding> payer = payer(reading, slot, best, facts);
       if (payer.isPresent()) {
         payers.add(payer.get());

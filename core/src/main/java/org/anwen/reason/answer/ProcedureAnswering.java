@@ -129,6 +129,7 @@ public final class ProcedureAnswering implements Answering {
     List<Sentence> sentences =
         record.sentences().stream()
             .filter(s -> s.firstClause() < s.endClause() && !Snippets.isTitle(record, s))
+            .filter(s -> !isBackground(record, s))
             .toList();
     double best = sentences.stream().mapToDouble(candidate.coverage()::own).max().orElse(0);
     List<Finding> findings =

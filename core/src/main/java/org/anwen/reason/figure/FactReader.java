@@ -5,14 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Inquiry;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
-import org.anwen.ledger.Qualifier;
 import org.anwen.ledger.Quantity;
 import org.anwen.ledger.TableCell;
 import org.anwen.ledger.Unit;
@@ -32,7 +30,6 @@ public final class FactReader {
   private static final double FOCUS = 0.5;
   private static final double UNIT = 0.3;
   private static final double NEAR = 0.2;
-  private static final double PER = 0.45;
   private static final double YEAR = 0.25;
   private static final double OTHER_YEAR = 0.4;
   private static final double TOTAL = 0.05;
@@ -40,6 +37,7 @@ public final class FactReader {
   private static final double UNCOUNTED = 0.3;
   private static final double STATED = 0.3;
   private static final double ROW = 0.45;
+  private static final double LABEL = 0.3;
   private static final double BEGINS = 0.45;
   private static final Pattern ASKS_BEGINNING =
       Pattern.compile("[从自打由](?:哪|什么时候|何时|几几)|开始|起步|起头|启动|起的?[？?]?$");
@@ -47,14 +45,7 @@ public final class FactReader {
   private static final int NAME = 3;
 
   private static final Pattern SHARED = Pattern.compile("比|怎么分|分担|分摊|配套");
-  private static final Pattern THING = Pattern.compile("[^年月天人户生名位·]+");
-  private static final Pattern PER_TIME = Pattern.compile("[每一](?:个)?([年月天])");
-  private static final Pattern EACH = Pattern.compile("每一?([\\p{IsHan}]{1,10})$");
   private static final Pattern OF_WHOLE = Pattern.compile("全[省市州县区旗](?!域)[^|]*\\|");
-  private static final Pattern OTHER_TIMES = Pattern.compile("[年月天]");
-
-  /** Spans of time, of which a text often leaves out that a figure is for one. */
-  private static final String OF_TIME = "年月天日周次";
 
   private final Inquiry inquiry;
   private final RowAsked rows;
@@ -95,9 +86,10 @@ public final class FactReader {
       if (!fits(fact, slot)
           || CountedThing.isOfOtherKind(record, fact, slot)
           || isStated(fact)
+          || isOfOtherDoer(record, fact, slot)
           || !Measured.fits(record, fact, slot)
           || isOfOther(record, fact)
-          || !reckoned(record, fact, slot)
+          || !ForEach.mayBe(record, fact, slot)
           || isOfWhole(record, fact, fit)
           || !rows.holds(coverage, record.clause(fact))) {
         continue;
@@ -130,6 +122,20 @@ public final class FactReader {
                         .anyMatch(f -> f.type() == Fact.Type.PERIOD && f.years().contains(year)));
   }
 
+  /**
+   * Whether it is asked who holds an office, or does something, of which the case speaks elsewhere.
+   */
+  private static boolean isOfOtherDoer(CaseRecord record, Fact fact, Slot slot) {
+    if (slot.expect() != Expect.ORGANIZATION) {
+      return false;
+    }
+    Clause clause = record.clause(fact);
+    String verb = Doer.verb(slot.text());
+    return (Doer.asksOffice(slot.text()) && !Doer.isHeld(clause, slot.text()))
+        || Doer.isOfPartUnknown(slot.text(), record.source().text())
+        || (!verb.isEmpty() && !Doer.isSaid(record, clause, verb) && Doer.isDone(record, verb));
+  }
+
   /** How well one fact of a case answers. */
   public Scored score(Coverage coverage, Fact fact, PlaceFit fit, Slot slot) {
     Clause clause = coverage.record().clause(fact);
@@ -139,7 +145,7 @@ public final class FactReader {
             * (coverage.of(clause)
                 + FOCUS * focus
                 + (unitFits(fact, slot) ? UNIT : 0)
-                + per(coverage.record(), fact, slot)
+                + ForEach.score(coverage.record(), fact, slot)
                 + NEAR * nearness(coverage, fact, clause)
                 + year(fact)
                 + StateWords.score(coverage.record(), fact, slot.text())
@@ -149,6 +155,9 @@ public final class FactReader {
                 + (isBeginning(coverage.record(), fact, slot) ? BEGINS : 0)
                 + (rows.names(coverage, clause, unitFits(fact, slot)) ? ROW : 0)
                 + (isBesideStated(coverage.record(), clause) ? STATED : 0)
+                + (!fact.label().isEmpty() && isNamed(fact.label()) ? LABEL : 0)
+                + Columns.score(coverage.record(), fact, slot)
+                + Superlative.score(coverage.record(), fact, slot.text())
                 - (CountedThing.names(coverage.record(), fact, slot) ? 0 : UNCOUNTED)
                 - (isRatioForMoney(fact, slot) ? RATIO : 0)
                 - (isTotal(clause) ? TOTAL : 0));
@@ -242,28 +251,6 @@ public final class FactReader {
     return fit.of(clause) < 1 && OF_WHOLE.matcher(OwnWords.of(record, fact)).find();
   }
 
-  /** What is asked for each household or square metre is not answered by a plain amount. */
-  private static boolean reckoned(CaseRecord record, Fact fact, Slot slot) {
-    if (slot.per().isEmpty() || OF_TIME.contains(slot.per()) || fact.quantity().isEmpty()) {
-      return true;
-    }
-    Quantity quantity = fact.quantity().get();
-    if (quantity.unit().per().isEmpty() && quantity.unit().name().equals(slot.per())) {
-      return false;
-    }
-    String around = record.clause(fact).text();
-    return !quantity.unit().per().isEmpty()
-        || quantity.qualifiers().contains(Qualifier.AVERAGE)
-        || quantity.unit().dimension() == Dimension.RATIO
-        || around.contains("每")
-        || around.contains(slot.per() + "均")
-        || around.contains("平均")
-        || (CountedThing.isGeneral(slot.per()) && around.contains("分别"))
-        || around.contains("一" + slot.per())
-        || around.contains("/" + slot.per())
-        || around.contains("单" + slot.per());
-  }
-
   private static double focus(Coverage coverage, Clause clause) {
     double sum = 0;
     double weight = 0;
@@ -277,40 +264,6 @@ public final class FactReader {
     return weight == 0 ? 0 : sum / weight;
   }
 
-  /**
-   * What is asked for each household or year is answered by a figure reckoned so, and by no other
-   * before it.
-   */
-  private static double per(CaseRecord record, Fact fact, Slot slot) {
-    if (fact.quantity().isEmpty()) {
-      return 0;
-    }
-    Quantity quantity = fact.quantity().get();
-    boolean stated =
-        !quantity.unit().per().isEmpty() || quantity.qualifiers().contains(Qualifier.AVERAGE);
-    if (saysEach(record, fact, slot)) {
-      return PER;
-    }
-    if (slot.per().isEmpty()) {
-      return stated ? -PER / 3 : 0;
-    }
-    boolean same =
-        quantity.unit().per().contains(slot.per()) || fact.written().contains(slot.per());
-    return stated && same ? PER : -PER / 2;
-  }
-
-  /** 「平均每个车位造价1.7万元」: the thing reckoned for stands apart from the figure. */
-  private static boolean saysEach(CaseRecord record, Fact fact, Slot slot) {
-    String own = OwnWords.of(record, fact);
-    Matcher each = EACH.matcher(OwnWords.before(own));
-    return !slot.per().isEmpty()
-        && !OF_TIME.contains(slot.per())
-        && each.find()
-        && (each.group(1).startsWith(slot.per())
-            || (CountedThing.isGeneral(slot.per())
-                && CountedThing.isGeneral(each.group(1).substring(0, 1))));
-  }
-
   /** Whether a figure is counted in the measure word asked with. */
   public static boolean unitFits(Fact fact, Slot slot) {
     return !slot.unit().isEmpty()
@@ -319,25 +272,6 @@ public final class FactReader {
             .map(q -> q.unit().name())
             .filter(n -> n.startsWith(slot.unit()) || Unit.ofOneClass(n, slot.unit()))
             .isPresent();
-  }
-
-  /** Whether a figure is reckoned for each of what it is asked for each of. */
-  public static boolean perFits(Fact fact, Slot slot) {
-    return !slot.per().isEmpty()
-        && !OF_TIME.contains(slot.per())
-        && (slot.expect() == Expect.MONEY || slot.expect() == Expect.FIGURE)
-        && fact.quantity().filter(q -> isPer(q.unit().per(), slot)).isPresent();
-  }
-
-  private static boolean isPer(String per, Slot slot) {
-    boolean otherTime =
-        PER_TIME
-            .matcher(slot.text())
-            .results()
-            .map(m -> m.group(1))
-            .anyMatch(time -> OTHER_TIMES.matcher(per).find() && !per.contains(time));
-    boolean each = slot.per().equals("个") && THING.matcher(per).matches();
-    return (per.contains(slot.per()) || each) && !otherTime;
   }
 
   /**

@@ -23,7 +23,7 @@ public final class Measured {
   private static final Pattern SMALL = Pattern.compile("一[顿餐杯趟张份瓶斤度次桶盒块把][^，。]{0,6}(多少|几)(钱|块|元)");
   private static final Pattern PEOPLE =
       Pattern.compile(
-          "多少(个|名|位)?[\\p{IsHan}]{0,4}(员工|职工|人员|[^成会]员|老人|学生|工人|教师|老师|医生|护士|专家|党员|干部|志愿者|毕业生|[^民]工)(?=[了呢吗啊，。？?]|$)");
+          "多少(个|名|位)?[\\p{IsHan}]{0,4}(员工|职工|人员|[^成会]员|老人|学生|工人|教师|老师|医生|护士|专家|党员|干部|志愿者|毕业生|[^民施开动完竣加复停手返]工)(?=[了呢吗啊，。？?]|$)");
   private static final Pattern ONE = Pattern.compile("单[桩户吨床车套站人次个]|一[桩户吨度床亩]");
   private static final Pattern BEFORE = Pattern.compile("原来|原先|之前|以前|此前|原有|改造前|原本");
   private static final Pattern ADDED =

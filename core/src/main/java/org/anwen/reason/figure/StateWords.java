@@ -18,6 +18,7 @@ public final class StateWords {
   private static final double OTHER = -0.6;
   private static final double REACHED = 0.45;
   private static final double LATER = 0.06;
+  private static final double NOW = 0.15;
 
   private static final Pattern PLANNED = Pattern.compile("计划|拟|预计|预期|原定|申请|批复|下达|概算|预算|目标");
   private static final Pattern DONE = Pattern.compile("实际|已[经]?(?!有)|实付|实收|实建|到位|兑现|最终|最后");
@@ -37,7 +38,8 @@ public final class StateWords {
       Pattern.compile(
           "(?:减少|降低|下降|缩短|压缩|压减|节省|节约|增加|增长|提高|提升|上升|上涨|扩大|[少降减省涨]|(?<!新)增)了?(?:大概|大约|约)?(?:多少|几|百分之|多大比例)");
   private static final Pattern SAID_CHANGE = Pattern.compile(CHANGES + "[了约近超达过]*$");
-  private static final Pattern ASKS_NOW = Pattern.compile("现在|如今|目前|眼下|当前");
+  private static final Pattern ASKS_NOW = Pattern.compile("现在|如今|目前|眼下|当前|还剩|还有");
+  private static final Pattern SAID_NOW = Pattern.compile("现在|如今|目前|现有|当前|截至");
   private static final Pattern SAID_ONCE = Pattern.compile("曾|一度|原来|原先|此前|以前");
   private static final Pattern ASKS_MOST = Pattern.compile("最高|最多|封顶|上限|顶多|至多|顶格");
   private static final Pattern AMONG = Pattern.compile("哪(?!一?[年天])|谁");
@@ -91,7 +93,14 @@ public final class StateWords {
         + bounded(record, fact, question)
         + changed(before, question)
         + (isCondition(fact, own, question) ? -FITS : 0)
-        + (once ? OTHER : 0);
+        + (once ? isSaidOfNow(record, fact) ? 3 * OTHER : OTHER : 0);
+  }
+
+  /** Whether the case states a like figure of the present. */
+  private static boolean isSaidOfNow(CaseRecord record, Fact fact) {
+    return record.facts().stream()
+        .filter(f -> f.quantity().filter(q -> fact.quantity().get().comparable(q)).isPresent())
+        .anyMatch(f -> SAID_NOW.matcher(OwnWords.before(OwnWords.of(record, f))).find());
   }
 
   /** 10人以上 of 「对吸纳10人以上的车间」 says which are meant, and counts nothing. */
@@ -163,8 +172,12 @@ public final class StateWords {
     if (ASKS_BEFORE.matcher(question).find()) {
       return said ? FITS : to ? OTHER : 0;
     }
-    if (ASKS_REACHED.matcher(question).find() && SAID_REACHED.matcher(before).find()) {
+    boolean reached = SAID_REACHED.matcher(before).find();
+    if (reached && ASKS_REACHED.matcher(question).find()) {
       return FITS;
+    }
+    if (reached && ASKS_NOW.matcher(question).find()) {
+      return NOW;
     }
     return from ? -FITS : said ? -LATER : 0;
   }

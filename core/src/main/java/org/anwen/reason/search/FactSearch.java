@@ -56,6 +56,15 @@ public final class FactSearch {
     return Optional.empty();
   }
 
+  /** The best of those facts of which a condition holds, if it carries the question. */
+  public static Optional<Scored> bestOf(Reading reading, Slot slot, Predicate<Scored> wanted) {
+    return found(reading, slot, q -> true).stream()
+        .filter(found -> wanted.test(found.fact()))
+        .filter(found -> Answerability.OF_FACTS.of(found.signs()) >= FIRST)
+        .map(Found::fact)
+        .findFirst();
+  }
+
   /**
    * What another part of the question asks of the sentence that a part was answered from, or of the
    * one beside it: what is asked together is told together, so less must speak for it.

@@ -21,7 +21,8 @@ public final class PayerClauses {
   private static final String PAYER =
       "(?:财政|中央|[省市州区县旗镇乡村]级|[旗市区县]本级|[省市县区州旗镇]|企业|居民|农户|群众|村集体|业主|公司|集团|学校|合作社|商户|物业|社会资本|单位|银行|街道|镇街|运营商|政府)";
   private static final Pattern BY =
-      Pattern.compile("(?:由|靠)[^，,。；]{2,24}?(?:出资|投资|投入|支付|拨付|列支|解决|筹集|垫付|自筹|分担|各出|出钱|保障|补足)");
+      Pattern.compile(
+          "(?:由|靠)[^，,。；]{2,24}?(?:出资|投资|投入|支付|拨付|列支|解决|筹集|垫付|自筹|分担|各出|出钱|保障|补足)|从[^，,。；]{2,20}?(?:列支|支出|支付|安排|解决|提取|提留|划拨)");
   private static final Pattern BORNE = Pattern.compile("(?:由|靠)[^，,。；]{2,24}?(?:承担|负担)");
   private static final Pattern PART =
       Pattern.compile(

@@ -14,6 +14,7 @@ import org.anwen.question.Term;
 import org.anwen.reason.figure.CountedThing;
 import org.anwen.reason.figure.FactReader;
 import org.anwen.reason.figure.FactReader.Scored;
+import org.anwen.reason.figure.ForEach;
 import org.anwen.reason.figure.OwnWords;
 import org.anwen.reason.figure.PayerWords;
 import org.anwen.reason.reading.Candidate;
@@ -39,8 +40,8 @@ final class Signs {
     put(signs, Sign.SCORE, fact.score());
     put(signs, Sign.UNIT, unit);
     put(signs, Sign.ONLY_OF_UNIT, unit && sameUnit == 1);
-    put(signs, Sign.PER, FactReader.perFits(fact.fact(), slot));
-    put(signs, Sign.PER_OTHER, !slot.per().isEmpty() && !FactReader.perFits(fact.fact(), slot));
+    put(signs, Sign.PER, ForEach.fits(record, fact.fact(), slot));
+    put(signs, Sign.PER_OTHER, !slot.per().isEmpty() && !ForEach.fits(record, fact.fact(), slot));
     put(signs, Sign.ONLY_OF_TYPE, like.size() == 1);
     put(signs, Sign.LIKE, Math.log(like.size()));
     put(signs, Sign.OWN_WORDS, Coverage.share(coverage.terms(), OwnWords.of(record, fact.fact())));

@@ -1,17 +1,23 @@
 package org.anwen.reason.search;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 import org.anwen.api.Span;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
+import org.anwen.ledger.Fact;
 import org.anwen.ledger.Sentence;
+import org.anwen.question.Expect;
 import org.anwen.question.Slot;
+import org.anwen.reason.figure.Doer;
+import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.Coverage;
 import org.anwen.reason.reading.Missing;
@@ -21,6 +27,21 @@ import org.anwen.reason.reading.Reading;
 public final class TextReader {
   /** A title says what a case is about, and seldom what is asked. */
   private static final double TITLE = 0.3;
+
+  /** What leads up to a case says what was done, and the sentences after it how and by whom. */
+  private static final double LEAD = 0.75;
+
+  private static final Pattern ASKS_OFTEN =
+      Pattern.compile("(?:多久|多长时间|几(?:天|个?月|年|周|个?季度))[^，。？?]{0,12}一[次趟回遍]|频率|频次|每?隔多久");
+  private static final Pattern OFTEN =
+      Pattern.compile("每个?[一二两三四五六半\\d]{0,2}(?:天|日|周|星期|个?月|季|年|学期|旬)|按[日周月季年]|逐[日周月季年]|[日周月季年]均");
+
+  private static final int SHORT = 50;
+  private static final int SEVERAL = 3;
+  private static final double MUCH_MORE = 0.25;
+
+  /** What a clause gains that tells who does it, where that is asked. */
+  private static final double TOLD = 1.4;
 
   private static final int WHOLE = 140;
   private static final int SNIPPET = 120;
@@ -37,11 +58,91 @@ public final class TextReader {
 
   public Result answer(Reading reading) {
     for (Candidate candidate : reading.candidates().stream().limit(3).toList()) {
-      if (holds(reading, candidate)) {
-        return Result.of(List.of(finding(candidate, Role.ANSWER, "", WHOLE)), 1);
+      Optional<Clause> clause =
+          holds(reading, candidate) ? telling(reading, candidate) : Optional.empty();
+      if (clause.isPresent()) {
+        return Result.of(List.of(finding(candidate, clause, Role.ANSWER, "", WHOLE)), 1);
       }
     }
     return Result.NOTHING;
+  }
+
+  /** The clause to answer from; empty where what is asked for has to be named, and is not. */
+  private static Optional<Clause> telling(Reading reading, Candidate candidate) {
+    Optional<Clause> first = Optional.empty();
+    for (Slot slot : reading.slots()) {
+      Optional<Clause> clause = telling(slot, candidate, reading.inquiry().years());
+      first = first.or(() -> clause);
+    }
+    return first;
+  }
+
+  private static Optional<Clause> telling(Slot slot, Candidate candidate, List<Integer> years) {
+    CaseRecord record = candidate.record();
+    if (Doer.isOfPartUnknown(slot.text(), record.source().text())) {
+      return Optional.empty();
+    }
+    if (GivenName.asks(slot.text())) {
+      return bestClause(candidate, c -> true, c -> 1)
+          .filter(c -> GivenName.isStated(record, record.sentence(c), slot.text()));
+    }
+    if (Doer.asksOffice(slot.text())) {
+      return bestClause(candidate, c -> Doer.isHeld(c, slot.text()), c -> 1);
+    }
+    boolean often = ASKS_OFTEN.matcher(slot.text()).find();
+    boolean who = Doer.asks(slot.text());
+    return bestClause(
+        candidate,
+        c -> !isOfOtherYear(c, years),
+        c ->
+            (isLead(record, c) ? LEAD : 1)
+                * (who && Doer.isTold(c) ? TOLD : 1)
+                * (often && OFTEN.matcher(c.text()).find() ? TOLD : 1));
+  }
+
+  private static boolean isOfOtherYear(Clause clause, List<Integer> years) {
+    return !years.isEmpty()
+        && clause
+            .cell()
+            .filter(c -> !c.years().isEmpty() && Collections.disjoint(c.years(), years))
+            .isPresent();
+  }
+
+  /**
+   * Whether, where it is asked who does something, another sentence than that of an organisation
+   * found says by whom, and holds much more of the question's words.
+   */
+  public static boolean isDoneByAnother(Slot slot, Scored found) {
+    if (slot.expect() != Expect.ORGANIZATION || !slot.text().contains("谁")) {
+      return false;
+    }
+    CaseRecord record = found.record();
+    Coverage coverage = new Coverage(record, slot.terms());
+    double own = coverage.own(record.sentence(found.clause()));
+    return record.clauses().stream()
+        .filter(Doer::isTold)
+        .anyMatch(c -> coverage.own(record.sentence(c)) >= own + MUCH_MORE);
+  }
+
+  /**
+   * Whether a clause stands in a sentence that leads up to a case: its first, which states no
+   * figure and is short or speaks of several places at once.
+   */
+  private static boolean isLead(CaseRecord record, Clause clause) {
+    Sentence sentence = record.sentence(clause);
+    boolean first =
+        record.sentences().stream()
+            .filter(s -> s.index() < sentence.index() && s.firstClause() < s.endClause())
+            .allMatch(s -> Snippets.isTitle(record, s));
+    List<Fact> facts =
+        record.facts().stream()
+            .filter(f -> record.clause(f).sentence() == sentence.index())
+            .toList();
+    long places = facts.stream().filter(f -> f.type() == Fact.Type.PLACE).count();
+    return first
+        && sentence.index() + 1 < record.sentences().size()
+        && facts.stream().allMatch(f -> f.quantity().isEmpty())
+        && (sentence.span().length() <= SHORT || places >= SEVERAL);
   }
 
   /** Whether the best clause of a case answers one of the things asked for. */
@@ -147,6 +248,11 @@ public final class TextReader {
   }
 
   private static Optional<Clause> bestClause(Candidate candidate, Predicate<Clause> within) {
+    return bestClause(candidate, within, c -> 1);
+  }
+
+  private static Optional<Clause> bestClause(
+      Candidate candidate, Predicate<Clause> within, ToDoubleFunction<Clause> times) {
     Clause best = null;
     double most = -1;
     CaseRecord record = candidate.record();
@@ -155,7 +261,11 @@ public final class TextReader {
         continue;
       }
       double title = Snippets.isTitle(record, record.sentence(clause)) ? TITLE : 1;
-      double score = title * candidate.fit().of(clause) * (0.01 + candidate.coverage().of(clause));
+      double score =
+          title
+              * times.applyAsDouble(clause)
+              * candidate.fit().of(clause)
+              * (0.01 + candidate.coverage().of(clause));
       if (score > most + 1e-9) {
         best = clause;
         most = score;

@@ -1,0 +1,144 @@
+package org.anwen.reason.figure;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anwen.ledger.CaseRecord;
+import org.anwen.ledger.Dimension;
+import org.anwen.ledger.Fact;
+import org.anwen.ledger.Qualifier;
+import org.anwen.ledger.Quantity;
+import org.anwen.question.Expect;
+import org.anwen.question.Slot;
+
+/**
+ * Whether a figure is reckoned for each of what it is asked for each of: by its unit, by the unit
+ * of the figure that it goes on from (「每立方米0.152元、0.208元」), or by 每 before what it measures
+ * (「每人每月收费1800元」). Stateless.
+ */
+public final class ForEach {
+  private static final double FITS = 0.45;
+  private static final Pattern THING = Pattern.compile("[^年月天人户生名位·]+");
+  private static final Pattern PER_TIME = Pattern.compile("[每一](?:个)?([年月天])");
+  private static final Pattern EACH = Pattern.compile("每一?([\\p{IsHan}]{1,10})$");
+  private static final Pattern OTHER_TIMES = Pattern.compile("[年月天]");
+  private static final Pattern GOES_ON = Pattern.compile("[、,，和及与至到]{1,2}");
+
+  /** Spans of time, of which a text often leaves out that a figure is for one. */
+  private static final String OF_TIME = "年月天日周次";
+
+  private ForEach() {}
+
+  /** Whether a figure may be meant: what is asked for each one is not told by a plain amount. */
+  public static boolean mayBe(CaseRecord record, Fact fact, Slot slot) {
+    if (slot.per().isEmpty() || OF_TIME.contains(slot.per()) || fact.quantity().isEmpty()) {
+      return true;
+    }
+    Quantity quantity = fact.quantity().get();
+    if (quantity.unit().per().isEmpty() && quantity.unit().name().equals(slot.per())) {
+      return false;
+    }
+    String around = record.clause(fact).text();
+    return !per(record, fact).isEmpty()
+        || quantity.qualifiers().contains(Qualifier.AVERAGE)
+        || quantity.unit().dimension() == Dimension.RATIO
+        || around.contains("每")
+        || around.contains(slot.per() + "均")
+        || around.contains("平均")
+        || (CountedThing.isGeneral(slot.per()) && around.contains("分别"))
+        || around.contains("一" + slot.per())
+        || around.contains("/" + slot.per())
+        || around.contains("单" + slot.per());
+  }
+
+  /**
+   * What is asked for each household or year is answered by a figure reckoned so, and by no other
+   * before it.
+   */
+  public static double score(CaseRecord record, Fact fact, Slot slot) {
+    if (fact.quantity().isEmpty()) {
+      return 0;
+    }
+    String per = per(record, fact);
+    boolean stated =
+        !per.isEmpty() || fact.quantity().get().qualifiers().contains(Qualifier.AVERAGE);
+    if (saysEach(record, fact, slot)) {
+      return FITS;
+    }
+    if (slot.per().isEmpty()) {
+      return stated ? -FITS / 3 : 0;
+    }
+    boolean same = per.contains(slot.per()) || fact.written().contains(slot.per());
+    return stated && same ? FITS : -FITS / 2;
+  }
+
+  /** Whether a sum is reckoned for each of what it is asked for each of, which is no time. */
+  public static boolean fits(CaseRecord record, Fact fact, Slot slot) {
+    return !slot.per().isEmpty()
+        && !OF_TIME.contains(slot.per())
+        && (slot.expect() == Expect.MONEY || slot.expect() == Expect.FIGURE)
+        && fact.quantity().isPresent()
+        && (isPer(per(record, fact), slot) || saysEach(record, fact, slot));
+  }
+
+  /** What a figure is reckoned for one of; that of the figure before where it goes on from it. */
+  private static String per(CaseRecord record, Fact fact) {
+    String per = fact.quantity().map(q -> q.unit().per()).orElse("");
+    if (!per.isEmpty() || !GOES_ON.matcher(OwnWords.before(OwnWords.of(record, fact))).matches()) {
+      return per;
+    }
+    Optional<Fact> before =
+        record.facts().stream()
+            .filter(f -> f.clause() == fact.clause() && f.span().end() <= fact.span().start())
+            .filter(f -> f.quantity().isPresent())
+            .reduce((first, second) -> second);
+    return before
+        .filter(f -> alike(f.quantity().orElseThrow(), fact.quantity().orElseThrow()))
+        .map(f -> per(record, f))
+        .orElse("");
+  }
+
+  private static boolean alike(Quantity one, Quantity other) {
+    return one.unit().dimension() == other.unit().dimension();
+  }
+
+  /** 「平均每个车位造价1.7万元」: the thing reckoned for stands apart from the figure. */
+  private static boolean saysEach(CaseRecord record, Fact fact, Slot slot) {
+    String before = OwnWords.before(OwnWords.of(record, fact));
+    if (slot.per().isEmpty()) {
+      return false;
+    }
+    if (OF_TIME.contains(slot.per())) {
+      String time = "天日".contains(slot.per()) ? "[天日]" : slot.per();
+      return Pattern.compile("[每单全包按]个?" + time).matcher(before).find();
+    }
+    Matcher each = EACH.matcher(before);
+    return each.find()
+        && (each.group(1).startsWith(slot.per())
+            || isOfOne(each.group(1), slot)
+            || (CountedThing.isGeneral(slot.per())
+                && CountedThing.isGeneral(each.group(1).substring(0, 1))));
+  }
+
+  /** Whether 每校 is said of what 每所学校 asks for. */
+  private static boolean isOfOne(String each, Slot slot) {
+    int at = slot.text().indexOf("每" + slot.per());
+    int from = at < 0 ? 0 : at + 1 + slot.per().length();
+    return at >= 0
+        && slot.text()
+                .substring(from, Math.min(slot.text().length(), from + 2))
+                .indexOf(each.charAt(0))
+            >= 0;
+  }
+
+  private static boolean isPer(String per, Slot slot) {
+    boolean otherTime =
+        PER_TIME
+            .matcher(slot.text())
+            .results()
+            .map(m -> m.group(1))
+            .anyMatch(time -> OTHER_TIMES.matcher(per).find() && !per.contains(time));
+    boolean each = slot.per().equals("个") && THING.matcher(per).matches();
+    return (per.contains(slot.per()) || each) && !otherTime;
+  }
+}
