@@ -134,9 +134,11 @@ public final class QuantityLexer {
     return listed == null ? magnitudeOnly(number) : add(listed);
   }
 
-  /** 数百, 几千, 成百; but 建成三百个 is a number. */
-  private static boolean isCountless(char before, char first) {
-    return COUNTLESS.indexOf(before) >= 0 && (before != '成' || ROUND.indexOf(first) >= 0);
+  /** 数百, 几千, 成百, 定成四类; but 建成三百个 is a number. */
+  private boolean isCountless(char before, NumberReader.Reading number) {
+    boolean plain =
+        number.end() - number.start() > 1 && ROUND.indexOf(text.charAt(number.start())) < 0;
+    return COUNTLESS.indexOf(before) >= 0 && (before != '成' || !plain);
   }
 
   /** The 3.2 of 3.2、4.5亿元, with the magnitude and unit of the last of the list. */
