@@ -113,8 +113,7 @@ public final class QuantityLexer {
     if (number.chinese() && at > 0) {
       char before = text.charAt(at - 1);
       if ((number.isPlain(1) && BEFORE_ONE.indexOf(before) >= 0)
-          || (isCountless(before, text.charAt(at))
-              && !text.startsWith("以上", Math.max(0, at - 2)))) {
+          || (isCountless(before, number) && !text.startsWith("以上", Math.max(0, at - 2)))) {
         return number.end();
       }
     }
