@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityLexer {
   private static final String COUNTLESS = "第数几上好成";
+  private static final String ROUND = "十百千万亿";
   private static final Pattern CHANGE = Pattern.compile("[^，。；、\\d]*[到至][约近]?");
   private static final int LONGEST_CHANGE = 8;
   private static final String BEFORE_ONE = "统唯同单万逐之每某任专其另初周星礼惟划归合";
@@ -112,7 +113,7 @@ public final class QuantityLexer {
     if (number.chinese() && at > 0) {
       char before = text.charAt(at - 1);
       if ((number.isPlain(1) && BEFORE_ONE.indexOf(before) >= 0)
-          || (COUNTLESS.indexOf(before) >= 0 && !text.startsWith("以上", Math.max(0, at - 2)))) {
+          || (isCountless(before, number) && !text.startsWith("以上", Math.max(0, at - 2)))) {
         return number.end();
       }
     }
@@ -130,6 +131,13 @@ public final class QuantityLexer {
     }
     Figure listed = listed(number);
     return listed == null ? magnitudeOnly(number) : add(listed);
+  }
+
+  /** 数百, 几千, 成百, 定成四类; but 建成三百个 is a number. */
+  private boolean isCountless(char before, NumberReader.Reading number) {
+    boolean plain =
+        number.end() - number.start() > 1 && ROUND.indexOf(text.charAt(number.start())) < 0;
+    return COUNTLESS.indexOf(before) >= 0 && (before != '成' || !plain);
   }
 
   /** The 3.2 of 3.2、4.5亿元, with the magnitude and unit of the last of the list. */

@@ -84,6 +84,9 @@ final class Alignment {
       all += part.pairs().size();
       told += shared;
       some |= figure || shared > 0;
+      if (!figure && !part.quantities().isEmpty()) {
+        return false;
+      }
       if (part.pairs().size() >= FEW && shared < (figure ? TOUCHES : BEARS) * part.pairs().size()) {
         return false;
       }

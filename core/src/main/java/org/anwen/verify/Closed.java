@@ -64,6 +64,7 @@ record Closed(Kind kind, String row, String word) {
               + ACTORS.stream()
                   .flatMap(Set::stream)
                   .sorted(Comparator.comparingInt(String::length).reversed())
+                  .map(actor -> actor.endsWith("商") ? actor + "(?!户)" : actor)
                   .collect(Collectors.joining("|"))
               + ")|每(?<each>平方米|立方米|公里|千瓦时|季度?|小时|星期|[年月周天日次户人村套台栋个亩吨座辆站镇县家条名])"
               + "|(?<mean>[户人月年日])均|(?<whole>全年)|(?<sum>累计|共计|总计|合计|总共|一共)");

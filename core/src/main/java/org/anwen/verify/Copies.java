@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.anwen.ledger.Period;
 import org.anwen.ledger.Quantity;
 import org.anwen.text.Folding;
 
@@ -64,6 +65,9 @@ final class Copies {
       if (isOnlyTime(form)) {
         Place first = i == 0 ? Place.NOWHERE : near(form, forms.get(i - 1), sources);
         Place second = i == last ? Place.NOWHERE : near(form, forms.get(i + 1), sources);
+        if (i < last && isOtherTime(form, forms.get(i + 1), sources)) {
+          return true;
+        }
         if (first != Place.HERE
             && second != Place.HERE
             && (first == Place.ELSEWHERE || second == Place.ELSEWHERE)) {
@@ -72,6 +76,17 @@ final class Copies {
       }
     }
     return false;
+  }
+
+  /** Whether a time stands before a part that begins with another, which no source has. */
+  private static boolean isOtherTime(Form time, Form part, List<Reading> sources) {
+    Period named = time.periods().getFirst();
+    return !part.words().isEmpty()
+        && part.words().charAt(0) == Form.TIME
+        && named.year().isPresent()
+        && part.periods().getFirst().year().isPresent()
+        && !named.contains(part.periods().getFirst())
+        && sources.stream().noneMatch(s -> s.tellsAfter(time, part));
   }
 
   /** Where the sources have one part beside another. */

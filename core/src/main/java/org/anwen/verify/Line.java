@@ -15,6 +15,8 @@ import org.anwen.ledger.Quantity;
 record Line(Form form, List<Token> tokens, boolean closed) {
   private static final Pattern JOINT = Pattern.compile("[·/]");
 
+  private static final Pattern BRACKETS = Pattern.compile("[（）()]");
+
   /** What stands at one place of a line. */
   sealed interface Token {
     /** Whether another says the same. */
@@ -56,7 +58,14 @@ record Line(Form form, List<Token> tokens, boolean closed) {
   /** A stretch in which two lines differ, while the tokens on both sides of it are alike. */
   record Hunk(List<Token> source, List<Token> said) {}
 
-  static Line of(Form form) {
+  /** The parts of a text, without the quotation marks and brackets in them. */
+  static List<Line> all(String text) {
+    return Form.all(BRACKETS.matcher(Denials.unquoted(text)).replaceAll("")).stream()
+        .map(Line::of)
+        .toList();
+  }
+
+  private static Line of(Form form) {
     List<Token> tokens = new ArrayList<>();
     String words = form.words();
     List<Closed.Found> found = Closed.of(words);

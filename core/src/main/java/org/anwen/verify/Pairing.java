@@ -67,7 +67,8 @@ final class Pairing {
                       r.holds(folded)
                           || r.tells(form)
                           || r.tellsAfter(last, form)
-                          || r.tellsInARow(Form.all(part)));
+                          || r.tellsInARow(Form.all(part))
+                          || (named.isEmpty() && r.tellsSeveral(form)));
       boolean ofAnother = spoken.size() == 1 && !paired(part, spoken.getFirst(), cited);
       boolean ofAll = spoken.isEmpty() && several && !counted(part, computed);
       if (!literal && (ofAnother || ofAll || !timely(part, cited))) {

@@ -23,7 +23,7 @@ import org.anwen.text.Folding;
  * @param undenied what it reads around its negations, without them
  * @param whole its parts, those in quotation marks not cut off
  * @param edged the unquoted text with one mark between its parts
- * @param lines its whole parts as rows of tokens
+ * @param lines its parts as rows of tokens
  * @param limits 计划, 大部分, 每月 and the like in it
  */
 record Reading(
@@ -51,7 +51,6 @@ record Reading(
     List<String> folded = ways.stream().map(Folding::of).distinct().toList();
     String unquoted = Denials.unquoted(folded.getLast());
     String edged = Limits.edged(unquoted);
-    List<Form> whole = Form.all(Denials.unquoted(joined));
     return new Reading(
         text,
         folded,
@@ -67,9 +66,9 @@ record Reading(
             .flatMap(t -> Denials.without(t).stream())
             .distinct()
             .toList(),
-        whole,
+        Form.all(Denials.unquoted(joined)),
         edged,
-        whole.stream().map(Line::of).toList(),
+        Line.all(joined),
         Limits.of(edged));
   }
 
@@ -97,6 +96,13 @@ record Reading(
   boolean tells(Form part) {
     return part.tells()
         && forms.stream().anyMatch(f -> f.words().equals(part.words()) && part.saysTheSame(f));
+  }
+
+  /** Whether a part of the text has most words of another, and all of its several figures. */
+  boolean tellsSeveral(Form part) {
+    return part.quantities().size() > 1
+        && forms.stream()
+            .anyMatch(f -> f.shared(part) >= ALIKE * part.pairs().size() && part.saysTheSame(f));
   }
 
   /** Whether parts stand in the text one after the other: a label and what it labels. */

@@ -30,12 +30,7 @@ final class Slots {
    * @param question which may say for each what, so that the answer need not
    */
   static boolean changed(String text, List<Reading> sources, List<String> question) {
-    for (Form form : Form.all(Denials.unquoted(text))) {
-      if (isChanged(Line.of(form), sources, question)) {
-        return true;
-      }
-    }
-    return false;
+    return Line.all(text).stream().anyMatch(line -> isChanged(line, sources, question));
   }
 
   private static boolean isChanged(Line said, List<Reading> sources, List<String> question) {

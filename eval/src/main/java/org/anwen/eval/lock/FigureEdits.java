@@ -129,11 +129,14 @@ final class FigureEdits {
       made.add("超过" + figure.substring(0, figure.length() - 2));
     } else if (figure.contains("余") || figure.contains("多")) {
       made.add("近" + figure.replace("余", "").replace("多", ""));
-    } else if (said.contains(Qualifier.OVER) || said.contains(Qualifier.AT_LEAST)) {
+    } else if (said.contains(Qualifier.OVER)
+        || said.contains(Qualifier.AT_LEAST)
+        || said.contains(Qualifier.LOWEST)) {
       made.add("不足" + figure);
       made.add("不超过" + figure);
     } else if (said.contains(Qualifier.UNDER)
         || said.contains(Qualifier.AT_MOST)
+        || said.contains(Qualifier.HIGHEST)
         || said.contains(Qualifier.NEARLY)) {
       made.add("超过" + figure);
     } else if (figure.endsWith("内")) {

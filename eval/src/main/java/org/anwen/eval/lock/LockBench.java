@@ -105,7 +105,8 @@ public final class LockBench {
     Verified verified = verifier.verify(mutant.draft(), trial.evidence());
     String shown = plain(verified.text());
     boolean out =
-        shown.contains(plain(mutant.sentence()))
+        !isFound(mutant.sentence(), trial)
+            && shown.contains(plain(mutant.sentence()))
             && mutant.wrong().map(wrong -> cites(verified, mutant.sentence(), wrong)).orElse(true);
     if (out) {
       escaped.merge(mutant.change(), 1, Integer::sum);
@@ -117,6 +118,12 @@ public final class LockBench {
               + " → "
               + mutant.sentence());
     }
+  }
+
+  /** Whether the core found what a changed sentence says, so that the change made no lie. */
+  private static boolean isFound(String sentence, Trial trial) {
+    return trial.evidence().findings().stream()
+        .anyMatch(f -> plain(sentence).equals(plain(f.label() + "：" + f.statement())));
   }
 
   /** Whether a sentence is shown with a citation of a case. */

@@ -24,6 +24,8 @@ final class RateEdits {
           List.of("/月", "/年", "/天"),
           List.of("/户", "/平方米", "/人", "/次", "/千瓦时", "/吨", "/立方米", "/套", "/台"));
 
+  private static final String ENDS = "，。；、\n";
+
   private RateEdits() {}
 
   /** Another rate where one is said of a figure, and the figure without it. */
@@ -43,7 +45,7 @@ final class RateEdits {
               .forEach(o -> edits.add(new Edit(span, o)));
         }
       }
-      if (!text.startsWith("·", rate.end()) && !isSaidAgain(rate.group(), rate.end(), text)) {
+      if (!text.startsWith("·", rate.end()) && !isSaidAgain(rate.group(), rate.start(), text)) {
         edits.add(new Edit(span, ""));
       }
     }
@@ -51,11 +53,17 @@ final class RateEdits {
   }
 
   /** Whether a part says a rate once more, so that one of the two may be left out. */
-  private static boolean isSaidAgain(String rate, int end, String text) {
-    return Pattern.compile("[^，。；、\\n]*" + Pattern.quote(rate))
-        .matcher(text)
-        .region(end, text.length())
-        .lookingAt();
+  private static boolean isSaidAgain(String rate, int at, String text) {
+    int from = at;
+    while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    int to = at;
+    while (to < text.length() && ENDS.indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    String part = text.substring(from, to);
+    return part.indexOf(rate) < part.lastIndexOf(rate);
   }
 
   /**
