@@ -2,6 +2,7 @@ package org.anwen.ledger;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anwen.ledger.figure.QuantityLexer;
 
 /**
  * The head of a table's column or row: what it states, and the unit that it gives for its figures.

@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.anwen.api.Span;
+import org.anwen.ledger.figure.Period;
+import org.anwen.ledger.figure.PeriodLexer;
+import org.anwen.ledger.figure.QuantityLexer;
+import org.anwen.ledger.name.DocumentNumberLexer;
+import org.anwen.ledger.name.TitleLexer;
+import org.anwen.ledger.place.PlaceLexer;
 import org.anwen.text.Segmenter;
 import org.anwen.text.Word;
 

@@ -3,6 +3,7 @@ package org.anwen.ledger;
 import java.util.List;
 import java.util.Optional;
 import org.anwen.api.Span;
+import org.anwen.ledger.figure.Quantity;
 
 /**
  * A figure, period, title, document number, organisation or place that a case states, and where.

@@ -5,6 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.anwen.api.Span;
+import org.anwen.ledger.figure.Period;
+import org.anwen.ledger.figure.PeriodLexer;
+import org.anwen.ledger.figure.Quantity;
+import org.anwen.ledger.figure.QuantityLexer;
+import org.anwen.ledger.figure.Shares;
+import org.anwen.ledger.name.DocumentNumber;
+import org.anwen.ledger.name.DocumentNumberLexer;
+import org.anwen.ledger.name.Organization;
+import org.anwen.ledger.name.OrganizationLexer;
+import org.anwen.ledger.name.Title;
+import org.anwen.ledger.name.TitleLexer;
+import org.anwen.ledger.place.PlaceLexer;
+import org.anwen.ledger.place.PlaceMention;
 
 /**
  * Collects the figures, periods, titles and document numbers of a sentence, and binds figures to

@@ -9,6 +9,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.anwen.api.Span;
 import org.anwen.ingest.PolicyCase;
+import org.anwen.ledger.figure.Dimension;
+import org.anwen.ledger.figure.Qualifier;
+import org.anwen.ledger.figure.Quantity;
+import org.anwen.ledger.figure.Unit;
+import org.anwen.ledger.place.Division;
+import org.anwen.ledger.place.Gazetteer;
+import org.anwen.ledger.place.Level;
+import org.anwen.ledger.place.PlaceMention;
+import org.anwen.ledger.place.Scope;
 
 /** Reads the records that {@link RecordOutput} wrote. Not thread-safe. */
 final class RecordInput {

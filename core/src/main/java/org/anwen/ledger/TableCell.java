@@ -3,6 +3,7 @@ package org.anwen.ledger;
 import java.util.List;
 import java.util.Optional;
 import org.anwen.api.Span;
+import org.anwen.ledger.figure.Quantity;
 
 /**
  * A cell of a table inside a case, with the heads of its row and column.

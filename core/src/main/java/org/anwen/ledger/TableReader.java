@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Span;
+import org.anwen.ledger.figure.PeriodLexer;
+import org.anwen.ledger.figure.PlainNumber;
+import org.anwen.ledger.figure.Quantity;
+import org.anwen.ledger.figure.QuantityLexer;
 
 /**
  * Finds the tables of a case's text and binds each cell to the heads of its row and column.

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anwen.ledger.Dimension;
-import org.anwen.ledger.Unit;
+import org.anwen.ledger.figure.Dimension;
+import org.anwen.ledger.figure.Unit;
 import org.anwen.text.Segmenter;
 import org.anwen.text.Word;
 

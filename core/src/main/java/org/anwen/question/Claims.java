@@ -3,9 +3,9 @@ package org.anwen.question;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.anwen.ledger.Dimension;
-import org.anwen.ledger.Quantity;
-import org.anwen.ledger.QuantityLexer;
+import org.anwen.ledger.figure.Dimension;
+import org.anwen.ledger.figure.Quantity;
+import org.anwen.ledger.figure.QuantityLexer;
 
 /**
  * The figures that a question asserts: 300元 in 「那宁波也是300元吗」. 一个月, which says what a figure is

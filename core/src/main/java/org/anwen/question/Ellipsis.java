@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Inquiry;
 import org.anwen.ledger.CaseRecord;
-import org.anwen.ledger.Dimension;
+import org.anwen.ledger.figure.Dimension;
 import org.anwen.text.Folding;
 import org.anwen.text.Segmenter;
 import org.anwen.text.Word;

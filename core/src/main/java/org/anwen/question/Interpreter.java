@@ -8,8 +8,8 @@ import org.anwen.api.Kind;
 import org.anwen.api.Question;
 import org.anwen.api.Span;
 import org.anwen.ledger.Ledger;
-import org.anwen.ledger.Period;
-import org.anwen.ledger.PeriodLexer;
+import org.anwen.ledger.figure.Period;
+import org.anwen.ledger.figure.PeriodLexer;
 import org.anwen.text.Folding;
 
 /**

@@ -7,7 +7,7 @@ import org.anwen.api.Inquiry;
 import org.anwen.api.Kind;
 import org.anwen.api.Turn;
 import org.anwen.ledger.Ledger;
-import org.anwen.ledger.Quantity;
+import org.anwen.ledger.figure.Quantity;
 
 /** Turns about some of the cases that a list gave: 「第二个呢」, 「第一个原来是多少」, 「期限20年的是哪个」. Thread-safe. */
 final class OfList {

@@ -10,11 +10,11 @@ import org.anwen.api.Inquiry;
 import org.anwen.api.Kind;
 import org.anwen.api.Turn;
 import org.anwen.ledger.CaseRecord;
-import org.anwen.ledger.Division;
-import org.anwen.ledger.Gazetteer;
 import org.anwen.ledger.Ledger;
-import org.anwen.ledger.Level;
-import org.anwen.ledger.PlaceMention;
+import org.anwen.ledger.place.Division;
+import org.anwen.ledger.place.Gazetteer;
+import org.anwen.ledger.place.Level;
+import org.anwen.ledger.place.PlaceMention;
 
 /**
  * Turns about what the talk has not been about yet: 「还有别的案例吗」 of the place talked about, and

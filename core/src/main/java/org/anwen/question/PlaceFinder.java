@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Span;
-import org.anwen.ledger.Division;
-import org.anwen.ledger.Gazetteer;
 import org.anwen.ledger.Ledger;
-import org.anwen.ledger.Level;
 import org.anwen.ledger.PlaceIndex.Named;
-import org.anwen.ledger.PlaceLexer;
-import org.anwen.ledger.PlaceMention;
+import org.anwen.ledger.place.Division;
+import org.anwen.ledger.place.Gazetteer;
+import org.anwen.ledger.place.Level;
+import org.anwen.ledger.place.PlaceLexer;
+import org.anwen.ledger.place.PlaceMention;
 import org.anwen.text.Segmenter;
 import org.anwen.text.Word;
 

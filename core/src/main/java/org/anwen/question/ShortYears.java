@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.Ledger;
-import org.anwen.ledger.Quantity;
+import org.anwen.ledger.figure.Quantity;
 
 /**
  * Writes the years of a question out: 22年 and 23年 as people write them are 2022年 and 2023年, and

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Span;
-import org.anwen.ledger.Quantity;
+import org.anwen.ledger.figure.Quantity;
 
 /** Finds the things that a question asks for, each with its own words. Thread-safe. */
 public final class SlotReader {

@@ -9,8 +9,8 @@ import org.anwen.api.Citation;
 import org.anwen.api.Inquiry;
 import org.anwen.api.Kind;
 import org.anwen.api.Turn;
-import org.anwen.ledger.Quantity;
-import org.anwen.ledger.QuantityLexer;
+import org.anwen.ledger.figure.Quantity;
+import org.anwen.ledger.figure.QuantityLexer;
 
 /**
  * The inquiries that a turn makes with what it takes over from the turns before: their topic, their

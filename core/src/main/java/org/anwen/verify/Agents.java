@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anwen.ledger.Organization;
-import org.anwen.ledger.OrganizationLexer;
+import org.anwen.ledger.name.Organization;
+import org.anwen.ledger.name.OrganizationLexer;
 import org.anwen.text.Folding;
 
 /**

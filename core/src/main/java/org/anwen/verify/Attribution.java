@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.anwen.ledger.Quantity;
+import org.anwen.ledger.figure.Quantity;
 
 /**
  * The rule that a figure stays with what it was said of: where the words of a sentence around a

@@ -3,9 +3,9 @@ package org.anwen.verify;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.anwen.ledger.Qualifier;
-import org.anwen.ledger.Quantity;
-import org.anwen.ledger.QuantityLexer;
+import org.anwen.ledger.figure.Qualifier;
+import org.anwen.ledger.figure.Quantity;
+import org.anwen.ledger.figure.QuantityLexer;
 
 /**
  * The rule that a figure is bounded as its source bounds it: 近 does not become 超过, a ceiling no

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.anwen.ledger.Period;
-import org.anwen.ledger.Quantity;
+import org.anwen.ledger.figure.Period;
+import org.anwen.ledger.figure.Quantity;
 import org.anwen.text.Folding;
 
 /**

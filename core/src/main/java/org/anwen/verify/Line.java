@@ -3,8 +3,8 @@ package org.anwen.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.anwen.ledger.Period;
-import org.anwen.ledger.Quantity;
+import org.anwen.ledger.figure.Period;
+import org.anwen.ledger.figure.Quantity;
 
 /**
  * A part of a text as a row of tokens: its figures, its times, the words of closed classes, and

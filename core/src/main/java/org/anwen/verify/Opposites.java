@@ -3,7 +3,7 @@ package org.anwen.verify;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anwen.ledger.Quantity;
+import org.anwen.ledger.figure.Quantity;
 
 /**
  * The rule that a direction, a bound or a rank is that of the source: where a part of a sentence

@@ -8,14 +8,14 @@ import org.anwen.api.Quote;
 import org.anwen.api.Span;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
-import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.Ledger;
-import org.anwen.ledger.Period;
-import org.anwen.ledger.PeriodLexer;
-import org.anwen.ledger.PlaceMention;
-import org.anwen.ledger.Quantity;
-import org.anwen.ledger.QuantityLexer;
+import org.anwen.ledger.figure.Dimension;
+import org.anwen.ledger.figure.Period;
+import org.anwen.ledger.figure.PeriodLexer;
+import org.anwen.ledger.figure.Quantity;
+import org.anwen.ledger.figure.QuantityLexer;
+import org.anwen.ledger.place.PlaceMention;
 import org.anwen.text.Folding;
 
 /**

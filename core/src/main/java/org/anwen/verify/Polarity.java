@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anwen.ledger.PeriodLexer;
-import org.anwen.ledger.QuantityLexer;
-import org.anwen.ledger.TitleLexer;
+import org.anwen.ledger.figure.PeriodLexer;
+import org.anwen.ledger.figure.QuantityLexer;
+import org.anwen.ledger.name.TitleLexer;
 
 /**
  * The rule that what is denied was denied, and what is said was said: a part of a sentence negates

@@ -2,8 +2,8 @@ package org.anwen.verify;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.anwen.ledger.Quantity;
-import org.anwen.ledger.QuantityLexer;
+import org.anwen.ledger.figure.Quantity;
+import org.anwen.ledger.figure.QuantityLexer;
 import org.anwen.text.Folding;
 
 /**

@@ -3,12 +3,12 @@ package org.anwen.verify;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.anwen.ledger.DocumentNumber;
-import org.anwen.ledger.DocumentNumberLexer;
-import org.anwen.ledger.Period;
-import org.anwen.ledger.PeriodLexer;
-import org.anwen.ledger.Quantity;
-import org.anwen.ledger.QuantityLexer;
+import org.anwen.ledger.figure.Period;
+import org.anwen.ledger.figure.PeriodLexer;
+import org.anwen.ledger.figure.Quantity;
+import org.anwen.ledger.figure.QuantityLexer;
+import org.anwen.ledger.name.DocumentNumber;
+import org.anwen.ledger.name.DocumentNumberLexer;
 import org.anwen.text.Folding;
 
 /**

@@ -20,9 +20,9 @@ import org.anwen.ingest.PolicyCase;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.ledger.Ledger;
-import org.anwen.ledger.PlaceMention;
-import org.anwen.ledger.Quantity;
-import org.anwen.ledger.QuantityLexer;
+import org.anwen.ledger.figure.Quantity;
+import org.anwen.ledger.figure.QuantityLexer;
+import org.anwen.ledger.place.PlaceMention;
 import org.anwen.text.Folding;
 
 /** What the evidence of one question offers as support for the sentences of its answer. */

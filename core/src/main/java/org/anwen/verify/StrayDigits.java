@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Span;
-import org.anwen.ledger.DocumentNumberLexer;
-import org.anwen.ledger.PeriodLexer;
-import org.anwen.ledger.QuantityLexer;
+import org.anwen.ledger.figure.PeriodLexer;
+import org.anwen.ledger.figure.QuantityLexer;
+import org.anwen.ledger.name.DocumentNumberLexer;
 import org.anwen.text.ChineseNumerals;
 import org.anwen.text.ChineseText;
 

@@ -7,6 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.anwen.ledger.figure.Period;
+import org.anwen.ledger.figure.PeriodLexer;
+import org.anwen.ledger.figure.Quantity;
+import org.anwen.ledger.figure.QuantityLexer;
+import org.anwen.ledger.place.Division;
+import org.anwen.ledger.place.PlaceLexer;
+import org.anwen.ledger.place.PlaceMention;
+import org.anwen.text.Resources;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,7 +39,7 @@ class LexerTablesTest {
   @Test
   void everyTokenIsWrittenAtItsOffsets() {
     for (String table : List.of("quantities.tsv", "periods.tsv", "places.tsv")) {
-      for (String line : Resources.lines(table)) {
+      for (String line : Resources.lines(LexerTablesTest.class, table)) {
         String text = line.split("\t", -1)[0];
         QuantityLexer.scan(text)
             .forEach(
@@ -48,7 +56,7 @@ class LexerTablesTest {
 
   private static void check(String table, int least, Function<String, String> read) {
     List<String> wrong = new ArrayList<>();
-    List<String[]> rows = Resources.table(table, 2);
+    List<String[]> rows = Resources.table(LexerTablesTest.class, table, 2);
     for (String[] row : rows) {
       String got = read.apply(row[0]);
       if (!got.equals(row[1])) {

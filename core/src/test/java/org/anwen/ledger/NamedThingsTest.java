@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.anwen.ledger.name.DocumentNumber;
+import org.anwen.ledger.name.DocumentNumberLexer;
+import org.anwen.ledger.name.Organization;
+import org.anwen.ledger.name.OrganizationLexer;
+import org.anwen.ledger.name.Title;
+import org.anwen.ledger.name.TitleLexer;
 import org.anwen.text.Word;
 import org.junit.jupiter.api.Test;
 

@@ -11,6 +11,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.StringLength;
+import org.anwen.ledger.figure.Dimension;
+import org.anwen.ledger.figure.PeriodLexer;
+import org.anwen.ledger.figure.Quantity;
+import org.anwen.ledger.figure.QuantityLexer;
+import org.anwen.ledger.name.DocumentNumberLexer;
+import org.anwen.ledger.name.OrganizationLexer;
+import org.anwen.ledger.place.PlaceLexer;
 
 /** Amounts written in many ways are read back as the same amounts. */
 class WritingsTest {

@@ -6,15 +6,15 @@ import java.util.stream.Stream;
 import org.anwen.api.Draft;
 import org.anwen.api.Quote;
 import org.anwen.api.Span;
-import org.anwen.ledger.Dimension;
-import org.anwen.ledger.Period;
-import org.anwen.ledger.PeriodLexer;
-import org.anwen.ledger.PlaceLexer;
-import org.anwen.ledger.PlaceMention;
-import org.anwen.ledger.Quantity;
-import org.anwen.ledger.QuantityLexer;
-import org.anwen.ledger.Title;
-import org.anwen.ledger.TitleLexer;
+import org.anwen.ledger.figure.Dimension;
+import org.anwen.ledger.figure.Period;
+import org.anwen.ledger.figure.PeriodLexer;
+import org.anwen.ledger.figure.Quantity;
+import org.anwen.ledger.figure.QuantityLexer;
+import org.anwen.ledger.name.Title;
+import org.anwen.ledger.name.TitleLexer;
+import org.anwen.ledger.place.PlaceLexer;
+import org.anwen.ledger.place.PlaceMention;
 
 /** Drafts that differ from a true one in one thing. */
 final class Mutations {

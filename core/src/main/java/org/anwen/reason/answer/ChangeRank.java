@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 import org.anwen.api.Quote;
-import org.anwen.ledger.Quantity;
+import org.anwen.ledger.figure.Quantity;
 import org.anwen.question.Expect;
 import org.anwen.question.Operation;
 import org.anwen.question.Slot;

@@ -13,7 +13,7 @@ import org.anwen.api.Finding.Role;
 import org.anwen.api.Span;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
-import org.anwen.ledger.Quantity;
+import org.anwen.ledger.figure.Quantity;
 import org.anwen.question.Expect;
 import org.anwen.question.Slot;
 import org.anwen.question.SlotReader;

@@ -1,6 +1,6 @@
 package org.anwen.reason.answer;
 
-import org.anwen.ledger.Quantity;
+import org.anwen.ledger.figure.Quantity;
 import org.anwen.question.Operation;
 import org.anwen.reason.reading.Reading;
 import org.anwen.reason.search.FactSearch;

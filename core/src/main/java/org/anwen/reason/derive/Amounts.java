@@ -6,9 +6,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import org.anwen.api.Span;
-import org.anwen.ledger.Qualifier;
-import org.anwen.ledger.Quantity;
-import org.anwen.ledger.Unit;
+import org.anwen.ledger.figure.Qualifier;
+import org.anwen.ledger.figure.Quantity;
+import org.anwen.ledger.figure.Unit;
 
 /** Reckoning with figures beyond adding: multiples, shares, wholes. Stateless. */
 public final class Amounts {

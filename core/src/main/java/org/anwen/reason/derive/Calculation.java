@@ -1,7 +1,7 @@
 package org.anwen.reason.derive;
 
 import java.util.List;
-import org.anwen.ledger.QuantityLexer;
+import org.anwen.ledger.figure.QuantityLexer;
 import org.anwen.question.Slot;
 import org.anwen.reason.figure.FactReader.Scored;
 

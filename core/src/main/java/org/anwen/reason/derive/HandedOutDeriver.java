@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
-import org.anwen.ledger.Dimension;
+import org.anwen.ledger.figure.Dimension;
 import org.anwen.question.Expect;
 import org.anwen.question.Operation;
 import org.anwen.question.Slot;

@@ -3,7 +3,7 @@ package org.anwen.reason.derive;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.anwen.ledger.Quantity;
+import org.anwen.ledger.figure.Quantity;
 import org.anwen.question.Operation;
 import org.anwen.question.Slot;
 import org.anwen.reason.figure.CaseFigures;

@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.anwen.ledger.Dimension;
-import org.anwen.ledger.Quantity;
+import org.anwen.ledger.figure.Dimension;
+import org.anwen.ledger.figure.Quantity;
 import org.anwen.question.Operation;
 
 /** A calculation carried out, with its working as an official would write it. */

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Span;
-import org.anwen.ledger.Dimension;
-import org.anwen.ledger.Quantity;
-import org.anwen.ledger.QuantityLexer;
+import org.anwen.ledger.figure.Dimension;
+import org.anwen.ledger.figure.Quantity;
+import org.anwen.ledger.figure.QuantityLexer;
 
 /**
  * The figure that a list is bounded by: 「超过200个」, 「18年以上」, 「都是5300万元」.

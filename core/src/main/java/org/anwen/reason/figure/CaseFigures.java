@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.anwen.ledger.CaseRecord;
-import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
-import org.anwen.ledger.Quantity;
+import org.anwen.ledger.figure.Dimension;
+import org.anwen.ledger.figure.Quantity;
 import org.anwen.question.Slot;
 import org.anwen.reason.figure.FactReader.Scored;
 

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Fact;
-import org.anwen.ledger.Quantity;
+import org.anwen.ledger.figure.Quantity;
 import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.text.Folding;
 

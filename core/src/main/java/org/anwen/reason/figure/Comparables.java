@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.anwen.ledger.Fact;
-import org.anwen.ledger.Quantity;
+import org.anwen.ledger.figure.Quantity;
 import org.anwen.question.Slot;
 import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.reading.Candidate;

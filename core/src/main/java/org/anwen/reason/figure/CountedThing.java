@@ -3,7 +3,7 @@ package org.anwen.reason.figure;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.ledger.Fact;
-import org.anwen.ledger.Unit;
+import org.anwen.ledger.figure.Unit;
 import org.anwen.question.Slot;
 import org.anwen.text.Folding;
 

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
-import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
-import org.anwen.ledger.Qualifier;
-import org.anwen.ledger.Quantity;
+import org.anwen.ledger.figure.Dimension;
+import org.anwen.ledger.figure.Qualifier;
+import org.anwen.ledger.figure.Quantity;
 import org.anwen.question.Expect;
 import org.anwen.question.Slot;
 

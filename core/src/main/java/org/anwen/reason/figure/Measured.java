@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.anwen.api.Span;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
-import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
-import org.anwen.ledger.Quantity;
+import org.anwen.ledger.figure.Dimension;
+import org.anwen.ledger.figure.Quantity;
 import org.anwen.question.Slot;
 import org.anwen.text.Folding;
 

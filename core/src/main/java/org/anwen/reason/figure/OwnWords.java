@@ -2,8 +2,8 @@ package org.anwen.reason.figure;
 
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
-import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
+import org.anwen.ledger.figure.Dimension;
 import org.anwen.text.Folding;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anwen.ledger.Quantity;
-import org.anwen.ledger.Scope;
+import org.anwen.ledger.figure.Quantity;
+import org.anwen.ledger.place.Scope;
 import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.text.ChineseNumerals;
 

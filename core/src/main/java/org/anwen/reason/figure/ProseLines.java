@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
-import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
-import org.anwen.ledger.Quantity;
 import org.anwen.ledger.Sentence;
+import org.anwen.ledger.figure.Dimension;
+import org.anwen.ledger.figure.Quantity;
 import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.figure.TableLine.Entry;
 

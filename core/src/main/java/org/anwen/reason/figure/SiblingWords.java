@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Fact;
-import org.anwen.ledger.Quantity;
+import org.anwen.ledger.figure.Quantity;
 import org.anwen.question.Term;
 
 /**

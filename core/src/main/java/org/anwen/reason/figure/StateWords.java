@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Fact;
-import org.anwen.ledger.Qualifier;
-import org.anwen.ledger.Quantity;
+import org.anwen.ledger.figure.Qualifier;
+import org.anwen.ledger.figure.Quantity;
 
 /**
  * Whether a figure is of the state that a question asks of: planned or done, before or after. Of

@@ -3,8 +3,8 @@ package org.anwen.reason.figure;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
-import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
+import org.anwen.ledger.figure.Dimension;
 
 /** Whether a figure is said of the extreme that a question names: 最大的一处 or 最小的. Stateless. */
 public final class Superlative {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
-import org.anwen.ledger.Quantity;
-import org.anwen.ledger.Unit;
+import org.anwen.ledger.figure.Dimension;
+import org.anwen.ledger.figure.Quantity;
+import org.anwen.ledger.figure.Unit;
 import org.anwen.question.Slot;
 
 /**

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
-import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Sentence;
+import org.anwen.ledger.figure.Dimension;
 import org.anwen.question.Term;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.anwen.ledger.Quantity;
+import org.anwen.ledger.figure.Quantity;
 import org.anwen.question.Slot;
 import org.anwen.reason.figure.FactReader;
 import org.anwen.reason.figure.FactReader.Scored;

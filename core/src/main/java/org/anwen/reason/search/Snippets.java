@@ -12,9 +12,9 @@ import org.anwen.ingest.Corpus;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.ledger.Fact;
-import org.anwen.ledger.Quantity;
 import org.anwen.ledger.Sentence;
 import org.anwen.ledger.TableCell;
+import org.anwen.ledger.figure.Quantity;
 
 /** Cuts from a case the stretch of whole clauses that answers, and quotes it. Thread-safe. */
 public final class Snippets {

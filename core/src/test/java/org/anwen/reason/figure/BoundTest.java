@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.anwen.ledger.QuantityLexer;
+import org.anwen.ledger.figure.QuantityLexer;
 import org.anwen.reason.figure.Bound.Side;
 import org.junit.jupiter.api.Test;
 

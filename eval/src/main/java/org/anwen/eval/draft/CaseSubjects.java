@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
-import org.anwen.ledger.Dimension;
 import org.anwen.ledger.Fact;
-import org.anwen.ledger.Level;
-import org.anwen.ledger.PlaceMention;
+import org.anwen.ledger.figure.Dimension;
+import org.anwen.ledger.place.Level;
+import org.anwen.ledger.place.PlaceMention;
 
 /**
  * The figures of a case that can be asked for without repeating its sentence: those with a noun

@@ -2,7 +2,7 @@ package org.anwen.eval.draft;
 
 import java.util.List;
 import java.util.Set;
-import org.anwen.ledger.Dimension;
+import org.anwen.ledger.figure.Dimension;
 
 /**
  * Whether a noun beside a figure can be what the figure measures: 投资 goes with 万元, 医生 does not go

@@ -1,6 +1,6 @@
 package org.anwen.eval.draft;
 
-import org.anwen.ledger.Dimension;
+import org.anwen.ledger.figure.Dimension;
 
 /**
  * A figure that can be asked for: what it is about, what it measures, and what it is.

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anwen.api.Span;
 import org.anwen.eval.lock.Mutator.Edit;
-import org.anwen.ledger.Dimension;
-import org.anwen.ledger.Qualifier;
-import org.anwen.ledger.Quantity;
-import org.anwen.ledger.QuantityLexer;
+import org.anwen.ledger.figure.Dimension;
+import org.anwen.ledger.figure.Qualifier;
+import org.anwen.ledger.figure.Quantity;
+import org.anwen.ledger.figure.QuantityLexer;
 
 /** The single changes of a figure. Stateless. */
 final class FigureEdits {

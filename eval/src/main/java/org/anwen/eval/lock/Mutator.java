@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.anwen.api.Draft;
 import org.anwen.api.Quote;
 import org.anwen.api.Span;
-import org.anwen.ledger.PeriodLexer;
-import org.anwen.ledger.Quantity;
-import org.anwen.ledger.QuantityLexer;
-import org.anwen.ledger.TitleLexer;
+import org.anwen.ledger.figure.PeriodLexer;
+import org.anwen.ledger.figure.Quantity;
+import org.anwen.ledger.figure.QuantityLexer;
+import org.anwen.ledger.name.TitleLexer;
 
 /**
  * Changes one thing in a true draft. What it makes is not true any more: a change that would stand

@@ -10,12 +10,12 @@ import org.anwen.api.Draft;
 import org.anwen.api.Quote;
 import org.anwen.api.Span;
 import org.anwen.eval.lock.Mutator.Edit;
-import org.anwen.ledger.DocumentNumber;
-import org.anwen.ledger.DocumentNumberLexer;
-import org.anwen.ledger.Period;
-import org.anwen.ledger.PlaceLexer;
-import org.anwen.ledger.PlaceMention;
-import org.anwen.ledger.Title;
+import org.anwen.ledger.figure.Period;
+import org.anwen.ledger.name.DocumentNumber;
+import org.anwen.ledger.name.DocumentNumberLexer;
+import org.anwen.ledger.name.Title;
+import org.anwen.ledger.place.PlaceLexer;
+import org.anwen.ledger.place.PlaceMention;
 
 /** The single changes of a place, a date, a 《title》 or a document number. Not thread-safe. */
 final class NameEdits {

@@ -12,10 +12,10 @@ import org.anwen.api.Draft;
 import org.anwen.api.Quote;
 import org.anwen.api.Span;
 import org.anwen.eval.lock.Mutator.Edit;
-import org.anwen.ledger.Period;
-import org.anwen.ledger.PeriodLexer;
-import org.anwen.ledger.Quantity;
-import org.anwen.ledger.QuantityLexer;
+import org.anwen.ledger.figure.Period;
+import org.anwen.ledger.figure.PeriodLexer;
+import org.anwen.ledger.figure.Quantity;
+import org.anwen.ledger.figure.QuantityLexer;
 
 /** The single changes that take something from elsewhere in the material. Not thread-safe. */
 final class SourceEdits {
