@@ -79,8 +79,7 @@ public final class ProcedureAnswering implements Answering {
             one.map(s -> from(candidate, s))
                 .orElseGet(() -> !broad && narrow ? closest(candidate) : steps(candidate));
         boolean brief =
-            ONE_MEANS.matcher(reading.inquiry().text()).find()
-                && length(findings) > NARROW + SLACK;
+            ONE_MEANS.matcher(reading.inquiry().text()).find() && length(findings) > NARROW + SLACK;
         return Result.of(brief ? closest(candidate) : findings, 1);
       }
     }
@@ -151,7 +150,9 @@ public final class ProcedureAnswering implements Answering {
             .filter(s -> candidate.coverage().own(s) >= CLOSE * best)
             .map(s -> finding(candidate, s))
             .toList();
-    return length(findings) <= NARROW + SLACK ? findings : findings.subList(0, Math.min(1, findings.size()));
+    return length(findings) <= NARROW + SLACK
+        ? findings
+        : findings.subList(0, Math.min(1, findings.size()));
   }
 
   private static int length(List<Finding> findings) {
