@@ -86,6 +86,38 @@ class FailureTest {
   }
 
   @Test
+  void nobodyWaitsForAPlaceBehindTheCallThatTriesTheServerAgain() throws Exception {
+    try (FaultyServer server = FaultyServer.start(Fault.ERROR_500);
+        LlmAnswerer answerer =
+            Configured.answerer(
+                "openai", server.openAiUrl(), "timeout", "8s", "pause", "200ms", "calls", "1")) {
+      for (int i = 0; i < 4; i++) {
+        assertThrows(AnwenException.class, () -> Asked.draft(answerer, Asked.plain()));
+      }
+      int calls = server.calls();
+      server.turn(Fault.SILENT);
+      Thread.sleep(300);
+      Thread trying =
+          Thread.ofPlatform()
+              .start(
+                  () -> assertThrows(Exception.class, () -> Asked.draft(answerer, Asked.plain())));
+      await(() -> server.calls() == calls + 1, "the server is not tried again");
+      long begin = System.nanoTime();
+      for (int i = 0; i < 5; i++) {
+        AnwenException e =
+            assertThrows(AnwenException.class, () -> Asked.draft(answerer, Asked.plain()));
+        assertEquals(ErrorCode.UNAVAILABLE, e.code(), e.getMessage());
+      }
+      long each = millisSince(begin) / 5;
+      assertTrue(each <= 200, each + " ms behind a call that hangs");
+      assertTrue(trying.isAlive(), "the call does not hang");
+      assertEquals(calls + 1, server.calls());
+      trying.interrupt();
+      assertTrue(trying.join(Duration.ofSeconds(5)), "still asking");
+    }
+  }
+
+  @Test
   void anInterruptionEndsTheCallAndItsConnection() throws Exception {
     for (Fault fault : List.of(Fault.SILENT, Fault.SILENT_STREAM, Fault.DRIPS, Fault.ENDLESS)) {
       try (FaultyServer server = FaultyServer.start(fault);
