@@ -154,7 +154,7 @@ final class HtmlText implements NodeVisitor {
     if (list != null && list.normalName().equals("ol")) {
       int number = number(list, item);
       if (!heading && LabelReader.read(item.text()).isEmpty()) {
-        out.raw(number + ". ");
+        out.number(number + ". ");
       }
     }
   }

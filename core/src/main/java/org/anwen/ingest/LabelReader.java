@@ -54,6 +54,10 @@ final class LabelReader {
     if (named != null) {
       return named;
     }
+    Label ofSeries = ofSeries();
+    if (ofSeries != null) {
+      return ofSeries;
+    }
     if (c == '（' || c == '(' || c == '〔' || c == '﹙') {
       return inBrackets();
     }
@@ -156,6 +160,24 @@ final class LabelReader {
       return null;
     }
     skipBlankAnd("：:、．.】]〕）)』」-—|｜·");
+    return new Label(NumberStyle.CASE, value, at);
+  }
+
+  /** 之一, where it stands alone, in brackets, or before a sign. */
+  private @Nullable Label ofSeries() {
+    at = 0;
+    boolean bracket = "【（(".indexOf(peek()) >= 0;
+    at += bracket ? 1 : 0;
+    if (peek() != '之') {
+      return null;
+    }
+    at++;
+    int value = number();
+    boolean end = at >= line.length();
+    if (value <= 0 || (!end && "】）)：:、 　".indexOf(peek()) < 0)) {
+      return null;
+    }
+    skipBlankAnd("】）)：:、");
     return new Label(NumberStyle.CASE, value, at);
   }
 
@@ -297,6 +319,8 @@ final class LabelReader {
       int value = "〇一二三四五六七八九".indexOf(c);
       if (value < 0 && c == '零') {
         value = 0;
+      } else if (c == 'ニ') {
+        value = 2; // the letter ni of Japanese, which scanners read for 二
       }
       if (value >= 0) {
         digit = value;

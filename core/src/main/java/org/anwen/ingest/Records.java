@@ -59,7 +59,9 @@ final class Records {
                 .filter(entry -> !entry.getKey().equals(name.get()))
                 .filter(entry -> entry.getValue() * 2 > times && entry.getValue() <= times)
                 .count();
-        return companions > 0 ? name : Optional.empty();
+        if (companions > 0) {
+          return name;
+        }
       }
     }
     return Optional.empty();

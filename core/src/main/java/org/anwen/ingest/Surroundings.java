@@ -15,7 +15,7 @@ final class Surroundings {
               + "\\s?[0-9０-９一二三四五六七八九十]{1,3}\\s?日[）)]?");
 
   private static final Pattern LEADERS =
-      Pattern.compile(".{1,80}?[.．…·。]{4,}\\s?[（(]?\\d{1,4}[）)]?");
+      Pattern.compile(".{1,80}?([.．·。]{4,}|…{2,}|\\s…)\\s?[（(]?\\d{1,4}[）)]?");
   private static final int LONGEST_SIGNATURE = 30;
   private static final int MOST_CONTENTS = 400;
 

@@ -1,5 +1,7 @@
 package org.anwen.ingest;
 
+import java.util.Set;
+
 /**
  * What the wording of a line tells of its part in the document: general habits of Chinese official
  * writing, nothing of any one document.
@@ -22,7 +24,17 @@ final class Wording {
     "价值", "计划", "打算", "范围", "联系", "联系人", "联系方式", "来源", "和", "与", "及", "、", "的"
   };
 
+  private static final Set<String> PREFACES =
+      Set.of(
+          "前言", "序", "序言", "引言", "导言", "导语", "导读", "绪言", "写在前面", "卷首语", "编写说明", "编辑说明", "编者说明",
+          "编制说明", "编者按", "编者的话", "出版说明", "使用说明", "说明", "凡例");
+
   private Wording() {}
+
+  /** Whether a title is that of words before the text proper, such as 前言 or 编写说明. */
+  static boolean namesPreface(String title) {
+    return PREFACES.contains(Blank.squeeze(stripBrackets(title)));
+  }
 
   /** Whether a line could be a heading: short, and not ended like a sentence. */
   static boolean isShortTitle(String text) {
@@ -42,6 +54,13 @@ final class Wording {
       word |= Character.isLetter(c);
     }
     return word;
+  }
+
+  /** Whether a line stands in round brackets as a whole: a remark and no heading. */
+  static boolean isInBrackets(String text) {
+    return "（(".indexOf(text.charAt(0)) >= 0
+        && "）)".indexOf(text.charAt(text.length() - 1)) >= 0
+        && Math.max(text.indexOf('）'), text.indexOf(')')) == text.length() - 1;
   }
 
   /** Whether a sentence is over at the end of a line. */

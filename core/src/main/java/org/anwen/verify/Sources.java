@@ -22,7 +22,7 @@ import org.anwen.ledger.Clause;
 import org.anwen.ledger.Ledger;
 import org.anwen.ledger.figure.Quantity;
 import org.anwen.ledger.figure.QuantityLexer;
-import org.anwen.ledger.place.PlaceMention;
+import org.anwen.place.PlaceMention;
 import org.anwen.text.Folding;
 
 /** What the evidence of one question offers as support for the sentences of its answer. */

@@ -15,7 +15,7 @@ import org.anwen.api.Draft;
 import org.anwen.api.Quote;
 import org.anwen.eval.suite.Suite;
 import org.anwen.ledger.CaseRecord;
-import org.anwen.ledger.place.PlaceMention;
+import org.anwen.place.PlaceMention;
 import org.anwen.verify.Verified;
 import org.anwen.verify.Verifier;
 

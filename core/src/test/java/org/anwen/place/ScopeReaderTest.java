@@ -1,4 +1,4 @@
-package org.anwen.ledger.place;
+package org.anwen.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

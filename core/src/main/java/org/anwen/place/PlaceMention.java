@@ -1,4 +1,4 @@
-package org.anwen.ledger.place;
+package org.anwen.place;
 
 import java.util.List;
 import java.util.Optional;

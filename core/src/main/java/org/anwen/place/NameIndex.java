@@ -1,4 +1,4 @@
-package org.anwen.ledger.place;
+package org.anwen.place;
 
 import java.util.HashMap;
 import java.util.List;

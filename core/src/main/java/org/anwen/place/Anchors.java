@@ -1,4 +1,4 @@
-package org.anwen.ledger.place;
+package org.anwen.place;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.anwen.ledger.place;
+package org.anwen.place;
 
 /** How large a place is, from the largest. */
 public enum Level {
