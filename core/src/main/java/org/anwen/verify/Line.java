@@ -64,7 +64,7 @@ record Line(Form form, List<Token> tokens, boolean closed) {
    * @param at where it begins in the line that is said
    */
   record Hunk(List<Token> source, List<Token> said, int at) {
-    /** Whether another figure or time of the same sort stands in the place of one. */
+    /** Whether another figure or time stands in the place of one. */
     boolean exchangesFigure() {
       return !source.isEmpty()
           && !said.isEmpty()
@@ -76,9 +76,7 @@ record Line(Form form, List<Token> tokens, boolean closed) {
 
     private static boolean areOthers(Token theirs, Token own) {
       return (own instanceof Time && theirs instanceof Time)
-          || (own instanceof Figure one
-              && theirs instanceof Figure other
-              && one.quantity.unit().measuresLike(other.quantity.unit()));
+          || (own instanceof Figure && theirs instanceof Figure);
     }
   }
 
