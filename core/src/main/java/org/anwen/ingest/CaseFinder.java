@@ -45,6 +45,10 @@ final class CaseFinder {
     if (!preface.isEmpty()) {
       finder.leftOut.add("preface: " + excerpt(preface.getFirst().text()));
     }
+    if (isMadeOfParts(top)) {
+      finder.byParts(top);
+      return new Found(title, finder.drafts, finder.leftOut);
+    }
     finder.introduction(top, List.of());
     for (Node child : top.children) {
       finder.visit(child, 1, List.of());
@@ -100,7 +104,30 @@ final class CaseFinder {
     return Wording.namesPreface(rest.getFirst().head().words())
         || rest.size() > 1
             && (rest.stream().noneMatch(node -> node.label().isEmpty())
+                || first.body.stream().anyMatch(p -> Wording.isEditorial(p.text()))
                 || rest.stream().allMatch(CaseFinder::bearsPlace));
+  }
+
+  /** Whether all headings are those of parts of a case: 基本情况, 主要做法, 取得成效. */
+  private static boolean isMadeOfParts(Node top) {
+    return top.children.size() > 1
+        && top.children.stream().allMatch(node -> Wording.namesPart(node.head().words()));
+  }
+
+  /** A case from each part that is named as the first one is: one case if its name never recurs. */
+  private void byParts(Node top) {
+    String first = top.children.getFirst().head().words();
+    List<Paragraph> open = new ArrayList<>(top.body);
+    boolean begun = false;
+    for (Node part : top.children) {
+      if (begun && part.head().words().equals(first)) {
+        drafts.add(new CaseDraft(List.of(), Optional.empty(), open));
+        open = new ArrayList<>();
+      }
+      open.addAll(part.all());
+      begun = true;
+    }
+    drafts.add(new CaseDraft(List.of(), Optional.empty(), open));
   }
 
   private static boolean bearsPlace(Node node) {

@@ -31,20 +31,21 @@ final class Colophon {
   private static final Pattern SAID =
       Pattern.compile(
           ".*(转载请?(注明|联系)|版权所有|未经(授权|许可|同意)|(扫描|扫一扫|长按|识别).{0,10}(二维码|关注)|点击.{0,10}关注"
-              + "|欢迎(关注|订阅|投稿|来稿|来电)|共印.{0,8}份|内部(资料|文件|交流|使用|刊物)|注意保[存密]|仅供.{0,6}参考"
-              + "|(请勿|严禁|不得)(外传|转载|翻印)|点个?(在看|赞)|阅读原文|阅读全文|打印本页|关闭(窗口|本页)|返回(顶部|首页|列表)|分享到|点击(下载|查看)"
-              + "|全文完|（完）|\\(完\\)|由.{2,30}负责解释|自.{2,14}起(施行|实施|执行)。?$).*");
+              + "|欢迎.{0,20}(关注|订阅|投稿|来稿|来电)|共印.{0,8}份|内部(资料|文件|交流|使用|刊物)|注意保[存密]|仅供.{0,6}参考"
+              + "|(请勿|严禁|不得)(外传|转载|翻印)|点个?(在看|赞)|[上下]一[页篇]|阅读原文|阅读全文|打印本页|关闭(窗口|本页)|返回(顶部|首页|列表)|分享到|点击(下载|查看)"
+              + "|(咨询|联系|举报|监督|投诉)(电话|邮箱|方式)[：:]|全文完|（完）|\\(完\\)|由.{2,30}负责解释|自.{2,14}起(施行|实施|执行)。?$).*");
 
   private static final Pattern BRACKETED =
-      Pattern.compile("[（(【].{0,50}(整理|供稿|编辑|责编|编印|编发|摘编|来稿|撰稿|报送|提供|校对|审校|略|完|印发)[）)】]");
+      Pattern.compile(
+          "[（(【].{0,50}(整理|供稿|编辑|责编|编印|编发|摘编|来稿|撰稿|报送|提供|校对|审校|略|完|印发|[0-9]{4}年[0-9]{1,2}月|[0-9]日)[）)】]|[（(](以上|本文|文中)[^。]{2,40}[）)]|[（(]本?[报刊网]?(记者|通讯员).{1,40}[）)]");
 
   private static final Pattern ENDED =
       Pattern.compile(
-          "(.{2,40}(编印|制印发|印发|供稿)|附[录件].{0,40}[（(]略[）)]|[—\\-–·\\s]*(END|完)[—\\-–·\\s]*)");
+          "([^。]{2,40}(编印|制印发|印发|供稿|整理)|公示期.{0,20}|.{2,30}(局|厅|委|办|办公室|政府|中心|会|部|处|院)\\s*[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|附[录件].{0,40}[（(]略[）)]|[—\\-–·\\s]*(END|完)[—\\-–·\\s]*)");
 
   /** The issue of a bulletin. */
   private static final Pattern ISSUE =
-      Pattern.compile("[（(]?([0-9０-９]{4}年)?[（(]?总?第[0-9０-９〇一二三四五六七八九十百]{1,5}期.{0,30}");
+      Pattern.compile("[（(]?([0-9０-９]{4}年)?[（(]?(总|增刊|专刊|特刊)?第[0-9０-９〇一二三四五六七八九十百]{1,5}期.{0,30}");
 
   /** Who wrote it, under the title. */
   private static final Pattern BYLINE =
@@ -54,7 +55,7 @@ final class Colophon {
   /** What a circular asks of those it is sent to, when the cases are told. */
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(各(地|级|单位|部门|市|县|区|州)[^，。]{0,24}要|请各|[望盼]各|希望各|综上|总之|总的来[看说]|特此(通报|通知|公告)|以上.{0,12}(通报|供.{0,4}参考)).*");
+          "((各|有关|其他|相关)(地|级|单位|部门|市|县|区|州)[^，。]{0,24}要|请各|[望盼]各|希望各|综上|总之|总的来[看说]|特此(通报|通知|公告)|以上.{0,12}(通报|供.{0,4}参考)).*");
 
   /** What leads to other pages. */
   private static final Pattern ELSEWHERE =
@@ -99,6 +100,7 @@ final class Colophon {
         && !line.isHeading()
         && (ISSUE.matcher(text).matches()
             || BYLINE.matcher(text).matches()
+            || BRACKETED.matcher(text).matches()
             || NAMED.matcher(Blank.squeeze(text)).matches()
             || SAID.matcher(text).matches());
   }
@@ -114,7 +116,7 @@ final class Colophon {
     return NAMED.matcher(Blank.squeeze(text)).matches()
         || SAID.matcher(text).matches()
         || BRACKETED.matcher(text).matches()
-        || ENDED.matcher(text).matches()
+        || ENDED.matcher(Blank.squeeze(text)).matches()
         || CLOSING.matcher(text).matches()
         || (line.indent() >= RIGHT_ALIGNED && Wording.isShortTitle(text));
   }

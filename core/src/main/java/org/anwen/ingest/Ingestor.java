@@ -101,8 +101,11 @@ public final class Ingestor {
     List<String> leftOut = new ArrayList<>(rendering.leftOut());
     List<Line> lines =
         GluedLines.split(
-            PageFurniture.remove(textProper(Line.of(rendering), leftOut), repairs), repairs);
-    List<Paragraph> paragraphs = RunInPlaces.find(Records.find(Paragraphs.of(lines, repairs)));
+            Colophon.remove(
+                PageFurniture.remove(textProper(Line.of(rendering), leftOut), repairs), leftOut),
+            repairs);
+    List<Paragraph> paragraphs =
+        RuledParts.find(RunInPlaces.find(Records.find(Paragraphs.of(lines, repairs))));
     CaseFinder.Found found =
         CaseFinder.find(
             Outline.of(LostNumbers.restore(NumberOrder.restore(paragraphs, repairs), repairs)));

@@ -1,6 +1,7 @@
 package org.anwen.ingest;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the wording of a line tells of its part in the document: general habits of Chinese official
@@ -29,7 +30,17 @@ final class Wording {
           "前言", "序", "序言", "引言", "导言", "导语", "导读", "绪言", "写在前面", "卷首语", "编写说明", "编辑说明", "编者说明",
           "编制说明", "编者按", "编者的话", "出版说明", "使用说明", "说明", "凡例");
 
+  private static final Pattern EDITORIAL =
+      Pattern.compile(
+          "(本|这)(专题|专栏|栏目|期|刊|书|辑|汇编|材料|文|清单)[^。]{0,30}(选编|收录|选取|选登|刊发|刊登|介绍|记录|整理|摘编|汇编|收集|编辑|编写|走访)"
+              + "|(现|特)将[^。]{0,60}(如下|摘编|刊发|印发|编发|整理|汇编)|(供|予以).{0,8}(参考|借鉴|学习)|小编|编者|一起来(看|了解)|(以下|下面)(是|介绍|几|这)");
+
   private Wording() {}
+
+  /** Whether words speak of the collection itself: 现将…摘编如下, 本期选编五个地方的情况. */
+  static boolean isEditorial(String text) {
+    return EDITORIAL.matcher(text).find();
+  }
 
   /** Whether a title is that of words before the text proper, such as 前言 or 编写说明. */
   static boolean namesPreface(String title) {

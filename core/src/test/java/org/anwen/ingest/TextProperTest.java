@@ -105,6 +105,30 @@ class TextProperTest {
     assertFalse(texts(read).contains("综上可见"), texts(read));
   }
 
+  @Test
+  void rulesPartReportsThatNothingElseSetsApart() {
+    assertEquals(5, read("ruled-reports.txt").corpus().cases().size());
+  }
+
+  @Test
+  void dashesUnderALineMakeItAHeadingEachTime() {
+    for (int i = 0; i < 3; i++) {
+      assertEquals(
+          "||武都的花椒有了“体检中心”\n||桐城包装厂合用一台“大仪器”\n||田阳芒果地里住着“博士楼”\n||牙克石的冻土实验室对外开门",
+          outline(read("setext.md")));
+    }
+  }
+
+  @Test
+  void summariesOfFoldedPartsAreHeadings() {
+    assertEquals(5, read("details.html").corpus().cases().size());
+  }
+
+  @Test
+  void numbersOfTwoPartsMayHaveAHyphen() {
+    assertEquals(5, read("hyphened-numbers.txt").corpus().cases().size());
+  }
+
   private static IngestResult read(String name) {
     Path file =
         Path.of(System.getProperty("anwen.root", ".."), "core/src/test/resources/ingest", name);
