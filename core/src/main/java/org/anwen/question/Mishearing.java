@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.Ledger;
 import org.anwen.text.Pinyin;
+import org.anwen.text.Resources;
 import org.anwen.text.Segmenter;
 import org.anwen.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Built once from the ledger's vocabulary. Immutable and thread-safe.
  */
 final class Mishearing {
-  private static final Pattern LATIN = Pattern.compile("[a-z]{4,48}");
+  private static final Pattern LATIN = Pattern.compile("[a-z]{3,48}");
   private static final int SHORTEST_SOUND = 4;
   private static final int SHORTEST = 2;
   private static final int LONGEST = 6;
@@ -33,13 +34,9 @@ final class Mishearing {
           Map.entry("shenme", "什么"),
           Map.entry("zenme", "怎么"),
           Map.entry("nali", "哪里"),
-          Map.entry("naxie", "哪些"),
-          Map.entry("howmany", "多少"),
-          Map.entry("howmuch", "多少钱"),
-          Map.entry("total", "总共"),
-          Map.entry("what", "什么"),
-          Map.entry("when", "什么时候"),
-          Map.entry("where", "哪里"));
+          Map.entry("naxie", "哪些"));
+
+  private static final Map<String, String> ENGLISH = english();
 
   private final Ledger ledger;
   private final Map<String, Set<String>> bySound = new HashMap<>();
@@ -49,6 +46,14 @@ final class Mishearing {
     for (String word : ledger.vocabulary()) {
       bySound.computeIfAbsent(Pinyin.of(word), p -> new HashSet<>(2)).add(word);
     }
+  }
+
+  private static Map<String, String> english() {
+    Map<String, String> words = new HashMap<>();
+    for (String[] row : Resources.table(Mishearing.class, "english.tsv", 2)) {
+      words.put(row[0], row[1]);
+    }
+    return words;
   }
 
   /** The folded text with what was misheard put right. */
@@ -86,6 +91,9 @@ final class Mishearing {
   private String word(String sound) {
     if (ASKING.containsKey(sound)) {
       return ASKING.get(sound);
+    }
+    if (ENGLISH.containsKey(sound)) {
+      return ENGLISH.getOrDefault(sound, "");
     }
     if (sound.length() < SHORTEST_SOUND) {
       return "";
