@@ -24,7 +24,7 @@ import java.util.zip.ZipFile;
  */
 final class CodeVersion {
   private static final Pattern READS =
-      Pattern.compile("org/anwen/(ingest|ledger|text)/.*|com/hankcs/.*|data/.*");
+      Pattern.compile("org/anwen/(ingest|ledger|place|text)/.*|com/hankcs/.*|data/.*");
 
   private CodeVersion() {}
 
