@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Span;
 import org.anwen.ledger.WordCounts;
+import org.anwen.ledger.figure.Quantity;
 import org.anwen.text.Word;
 
 /**
@@ -34,6 +35,11 @@ public final class TermReader {
 
   /** What makes the amount of something of it: 投资额. */
   private static final String AMOUNT = "额";
+
+  /** How many cases may write a figure that tells them from others, and how much it tells. */
+  private static final int FEW = 2;
+
+  private static final double STATED = 0.6;
 
   private static final String FEE = "费";
 
@@ -69,6 +75,7 @@ public final class TermReader {
         terms.put(plain.text(), term(plain));
       }
     }
+    stated(text).forEach(term -> terms.putIfAbsent(term.text(), term));
     Matcher quoted = QUOTED.matcher(text);
     while (quoted.find()) {
       int cases = counts.casesWith(quoted.group(1));
@@ -80,6 +87,24 @@ public final class TermReader {
       }
     }
     return List.copyOf(terms.values());
+  }
+
+  /**
+   * The figures that a question tells of what it asks about, as 12处 in 「那12处闲房」, where few cases
+   * write them.
+   */
+  private List<Term> stated(String text) {
+    List<Term> stated = new ArrayList<>();
+    for (Quantity quantity : Claims.of(text)) {
+      for (String written : List.of(quantity.written(), quantity.format())) {
+        int cases = counts.casesWith(written);
+        if (cases > 0 && cases <= FEW) {
+          stated.add(new Term(written, List.of(), STATED * inverse(cases), true, false));
+          break;
+        }
+      }
+    }
+    return stated;
   }
 
   /** 打包成 is 打包: a verb without what its result follows upon. */
