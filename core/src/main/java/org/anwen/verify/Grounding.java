@@ -78,9 +78,14 @@ final class Grounding {
         return true;
       }
     }
+    boolean first = true;
     for (String part : Form.parts(Denials.unquoted(sentence))) {
       String folded = Folding.of(part);
       Form form = Form.of(folded);
+      if (!first && isShortAndForeign(form, sources)) {
+        return true;
+      }
+      first &= part.isBlank();
       int told = form.pairs().size() < LEAST ? 0 : toldTogether(form, sources);
       if (form.pairs().size() >= LEAST && told < SHARE * form.pairs().size()) {
         List<String> words = words(folded);
@@ -108,6 +113,19 @@ final class Grounding {
       }
     }
     return false;
+  }
+
+  /** Whether a short part without figures says something, and no source has a word of it. */
+  private static boolean isShortAndForeign(Form part, List<Reading> sources) {
+    int pairs = part.pairs().size();
+    if (pairs < 2
+        || pairs >= LEAST
+        || !part.quantities().isEmpty()
+        || !part.periods().isEmpty()
+        || sources.stream().anyMatch(s -> s.unquoted().contains(part.words()))) {
+      return false;
+    }
+    return isForeign(part.words(), 1, sources);
   }
 
   /** How many pairs of a part stand within a few parts of one source that follow each other. */

@@ -104,7 +104,7 @@ final class Slots {
         && hunk.source().size() == 1
         && hunk.source().getFirst() instanceof Word word
         && word.closed().isOfEach()
-        && !said.says(word.closed(), hunk.at());
+        && !said.saysAt(word.closed(), hunk.at());
   }
 
   /** Whether a part says 每户 where no source says anything of each household. */
@@ -115,7 +115,7 @@ final class Slots {
           && !isAsked(word.closed(), question)
           && sources.stream()
               .flatMap(s -> s.lines().stream())
-              .noneMatch(line -> line.says(word.closed(), line.tokens().size()))) {
+              .noneMatch(line -> line.says(word.closed()))) {
         return true;
       }
     }
