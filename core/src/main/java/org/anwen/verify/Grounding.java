@@ -27,6 +27,8 @@ final class Grounding {
   /** Words in quotation marks, as Folding leaves those. */
   private static final Pattern QUOTED = Pattern.compile("[“\"「]([^“”\"「」]{2,})[”\"」]");
 
+  private static final Pattern DENIAL = Pattern.compile("[不未没无非勿]");
+
   private static final int LEAST = 4;
   private static final int SHORT = 6;
 
@@ -125,7 +127,15 @@ final class Grounding {
         || sources.stream().anyMatch(s -> s.unquoted().contains(part.words()))) {
       return false;
     }
-    return isForeign(part.words(), 1, sources);
+    return isForeign(part.words(), 1, sources) || isDenialOfItsOwn(part, sources);
+  }
+
+  /** Whether a part denies something, and no part of the sources with words of it denies any. */
+  private static boolean isDenialOfItsOwn(Form part, List<Reading> sources) {
+    return DENIAL.matcher(part.words()).find()
+        && sources.stream()
+            .flatMap(s -> s.whole().stream())
+            .noneMatch(form -> form.shared(part) > 0 && DENIAL.matcher(form.words()).find());
   }
 
   /** How many pairs of a part stand within a few parts of one source that follow each other. */

@@ -149,9 +149,11 @@ record Line(Form form, List<Token> tokens, boolean closed) {
     return false;
   }
 
-  /** Whether it has the words and figures of another. */
+  /** Whether it has the words and figures of another, each reckoned for the same. */
   boolean repeats(Line other) {
-    return form.words().equals(other.form.words()) && form.saysTheSame(other.form);
+    return form.words().equals(other.form.words())
+        && form.saysTheSame(other.form)
+        && form.rates().equals(other.form.rates());
   }
 
   /** Whether it may be laid beside another: either has closed words, or they share many others. */

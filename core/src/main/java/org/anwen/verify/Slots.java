@@ -67,7 +67,7 @@ final class Slots {
     for (Hunk hunk : said.hunks(source)) {
       if (exchanges(hunk, said, source)
           || hunk.exchangesFigure()
-          || leavesOut(hunk, said)
+          || leavesOut(hunk, said, question)
           || putsIn(hunk, sources, question)) {
         return true;
       }
@@ -99,11 +99,12 @@ final class Slots {
   }
 
   /** Whether a part has what stands on both sides of 每户 without it. */
-  private static boolean leavesOut(Hunk hunk, Line said) {
+  private static boolean leavesOut(Hunk hunk, Line said, List<String> question) {
     return hunk.said().isEmpty()
         && hunk.source().size() == 1
         && hunk.source().getFirst() instanceof Word word
         && word.closed().isOfEach()
+        && !isAsked(word.closed(), question)
         && !said.saysAt(word.closed(), hunk.at());
   }
 

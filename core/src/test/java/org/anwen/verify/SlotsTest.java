@@ -94,6 +94,14 @@ class SlotsTest {
     assertEquals(changed, Slots.changed(text, sources, List.of()));
   }
 
+  @ParameterizedTest
+  @CsvSource({"50平方米以下三十元, '', true", "50平方米以下三十元, 每月收费多少？, false", "50平方米以下每月三十元, '', false"})
+  void figuresAloneAreReckonedAsTheirSourceReckonsThem(
+      String text, String question, boolean changed) {
+    List<Reading> sources = List.of(Reading.of("50平方米以下每月30元，150平方米以上每月120元。"));
+    assertEquals(changed, Slots.changed(text, sources, List.of(question)));
+  }
+
   @Test
   void anAmountForEachIsNotToldAsTheAmountOfAll() {
     List<Reading> sources = List.of(Reading.of("滴灌项目每亩补助1100元、喷灌项目每亩补助800元。"));
