@@ -12,11 +12,11 @@ import java.util.stream.IntStream;
 import org.anwen.ingest.Ingestor;
 import org.anwen.ingest.PolicyCase;
 import org.anwen.ingest.Progress;
-import org.anwen.ledger.place.Division;
-import org.anwen.ledger.place.Gazetteer;
-import org.anwen.ledger.place.Level;
-import org.anwen.ledger.place.PlaceLexer;
-import org.anwen.ledger.place.PlaceMention;
+import org.anwen.place.Division;
+import org.anwen.place.Gazetteer;
+import org.anwen.place.Level;
+import org.anwen.place.PlaceLexer;
+import org.anwen.place.PlaceMention;
 
 /**
  * A large corpus of Markdown documents made from small ones: each case is a real one moved to

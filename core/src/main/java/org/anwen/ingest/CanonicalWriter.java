@@ -8,6 +8,7 @@ final class CanonicalWriter {
   private final StringBuilder out = new StringBuilder();
   private final List<Mark> marks = new ArrayList<>();
   private boolean blank;
+  private boolean numbered;
 
   String text() {
     return out.toString();
@@ -20,7 +21,7 @@ final class CanonicalWriter {
   /** Ends the line, if anything stands on it. */
   void endLine() {
     blank = false;
-    if (!atLineStart()) {
+    if (!atLineStart() && !numbered) {
       out.append('\n');
     }
   }
@@ -35,6 +36,7 @@ final class CanonicalWriter {
 
   /** Says what the line that begins here is. */
   void mark(Mark.Kind kind, int level) {
+    numbered = false;
     endLine();
     marks.add(new Mark(out.length(), kind, level));
   }
@@ -52,6 +54,7 @@ final class CanonicalWriter {
           out.append(' ');
         }
         blank = false;
+        numbered = false;
         out.append(c);
       }
     }
@@ -61,6 +64,13 @@ final class CanonicalWriter {
   void raw(String signs) {
     out.append(signs);
     blank = false;
+    numbered = false;
+  }
+
+  /** Adds the number of an item; a line that ends before any words of the item goes on. */
+  void number(String signs) {
+    raw(signs);
+    numbered = true;
   }
 
   boolean atLineStart() {

@@ -29,9 +29,9 @@ final class CaseFinder {
     String title = "";
     while (top.children.size() == 1
         && isTitle(top.children.getFirst())
-        && (title.isEmpty() || isNotice(title))) {
+        && (title.isEmpty() || isNotice(title) || isSubtitle(top.children.getFirst()))) {
       Node only = top.children.getFirst();
-      title = only.head().words();
+      title = isSubtitle(only) ? title : only.head().words();
       only.body.addAll(0, top.body);
       top = only;
     }
@@ -40,7 +40,15 @@ final class CaseFinder {
       title = first.head().words();
       top.body.addAll(first.body);
     }
+    List<Paragraph> preface = takePreface(top);
     CaseFinder finder = new CaseFinder(CaseLevel.of(top));
+    if (!preface.isEmpty()) {
+      finder.leftOut.add("preface: " + excerpt(preface.getFirst().text()));
+    }
+    if (isMadeOfParts(top)) {
+      finder.byParts(top);
+      return new Found(title, finder.drafts, finder.leftOut);
+    }
     finder.introduction(top, List.of());
     for (Node child : top.children) {
       finder.visit(child, 1, List.of());
@@ -48,9 +56,27 @@ final class CaseFinder {
     return new Found(title, finder.drafts, finder.leftOut);
   }
 
+  /** Takes a preface out; what its heading seems to stand over comes up to its place. */
+  private static List<Paragraph> takePreface(Node top) {
+    if (top.children.isEmpty()) {
+      return List.of();
+    }
+    Node first = top.children.getFirst();
+    if (!isTitle(first) || !Wording.namesPreface(first.head().words())) {
+      return List.of();
+    }
+    top.children.removeFirst();
+    top.children.addAll(0, first.children);
+    return first.body;
+  }
+
   /** Whether a title is that of a letter that only sends the document, such as 关于印发…的通知. */
   private static boolean isNotice(String title) {
     return title.endsWith("通知") || title.endsWith("公告") || title.endsWith("的函");
+  }
+
+  private static boolean isSubtitle(Node node) {
+    return node.head().words().startsWith("——");
   }
 
   private static boolean isTitle(Node node) {
@@ -59,23 +85,60 @@ final class CaseFinder {
         && (!node.children.isEmpty() || !node.body.isEmpty());
   }
 
-  /** Whether the first node is the document's title and preface, and numbered parts follow it. */
+  /**
+   * Whether the first node is the document's title and preface, and numbered parts follow it, or
+   * headings that begin with places as it does not.
+   */
   private static boolean standsOverTheRest(Node top) {
-    if (top.children.size() < 3) {
+    if (top.children.size() < 2) {
       return false;
     }
     Node first = top.children.getFirst();
-    return isTitle(first)
-        && first.children.isEmpty()
-        && first.bodyLength() <= LONGEST_INTRODUCTION
-        && top.children.stream().skip(1).noneMatch(node -> node.label().isEmpty());
+    List<Node> rest = top.children.subList(1, top.children.size());
+    if (!isTitle(first)
+        || !first.children.isEmpty()
+        || first.bodyLength() > LONGEST_INTRODUCTION
+        || (bearsPlace(first) && rest.stream().allMatch(CaseFinder::bearsPlace))) {
+      return false;
+    }
+    return Wording.namesPreface(rest.getFirst().head().words())
+        || (rest.size() > 1
+            && (rest.stream().noneMatch(node -> node.label().isEmpty())
+                || first.body.stream().anyMatch(p -> Wording.isEditorial(p.text()))
+                || rest.stream().allMatch(CaseFinder::bearsPlace)));
+  }
+
+  /** Whether all headings are those of parts of a case: 基本情况, 主要做法, 取得成效. */
+  private static boolean isMadeOfParts(Node top) {
+    return top.children.size() > 1
+        && top.children.stream().allMatch(node -> Wording.namesPart(node.head().words()));
+  }
+
+  /** A case from each part that is named as the first one is: one case if its name never recurs. */
+  private void byParts(Node top) {
+    String first = top.children.getFirst().head().words();
+    List<Paragraph> open = new ArrayList<>(top.body);
+    boolean begun = false;
+    for (Node part : top.children) {
+      if (begun && part.head().words().equals(first)) {
+        drafts.add(new CaseDraft(List.of(), Optional.empty(), open));
+        open = new ArrayList<>();
+      }
+      open.addAll(part.all());
+      begun = true;
+    }
+    drafts.add(new CaseDraft(List.of(), Optional.empty(), open));
+  }
+
+  private static boolean bearsPlace(Node node) {
+    return PlaceLead.in(node.head().words());
   }
 
   private void visit(Node node, int depth, List<String> section) {
     List<String> inside = new ArrayList<>(section);
     inside.add(node.head().words());
     if (node.label().isEmpty() && isTooLong(node)) {
-      Prose.cases(node.body, inside, drafts);
+      prose(node, inside);
       return;
     }
     if (level.isCase(node, depth)) {
@@ -131,7 +194,13 @@ final class CaseFinder {
     if (items && length <= LONGEST_INTRODUCTION) {
       leftOut.add("introduction before the first item: " + excerpt(node.body.getFirst().text()));
     } else {
-      Prose.cases(node.body, inside, drafts);
+      prose(node, inside);
+    }
+  }
+
+  private void prose(Node node, List<String> inside) {
+    for (Paragraph before : Prose.cases(node.body, inside, drafts)) {
+      leftOut.add("introduction before the first case: " + excerpt(before.text()));
     }
   }
 

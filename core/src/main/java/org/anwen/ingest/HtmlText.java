@@ -37,7 +37,6 @@ final class HtmlText implements NodeVisitor {
           "pre",
           "address",
           "details",
-          "summary",
           "fieldset",
           "center",
           "hr",
@@ -128,6 +127,8 @@ final class HtmlText implements NodeVisitor {
       inTable = element;
     } else if (name.equals("br")) {
       out.endLine();
+    } else if (name.equals("hr")) {
+      out.mark(Mark.Kind.RULE, 0);
     } else if (BLOCKS.contains(name)) {
       out.endLine();
     }
@@ -154,7 +155,7 @@ final class HtmlText implements NodeVisitor {
     if (list != null && list.normalName().equals("ol")) {
       int number = number(list, item);
       if (!heading && LabelReader.read(item.text()).isEmpty()) {
-        out.raw(number + ". ");
+        out.number(number + ". ");
       }
     }
   }
@@ -194,6 +195,6 @@ final class HtmlText implements NodeVisitor {
       int level = name.charAt(1) - '0';
       return level >= 1 && level <= 6 ? level : 0;
     }
-    return name.equals("dt") ? 6 : 0;
+    return name.equals("dt") || name.equals("summary") ? 6 : 0;
   }
 }

@@ -101,9 +101,11 @@ public final class Ingestor {
     List<String> leftOut = new ArrayList<>(rendering.leftOut());
     List<Line> lines =
         GluedLines.split(
-            PageFurniture.remove(Surroundings.remove(Line.of(rendering), leftOut), repairs),
+            Colophon.remove(
+                PageFurniture.remove(textProper(Line.of(rendering), leftOut), repairs), leftOut),
             repairs);
-    List<Paragraph> paragraphs = Records.find(Paragraphs.of(lines, repairs));
+    List<Paragraph> paragraphs =
+        RuledParts.find(RunInPlaces.find(Records.find(Paragraphs.of(lines, repairs))));
     CaseFinder.Found found =
         CaseFinder.find(
             Outline.of(LostNumbers.restore(NumberOrder.restore(paragraphs, repairs), repairs)));
@@ -123,6 +125,12 @@ public final class Ingestor {
         decoded.get().charset(),
         repairs.sorted(),
         leftOut);
+  }
+
+  /** The lines without what stands before, behind and around the text proper. */
+  private static List<Line> textProper(List<Line> lines, List<String> leftOut) {
+    List<Line> inner = Surroundings.remove(Colophon.remove(lines, leftOut), leftOut);
+    return CoveringLetter.remove(Colophon.remove(inner, leftOut), leftOut);
   }
 
   private static String title(

@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the number at the beginning of a line; knows no regular expression, so time is bounded. */
 final class LabelReader {
-  private static final String[] CASE_WORDS = {"典型案例", "案例", "实例", "范例"};
+  private static final String[] CASE_WORDS = {"典型案例", "案例", "实例", "范例", "No.", "NO.", "№"};
 
   /** Words that need a colon or a bracket after the number to be a heading. */
-  private static final String[] WEAK_CASE_WORDS = {"例", "典型做法", "做法", "经验", "典型经验"};
+  private static final String[] WEAK_CASE_WORDS = {
+    "例", "典型做法", "做法", "经验", "典型经验", "实践", "故事", "专栏", "样本", "镜头", "典型"
+  };
 
   /** What follows a decimal that is a quantity, and a 第五条 that is spoken of. */
   private static final String UNITS = "万亿千百元米公平吨户个人家套栋倍年月日天小％%℃度至到—-~～余多项处座台辆亩里号米克升";
@@ -54,7 +56,11 @@ final class LabelReader {
     if (named != null) {
       return named;
     }
-    if (c == '（' || c == '(' || c == '〔' || c == '﹙') {
+    Label ofSeries = ofSeries();
+    if (ofSeries != null) {
+      return ofSeries;
+    }
+    if ("（(〔﹙[［".indexOf(c) >= 0) {
       return inBrackets();
     }
     return bare();
@@ -131,6 +137,8 @@ final class LabelReader {
       return null;
     }
     skipBlank();
+    boolean ofSeries = peek() == '之';
+    at += ofSeries ? 1 : 0;
     boolean inner = peek() == '（' || peek() == '(';
     if (inner) {
       at++;
@@ -144,18 +152,51 @@ final class LabelReader {
       skipBlank();
       at += peek() == '）' || peek() == ')' ? 1 : 0;
     }
+    value = innerNumber(value);
     int afterNumber = at;
     skipBlank();
     boolean blank = at > afterNumber;
     boolean mark = "：:、．.】]〕）)』」-—|｜·".indexOf(peek()) >= 0 && at < line.length();
     boolean end = at == line.length();
-    if (!mark && !end && (weak || !blank)) {
+    if (!mark && !end && !blank) {
       return null;
     }
-    if (weak && !bracket && !mark) {
+    if (weak && !bracket && !mark && !blank && !end) {
       return null;
     }
     skipBlankAnd("：:、．.】]〕）)』」-—|｜·");
+    return new Label(NumberStyle.CASE, value, at);
+  }
+
+  /** The second number of 案例1-2, or the first if there is no second. */
+  private int innerNumber(int first) {
+    int before = at;
+    if ("-—–－".indexOf(peek()) >= 0 && at + 1 < line.length() && isDigit(line.charAt(at + 1))) {
+      at++;
+      int second = number();
+      if (second > 0) {
+        return second;
+      }
+    }
+    at = before;
+    return first;
+  }
+
+  /** 之一, where it stands alone, in brackets, or before a sign. */
+  private @Nullable Label ofSeries() {
+    at = 0;
+    boolean bracket = "【（(".indexOf(peek()) >= 0;
+    at += bracket ? 1 : 0;
+    if (peek() != '之') {
+      return null;
+    }
+    at++;
+    int value = number();
+    boolean end = at >= line.length();
+    if (value <= 0 || (!end && "】）)：:、 　".indexOf(peek()) < 0)) {
+      return null;
+    }
+    skipBlankAnd("】）)：:、");
     return new Label(NumberStyle.CASE, value, at);
   }
 
@@ -165,7 +206,7 @@ final class LabelReader {
     boolean arabic = isDigit(peek());
     int value = number();
     skipBlank();
-    if (value <= 0 || "）)〕﹚".indexOf(peek()) < 0 || at >= line.length()) {
+    if (value <= 0 || "）)〕﹚]］".indexOf(peek()) < 0 || at >= line.length()) {
       return null;
     }
     if (value > 300) {
@@ -201,6 +242,9 @@ final class LabelReader {
       return new Label(NumberStyle.ARABIC, value, at);
     }
     at++;
+    if (sign == '-' && isDigit(peek())) {
+      return hyphened();
+    }
     return switch (sign) {
       case '）', ')' -> arabic(NumberStyle.ARABIC_HALF_BRACKET, value);
       case '、', '．', '﹒' -> arabic(NumberStyle.ARABIC, value);
@@ -212,7 +256,7 @@ final class LabelReader {
   /** Whether a short title follows a number that only white space sets off, as in 1 概述. */
   private boolean isTitleAfterNumber() {
     return peek() >= 0x2E80
-        && UNITS.indexOf(peek()) < 0
+        && (UNITS.indexOf(peek()) < 0 || line.charAt(0) == '0')
         && "、．）年".indexOf(peek()) < 0
         && Wording.isShortTitle(line.substring(at));
   }
@@ -220,6 +264,16 @@ final class LabelReader {
   private Label arabic(NumberStyle style, int value) {
     skipBlank();
     return new Label(style, value, at);
+  }
+
+  /** After {@code 1-} comes a digit: a numbering of two parts where white space follows. */
+  private @Nullable Label hyphened() {
+    int second = number();
+    if (second <= 0 || second > 99 || !Blank.is(peek()) || at >= line.length()) {
+      return null;
+    }
+    skipBlank();
+    return new Label(NumberStyle.DECIMAL, second, at, 2);
   }
 
   /** After {@code 1.} comes a digit: a numbering of two parts, a year, or a quantity. */
@@ -297,6 +351,8 @@ final class LabelReader {
       int value = "〇一二三四五六七八九".indexOf(c);
       if (value < 0 && c == '零') {
         value = 0;
+      } else if (c == 'ニ') {
+        value = 2; // the letter ni of Japanese, which scanners read for 二
       }
       if (value >= 0) {
         digit = value;

@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indent white space before it, in half-width columns
  * @param gap whether a blank line or a page break stands before it
+ * @param ruled whether a rule of dashes stands before it
  * @param mark what markup says of it
  */
-record Line(int start, int end, String text, int indent, boolean gap, Optional<Mark> mark) {
+record Line(
+    int start, int end, String text, int indent, boolean gap, boolean ruled, Optional<Mark> mark) {
   /** The lines of a text, in order. */
   static List<Line> of(Rendering rendering) {
     String text = rendering.text();
     List<Line> lines = new ArrayList<>();
     int mark = 0;
     boolean gap = true;
+    boolean ruled = false;
     int i = 0;
     while (i < text.length()) {
       int end = i;
@@ -28,7 +31,12 @@ record Line(int start, int end, String text, int indent, boolean gap, Optional<M
       @Nullable Mark found = null;
       while (mark < rendering.marks().size() && rendering.marks().get(mark).offset() <= end) {
         if (rendering.marks().get(mark).offset() >= i) {
-          found = rendering.marks().get(mark);
+          Mark one = rendering.marks().get(mark);
+          if (one.kind() == Mark.Kind.RULE) {
+            ruled = true;
+          } else {
+            found = one;
+          }
         }
         mark++;
       }
@@ -46,8 +54,16 @@ record Line(int start, int end, String text, int indent, boolean gap, Optional<M
         gap = true;
       } else {
         lines.add(
-            new Line(from, to, text.substring(from, to), indent, gap, Optional.ofNullable(found)));
+            new Line(
+                from,
+                to,
+                text.substring(from, to),
+                indent,
+                gap,
+                ruled,
+                Optional.ofNullable(found)));
         gap = false;
+        ruled = false;
       }
       if (end < text.length() && text.charAt(end) == '\f') {
         gap = true;
@@ -64,7 +80,11 @@ record Line(int start, int end, String text, int indent, boolean gap, Optional<M
   }
 
   Line withGap() {
-    return gap ? this : new Line(start, end, text, indent, true, mark);
+    return gap ? this : new Line(start, end, text, indent, true, ruled, mark);
+  }
+
+  Line withRule() {
+    return new Line(start, end, text, indent, true, true, mark);
   }
 
   /** The part of the line before a place in it. */
@@ -73,12 +93,12 @@ record Line(int start, int end, String text, int indent, boolean gap, Optional<M
     while (cut > 0 && Blank.is(text.charAt(cut - 1))) {
       cut--;
     }
-    return new Line(start, start + cut, text.substring(0, cut), indent, gap, mark);
+    return new Line(start, start + cut, text.substring(0, cut), indent, gap, ruled, mark);
   }
 
   /** The part of the line from a place in it. */
   Line from(int offset) {
-    return new Line(start + offset, end, text.substring(offset), indent, false, mark);
+    return new Line(start + offset, end, text.substring(offset), indent, false, false, mark);
   }
 
   boolean isItem() {

@@ -11,6 +11,8 @@ record Mark(int offset, Kind kind, int level) {
     HEADING,
     ITEM,
     TABLE_HEAD,
-    ROW
+    ROW,
+    /** A rule before the line. */
+    RULE
   }
 }

@@ -1,7 +1,9 @@
 package org.anwen.ingest;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -16,16 +18,20 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * paragraphs and not code, as Chinese documents mean them.
  */
 final class MarkdownText {
+  /** In the order in which they are tried: a line of dashes may underline a heading. */
+  private static final Set<Class<? extends Block>> BLOCKS =
+      new LinkedHashSet<>(
+          List.of(
+              BlockQuote.class,
+              Heading.class,
+              FencedCodeBlock.class,
+              HtmlBlock.class,
+              ThematicBreak.class,
+              ListBlock.class));
+
   private static final Parser PARSER =
       Parser.builder()
-          .enabledBlockTypes(
-              Set.of(
-                  Heading.class,
-                  HtmlBlock.class,
-                  ThematicBreak.class,
-                  FencedCodeBlock.class,
-                  BlockQuote.class,
-                  ListBlock.class))
+          .enabledBlockTypes(BLOCKS)
           .maxOpenBlockParsers(64)
           .maxInlineNesting(64)
           .build();

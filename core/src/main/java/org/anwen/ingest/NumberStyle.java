@@ -10,7 +10,7 @@ enum NumberStyle {
   SECTION,
   /** 第一条. */
   ARTICLE,
-  /** 案例一：, 【案例1】. */
+  /** 案例一：, 【案例1】, 之一. */
   CASE,
   /** 一、. */
   CHINESE,

@@ -84,7 +84,7 @@ final class Outline {
   }
 
   private void placeByNumber(Paragraph paragraph, Label label) {
-    int list = depthOf(label, true);
+    int list = continued(paragraph, label);
     if (list < 0) {
       int last = open.size() - 1;
       int any = depthOf(label, false);
@@ -92,7 +92,7 @@ final class Outline {
           label.value() == 1
               && label.style() != NumberStyle.BULLET
               && any >= 0
-              && any < last
+              && (any < last || leadsToList(open.getLast()))
               && isOnlyOneOpen(label);
       if (any >= 0 && !nested) {
         list = any;
@@ -101,18 +101,45 @@ final class Outline {
     push(list < 0 ? open.size() : list, paragraph);
   }
 
-  /** The depth of the innermost open item of a style; or of one that a number continues. */
-  private int depthOf(Label label, boolean continued) {
-    for (int i = open.size() - 1; i > 0; i--) {
-      Node node = open.get(i);
-      if (node.headingLevel() == 0 && node.itemLevel() == 0 && node.label().isPresent()) {
-        Label other = node.label().get();
-        if (other.sameStyle(label) && (!continued || other.value() + 1 == label.value())) {
+  /**
+   * The depth of the open item that a number continues; of two, that which is a title as it is, or
+   * is none as it is none.
+   */
+  private int continued(Paragraph paragraph, Label label) {
+    int inner = depthOf(label, true);
+    if (inner > 0 && open.get(inner).head().isTitle() != paragraph.isTitle()) {
+      for (int i = inner - 1; i > 0; i--) {
+        Node node = open.get(i);
+        if (follows(node, label, true) && node.head().isTitle() == paragraph.isTitle()) {
           return i;
         }
       }
     }
+    return inner;
+  }
+
+  /** Whether the last words of an item announce a list: 分三步走：. */
+  private static boolean leadsToList(Node node) {
+    String last = node.all().getLast().text();
+    return !node.body.isEmpty() && "：:".indexOf(last.charAt(last.length() - 1)) >= 0;
+  }
+
+  /** The depth of the innermost open item of a style; or of one that a number continues. */
+  private int depthOf(Label label, boolean continued) {
+    for (int i = open.size() - 1; i > 0; i--) {
+      if (follows(open.get(i), label, continued)) {
+        return i;
+      }
+    }
     return -1;
+  }
+
+  private static boolean follows(Node node, Label label, boolean continued) {
+    if (node.headingLevel() > 0 || node.itemLevel() > 0 || node.label().isEmpty()) {
+      return false;
+    }
+    Label other = node.label().get();
+    return other.sameStyle(label) && (!continued || other.value() + 1 == label.value());
   }
 
   /** Whether one item of a style is open and no more: a style nests in itself once. */
@@ -153,7 +180,10 @@ final class Outline {
   }
 
   private static boolean isPlainTitle(Paragraph paragraph) {
-    return paragraph.label().isEmpty() && paragraph.isUnmarked() && paragraph.isTitle();
+    return paragraph.label().isEmpty()
+        && paragraph.isUnmarked()
+        && paragraph.isTitle()
+        && !Wording.isInBrackets(paragraph.text());
   }
 
   private void placePlainHeading(int index) {

@@ -21,6 +21,8 @@ final class PageFurniture {
   private final Set<String> seenTitles = new HashSet<>();
   private final Deque<Heading> open = new ArrayDeque<>();
 
+  private final Set<String> runningHeads = new HashSet<>();
+
   private record Heading(Label label, String text) {}
 
   private PageFurniture(List<Line> lines, Repairs repairs) {
@@ -29,7 +31,34 @@ final class PageFurniture {
   }
 
   static List<Line> remove(List<Line> lines, Repairs repairs) {
-    return new PageFurniture(PageNumbers.remove(lines, repairs), repairs).remove();
+    List<Line> numberless = PageNumbers.remove(lines, repairs);
+    PageFurniture furniture = new PageFurniture(numberless, repairs);
+    furniture.findRunningHeads(lines, new HashSet<>(numberless));
+    return furniture.remove();
+  }
+
+  /** Titles that stand beside page numbers more than once. */
+  private void findRunningHeads(List<Line> all, Set<Line> numberless) {
+    Map<String, Integer> beside = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      Line line = all.get(i);
+      boolean page =
+          (i > 0 && isNumber(all.get(i - 1), numberless))
+              || (i + 1 < all.size() && isNumber(all.get(i + 1), numberless));
+      if (page && line.mark().isEmpty() && Wording.isShortTitle(line.text())) {
+        beside.merge(Blank.squeeze(line.text()), 1, Integer::sum);
+      }
+    }
+    beside.forEach(
+        (title, times) -> {
+          if (times > 1) {
+            runningHeads.add(title);
+          }
+        });
+  }
+
+  private static boolean isNumber(Line line, Set<Line> numberless) {
+    return !numberless.contains(line) && !numberless.contains(line.withGap());
   }
 
   private List<Line> remove() {
@@ -68,7 +97,7 @@ final class PageFurniture {
     if (line.text().startsWith("【") || Wording.namesPart(line.text())) {
       return false;
     }
-    if (!seenTitles.add(key)) {
+    if (runningHeads.contains(key) || !seenTitles.add(key)) {
       return true;
     }
     // The first of several, in the midst of a sentence: a running head from the first page on.

@@ -104,6 +104,11 @@ final class Paragraph {
     return first().mark().isEmpty();
   }
 
+  /** Whether a rule stands before it. */
+  boolean isRuled() {
+    return first().ruled();
+  }
+
   private boolean isMarked(Mark.Kind kind) {
     return first().mark().isPresent() && first().mark().get().kind() == kind;
   }

@@ -59,7 +59,9 @@ final class Records {
                 .filter(entry -> !entry.getKey().equals(name.get()))
                 .filter(entry -> entry.getValue() * 2 > times && entry.getValue() <= times)
                 .count();
-        return companions > 0 ? name : Optional.empty();
+        if (companions > 0) {
+          return name;
+        }
       }
     }
     return Optional.empty();
@@ -72,14 +74,18 @@ final class Records {
     for (int i = 0; i < paragraphs.size(); i++) {
       if (name(paragraphs.get(i)).filter(first::equals).isPresent()) {
         all++;
-        Optional<Paragraph> before = i > 0 ? Optional.of(paragraphs.get(i - 1)) : Optional.empty();
-        below +=
-            before.filter(one -> one.label().isPresent() || one.headingLevel() > 0).isPresent()
-                ? 1
-                : 0;
+        below += isHead(i - 1) || (isHead(i - 2) && paragraphs.get(i - 1).isTitle()) ? 1 : 0;
       }
     }
     return below * 2 > all;
+  }
+
+  private boolean isHead(int index) {
+    if (index < 0) {
+      return false;
+    }
+    Paragraph paragraph = paragraphs.get(index);
+    return paragraph.label().isPresent() || paragraph.headingLevel() > 0;
   }
 
   private static Optional<String> name(Paragraph paragraph) {

@@ -15,7 +15,7 @@ final class Surroundings {
               + "\\s?[0-9０-９一二三四五六七八九十]{1,3}\\s?日[）)]?");
 
   private static final Pattern LEADERS =
-      Pattern.compile(".{1,80}?[.．…·。]{4,}\\s?[（(]?\\d{1,4}[）)]?");
+      Pattern.compile(".{1,80}?([.．·。]{4,}|…{2,}|\\s…)\\s?[（(]?\\d{1,4}[）)]?");
   private static final int LONGEST_SIGNATURE = 30;
   private static final int MOST_CONTENTS = 400;
 
@@ -25,14 +25,15 @@ final class Surroundings {
     List<Line> kept = new ArrayList<>();
     int contents = endOfContents(lines);
     boolean gap = false;
+    boolean rule = false;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean unmarked = line.mark().isEmpty();
       if (i < contents && isContents(lines, i, contents)) {
         leftOut.add("table of contents: " + line.text());
         gap = true;
-      } else if (unmarked && isRule(line.text())) {
-        gap = true;
+      } else if (unmarked && isRule(Blank.squeeze(line.text()))) {
+        rule = true;
       } else if (unmarked && line.text().length() <= 24 && DATE.matcher(line.text()).matches()) {
         if (!kept.isEmpty() && isSignature(kept.getLast())) {
           leftOut.add("signature: " + kept.removeLast().text());
@@ -40,8 +41,9 @@ final class Surroundings {
         leftOut.add("date line: " + line.text());
         gap = true;
       } else {
-        kept.add(gap ? line.withGap() : line);
+        kept.add(rule ? line.withRule() : gap ? line.withGap() : line);
         gap = false;
+        rule = false;
       }
     }
     return kept;

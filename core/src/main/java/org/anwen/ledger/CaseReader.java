@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.anwen.api.Span;
 import org.anwen.ingest.PolicyCase;
 import org.anwen.ingest.SentenceSplitter;
-import org.anwen.ledger.place.PlaceLexer;
-import org.anwen.ledger.place.PlaceMention;
-import org.anwen.ledger.place.ScopeReader;
+import org.anwen.place.PlaceLexer;
+import org.anwen.place.PlaceMention;
+import org.anwen.place.ScopeReader;
 import org.anwen.text.Folding;
 
 /**

@@ -2,7 +2,7 @@ package org.anwen.ledger;
 
 import java.util.List;
 import org.anwen.ingest.PolicyCase;
-import org.anwen.ledger.place.PlaceMention;
+import org.anwen.place.PlaceMention;
 import org.jspecify.annotations.Nullable;
 
 /**

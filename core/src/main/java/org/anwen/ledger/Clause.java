@@ -2,7 +2,7 @@ package org.anwen.ledger;
 
 import java.util.Optional;
 import org.anwen.api.Span;
-import org.anwen.ledger.place.Scope;
+import org.anwen.place.Scope;
 
 /**
  * A clause of a case, the smallest stretch in which a figure and what it measures are read

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anwen.api.Span;
-import org.anwen.ledger.place.Scope;
-import org.anwen.ledger.place.ScopeReader;
+import org.anwen.place.Scope;
+import org.anwen.place.ScopeReader;
 import org.anwen.text.Folding;
 
 /**

@@ -9,7 +9,7 @@ import org.anwen.ledger.figure.PeriodLexer;
 import org.anwen.ledger.figure.QuantityLexer;
 import org.anwen.ledger.name.DocumentNumberLexer;
 import org.anwen.ledger.name.TitleLexer;
-import org.anwen.ledger.place.PlaceLexer;
+import org.anwen.place.PlaceLexer;
 import org.anwen.text.Segmenter;
 import org.anwen.text.Word;
 

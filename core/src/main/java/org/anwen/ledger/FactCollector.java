@@ -16,8 +16,8 @@ import org.anwen.ledger.name.Organization;
 import org.anwen.ledger.name.OrganizationLexer;
 import org.anwen.ledger.name.Title;
 import org.anwen.ledger.name.TitleLexer;
-import org.anwen.ledger.place.PlaceLexer;
-import org.anwen.ledger.place.PlaceMention;
+import org.anwen.place.PlaceLexer;
+import org.anwen.place.PlaceMention;
 
 /**
  * Collects the figures, periods, titles and document numbers of a sentence, and binds figures to

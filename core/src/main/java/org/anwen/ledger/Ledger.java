@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.anwen.ingest.Corpus;
 import org.anwen.ingest.PolicyCase;
-import org.anwen.ledger.place.PlaceLexer;
+import org.anwen.place.PlaceLexer;
 import org.anwen.text.Pinyin;
 import org.jspecify.annotations.Nullable;
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.anwen.api.Span;
-import org.anwen.ledger.place.Division;
-import org.anwen.ledger.place.Gazetteer;
-import org.anwen.ledger.place.Level;
-import org.anwen.ledger.place.PlaceKeys;
-import org.anwen.ledger.place.PlaceLexer;
-import org.anwen.ledger.place.PlaceMention;
+import org.anwen.place.Division;
+import org.anwen.place.Gazetteer;
+import org.anwen.place.Level;
+import org.anwen.place.PlaceKeys;
+import org.anwen.place.PlaceLexer;
+import org.anwen.place.PlaceMention;
 import org.anwen.text.Folding;
 import org.anwen.text.Pinyin;
 

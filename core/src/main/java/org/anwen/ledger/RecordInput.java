@@ -13,11 +13,11 @@ import org.anwen.ledger.figure.Dimension;
 import org.anwen.ledger.figure.Qualifier;
 import org.anwen.ledger.figure.Quantity;
 import org.anwen.ledger.figure.Unit;
-import org.anwen.ledger.place.Division;
-import org.anwen.ledger.place.Gazetteer;
-import org.anwen.ledger.place.Level;
-import org.anwen.ledger.place.PlaceMention;
-import org.anwen.ledger.place.Scope;
+import org.anwen.place.Division;
+import org.anwen.place.Gazetteer;
+import org.anwen.place.Level;
+import org.anwen.place.PlaceMention;
+import org.anwen.place.Scope;
 
 /** Reads the records that {@link RecordOutput} wrote. Not thread-safe. */
 final class RecordInput {

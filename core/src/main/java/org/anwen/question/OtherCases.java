@@ -11,10 +11,10 @@ import org.anwen.api.Kind;
 import org.anwen.api.Turn;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Ledger;
-import org.anwen.ledger.place.Division;
-import org.anwen.ledger.place.Gazetteer;
-import org.anwen.ledger.place.Level;
-import org.anwen.ledger.place.PlaceMention;
+import org.anwen.place.Division;
+import org.anwen.place.Gazetteer;
+import org.anwen.place.Level;
+import org.anwen.place.PlaceMention;
 
 /**
  * Turns about what the talk has not been about yet: 「还有别的案例吗」 of the place talked about, and

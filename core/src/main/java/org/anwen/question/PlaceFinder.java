@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.anwen.api.Span;
 import org.anwen.ledger.Ledger;
 import org.anwen.ledger.PlaceIndex.Named;
-import org.anwen.ledger.place.Division;
-import org.anwen.ledger.place.Gazetteer;
-import org.anwen.ledger.place.Level;
-import org.anwen.ledger.place.PlaceLexer;
-import org.anwen.ledger.place.PlaceMention;
+import org.anwen.place.Division;
+import org.anwen.place.Gazetteer;
+import org.anwen.place.Level;
+import org.anwen.place.PlaceLexer;
+import org.anwen.place.PlaceMention;
 import org.anwen.text.Segmenter;
 import org.anwen.text.Word;
 

@@ -15,7 +15,7 @@ import org.anwen.ledger.figure.Period;
 import org.anwen.ledger.figure.PeriodLexer;
 import org.anwen.ledger.figure.Quantity;
 import org.anwen.ledger.figure.QuantityLexer;
-import org.anwen.ledger.place.PlaceMention;
+import org.anwen.place.PlaceMention;
 import org.anwen.text.Folding;
 
 /**

@@ -3,7 +3,7 @@ package org.anwen.verify;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.anwen.ledger.place.PlaceMention;
+import org.anwen.place.PlaceMention;
 import org.anwen.text.Folding;
 
 /**

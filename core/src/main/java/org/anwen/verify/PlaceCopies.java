@@ -3,8 +3,8 @@ package org.anwen.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.anwen.ledger.place.Division;
-import org.anwen.ledger.place.PlaceMention;
+import org.anwen.place.Division;
+import org.anwen.place.PlaceMention;
 
 /**
  * The rule that places that are copied are copied right: a part of a sentence in the words of its

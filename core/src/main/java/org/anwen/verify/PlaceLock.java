@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.anwen.api.Span;
 import org.anwen.ledger.Ledger;
-import org.anwen.ledger.place.PlaceLexer;
-import org.anwen.ledger.place.PlaceMention;
+import org.anwen.place.PlaceLexer;
+import org.anwen.place.PlaceMention;
 import org.anwen.text.Folding;
 
 /**

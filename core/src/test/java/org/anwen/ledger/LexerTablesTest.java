@@ -11,9 +11,9 @@ import org.anwen.ledger.figure.Period;
 import org.anwen.ledger.figure.PeriodLexer;
 import org.anwen.ledger.figure.Quantity;
 import org.anwen.ledger.figure.QuantityLexer;
-import org.anwen.ledger.place.Division;
-import org.anwen.ledger.place.PlaceLexer;
-import org.anwen.ledger.place.PlaceMention;
+import org.anwen.place.Division;
+import org.anwen.place.PlaceLexer;
+import org.anwen.place.PlaceMention;
 import org.anwen.text.Resources;
 import org.junit.jupiter.api.Test;
 

@@ -17,7 +17,7 @@ import org.anwen.ledger.figure.Quantity;
 import org.anwen.ledger.figure.QuantityLexer;
 import org.anwen.ledger.name.DocumentNumberLexer;
 import org.anwen.ledger.name.OrganizationLexer;
-import org.anwen.ledger.place.PlaceLexer;
+import org.anwen.place.PlaceLexer;
 
 /** Amounts written in many ways are read back as the same amounts. */
 class WritingsTest {

@@ -13,8 +13,8 @@ import org.anwen.ledger.figure.Quantity;
 import org.anwen.ledger.figure.QuantityLexer;
 import org.anwen.ledger.name.Title;
 import org.anwen.ledger.name.TitleLexer;
-import org.anwen.ledger.place.PlaceLexer;
-import org.anwen.ledger.place.PlaceMention;
+import org.anwen.place.PlaceLexer;
+import org.anwen.place.PlaceMention;
 
 /** Drafts that differ from a true one in one thing. */
 final class Mutations {

@@ -11,9 +11,9 @@ import org.anwen.ingest.PolicyCase;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Ledger;
 import org.anwen.ledger.figure.Quantity;
-import org.anwen.ledger.place.Division;
-import org.anwen.ledger.place.Level;
-import org.anwen.ledger.place.PlaceMention;
+import org.anwen.place.Division;
+import org.anwen.place.Level;
+import org.anwen.place.PlaceMention;
 
 /** The places and facts of cases as the core's ledger has read them. */
 final class RecordLedger implements CaseLedger {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.anwen.api.Span;
-import org.anwen.ledger.place.Gazetteer;
+import org.anwen.place.Gazetteer;
 import org.anwen.text.ChineseNumerals;
 import org.anwen.text.ChineseText;
 import org.jspecify.annotations.Nullable;

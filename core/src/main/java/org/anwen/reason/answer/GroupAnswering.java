@@ -17,7 +17,7 @@ import org.anwen.api.Kind;
 import org.anwen.api.Quote;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Ledger;
-import org.anwen.ledger.place.Level;
+import org.anwen.place.Level;
 import org.anwen.question.Term;
 import org.anwen.reason.reading.Reading;
 import org.anwen.reason.search.Result;

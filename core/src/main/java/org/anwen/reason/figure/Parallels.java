@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.figure.Quantity;
-import org.anwen.ledger.place.Scope;
+import org.anwen.place.Scope;
 import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.text.ChineseNumerals;
 

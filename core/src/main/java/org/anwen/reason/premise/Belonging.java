@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.anwen.api.Inquiry;
 import org.anwen.ledger.Ledger;
-import org.anwen.ledger.place.Division;
-import org.anwen.ledger.place.Gazetteer;
+import org.anwen.place.Division;
+import org.anwen.place.Gazetteer;
 
 /**
  * A place that a question puts into another one it does not lie in, as 「广州香洲区」.

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Kind;
-import org.anwen.ledger.place.Regions;
+import org.anwen.place.Regions;
 import org.anwen.question.Term;
 
 /**

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.anwen.ledger.CaseRecord;
-import org.anwen.ledger.place.Division;
-import org.anwen.ledger.place.Gazetteer;
-import org.anwen.ledger.place.Level;
+import org.anwen.place.Division;
+import org.anwen.place.Gazetteer;
+import org.anwen.place.Level;
 
 /**
  * Rows that the material cannot answer: a place it does not name, an attribute it does not give.

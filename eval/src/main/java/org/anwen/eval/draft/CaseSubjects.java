@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.figure.Dimension;
-import org.anwen.ledger.place.Level;
-import org.anwen.ledger.place.PlaceMention;
+import org.anwen.place.Level;
+import org.anwen.place.PlaceMention;
 
 /**
  * The figures of a case that can be asked for without repeating its sentence: those with a noun

@@ -14,8 +14,8 @@ import org.anwen.ledger.figure.Period;
 import org.anwen.ledger.name.DocumentNumber;
 import org.anwen.ledger.name.DocumentNumberLexer;
 import org.anwen.ledger.name.Title;
-import org.anwen.ledger.place.PlaceLexer;
-import org.anwen.ledger.place.PlaceMention;
+import org.anwen.place.PlaceLexer;
+import org.anwen.place.PlaceMention;
 
 /** The single changes of a place, a date, a 《title》 or a document number. Not thread-safe. */
 final class NameEdits {

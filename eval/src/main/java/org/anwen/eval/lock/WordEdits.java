@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Span;
 import org.anwen.eval.lock.Mutator.Edit;
-import org.anwen.ledger.place.PlaceLexer;
-import org.anwen.ledger.place.PlaceMention;
+import org.anwen.place.PlaceLexer;
+import org.anwen.place.PlaceMention;
 import org.anwen.text.Segmenter;
 import org.anwen.text.Word;
 

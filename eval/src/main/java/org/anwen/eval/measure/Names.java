@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anwen.ledger.place.PlaceLexer;
+import org.anwen.place.PlaceLexer;
 
 /**
  * The 《titles》 and places of a sentence, and whether a source has them. A division is also had

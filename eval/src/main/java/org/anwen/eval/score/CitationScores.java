@@ -15,7 +15,7 @@ import org.anwen.eval.run.Response;
 import org.anwen.ingest.Corpus;
 import org.anwen.ingest.PolicyCase;
 import org.anwen.ingest.SourceDocument;
-import org.anwen.ledger.place.PlaceLexer;
+import org.anwen.place.PlaceLexer;
 
 /** The scores of an answer's citations against the documents. */
 final class CitationScores {

@@ -1,5 +1,0 @@
-/** Places of a text: administrative divisions, towns and sites, and whom a clause speaks of. */
-@NullMarked
-package org.anwen.ledger.place;
-
-import org.jspecify.annotations.NullMarked;
