@@ -29,7 +29,8 @@ public enum Operation {
 
   /** Two averages that a case states are set against each other, and none is reckoned. */
   private static final Pattern APART =
-      Pattern.compile("平均[^每，。？?]*(谁|哪一?[个边家里])[^，。？?]*[多少高低大小长短快慢贵宜]|(谁|哪一?[个边家里])[^，。？?]*平均(?!每)[^，。？?]*[多少高低大小长短快慢贵宜]|平均(?!每)[^，。？?]*(相差|差了?几)");
+      Pattern.compile(
+          "平均[^每，。？?]*(谁|哪一?[个边家里])[^，。？?]*[多少高低大小长短快慢贵宜]|(谁|哪一?[个边家里])[^，。？?]*平均(?!每)[^，。？?]*[多少高低大小长短快慢贵宜]|平均(?!每)[^，。？?]*(相差|差了?几)");
 
   private static final Pattern TOTAL = Pattern.compile("一共|总共|共计|累计|总[数量额]|共(?!同|享|建|有|治|管)");
 

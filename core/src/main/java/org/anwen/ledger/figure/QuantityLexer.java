@@ -321,8 +321,8 @@ public final class QuantityLexer {
   }
 
   /**
-   * Of 年交易额由58亿元提高到72亿元 the second amount is of a year, as the first is; of 每人500元、800元、1000元 all are
-   * for each.
+   * Of 年交易额由58亿元提高到72亿元 the second amount is of a year, as the first is; of 每人500元、800元、1000元 all
+   * are for each.
    */
   private String goesOn(Unit unit, int at) {
     if (found.isEmpty() || !found.getLast().unit().measuresLike(unit)) {

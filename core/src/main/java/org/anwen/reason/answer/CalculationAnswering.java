@@ -324,7 +324,8 @@ public final class CalculationAnswering implements Answering {
   private Result result(List<Scored> facts, Working working, List<String> places) {
     List<String> names = facts.stream().map(f -> name(f, places)).toList();
     boolean each =
-        names.stream().distinct().count() == facts.size() && names.stream().noneMatch(String::isEmpty);
+        names.stream().distinct().count() == facts.size()
+            && names.stream().noneMatch(String::isEmpty);
     List<Quote> support = new ArrayList<>();
     List<Finding> rows = new ArrayList<>();
     for (Scored scored : facts) {
@@ -334,7 +335,11 @@ public final class CalculationAnswering implements Answering {
       String label =
           each
               ? names.get(facts.indexOf(scored))
-              : scored.clause().cell().map(TableCell::rowHead).orElse(scored.clause().scope().label());
+              : scored
+                  .clause()
+                  .cell()
+                  .map(TableCell::rowHead)
+                  .orElse(scored.clause().scope().label());
       rows.add(
           new Finding(
               Role.ROW,

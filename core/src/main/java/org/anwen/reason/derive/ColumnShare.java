@@ -11,6 +11,7 @@ import org.anwen.ledger.figure.Quantity;
 import org.anwen.question.Slot;
 import org.anwen.question.Term;
 import org.anwen.reason.figure.CaseFigures;
+import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.figure.TableLine;
 import org.anwen.reason.figure.TableLine.Entry;
 import org.anwen.reason.reading.Candidate;
@@ -28,8 +29,7 @@ final class ColumnShare implements Deriver {
       Pattern.compile("([\\p{IsHan}]{2,6})率(?:大概|大约|约)?(?:是|为|有)?(?:多少|多大|几)");
   private static final double HELD = 0.8;
 
-  private static final Pattern ALL =
-      Pattern.compile("[两三四五六几\\d]年|累计|合计|总共|一共|总体|整体|全部|加起来");
+  private static final Pattern ALL = Pattern.compile("[两三四五六几\\d]年|累计|合计|总共|一共|总体|整体|全部|加起来");
 
   @Override
   public Optional<Calculation> derive(Reading reading, Candidate candidate, Slot slot) {
@@ -88,6 +88,16 @@ final class ColumnShare implements Deriver {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a figure is no cell of a year, or of one that the question names. */
+  static boolean isOfYearNamed(Reading reading, Scored figure) {
+    return figure
+        .clause()
+        .cell()
+        .filter(c -> c.row() >= 0 && !c.total() && !c.years().isEmpty())
+        .stream()
+        .allMatch(c -> reading.inquiry().years().containsAll(c.years()));
   }
 
   private static List<Entry> named(Reading reading, TableLine line) {

@@ -84,7 +84,8 @@ public final class PairDeriver implements Deriver {
     List<Term> left = head(before, sides.left(), right.size());
     FactReader reader = new FactReader(reading.inquiry());
     Coverage coverage = new Coverage(candidate.record(), reading.terms());
-    Predicate<Scored> rowAsked = f -> reader.isOfRowAsked(coverage, f.clause());
+    Predicate<Scored> rowAsked =
+        f -> reader.isOfRowAsked(coverage, f.clause()) && ColumnShare.isOfYearNamed(reading, f);
     Fitting context =
         new Fitting(candidate, before.stream().filter(t -> !left.contains(t)).toList());
     List<Integer> years = reading.inquiry().years();

@@ -2,7 +2,6 @@ package org.anwen.reason.derive;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.TableCell;
 import org.anwen.ledger.figure.Dimension;
@@ -90,6 +89,7 @@ public final class PartShareDeriver implements Deriver {
           && parts.inPlace(some.fact())
           && reader.ofYearAsked(some.record(), some.fact())
           && reader.isOfRowAsked(coverage, some.clause())
+          && ColumnShare.isOfYearNamed(reading, some)
           && NEGATION.matcher(own).find() == negated) {
         Optional<Scored> all =
             whole(candidate, some, around).or(() -> beside(candidate, some, sides.whole(), around));

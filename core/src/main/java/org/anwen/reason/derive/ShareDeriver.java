@@ -92,10 +92,11 @@ public final class ShareDeriver implements Deriver {
                     Working.part(Comparables.quantity(b), Comparables.quantity(share))));
   }
 
-  /** Whether a question that states an amount states this one: a share is taken of no other then. */
+  /**
+   * Whether a question that states an amount states this one: a share is taken of no other then.
+   */
   private static boolean isOfAmountNamed(Quantity base, List<Quantity> known) {
-    List<Quantity> amounts =
-        known.stream().filter(q -> isLikeAmount(q, base)).toList();
+    List<Quantity> amounts = known.stream().filter(q -> isLikeAmount(q, base)).toList();
     return amounts.isEmpty() || amounts.stream().anyMatch(q -> q.equalsValue(Amounts.plain(base)));
   }
 

@@ -48,8 +48,8 @@ public final class OwnWords {
   }
 
   /**
-   * The own words, and where a figure only follows another in an enumeration, 、 between, that one's,
-   * too: 4120万元 of 「基金补偿86笔、4120万元」.
+   * The own words, and where a figure only follows another in an enumeration, 、 between, that
+   * one's, too: 4120万元 of 「基金补偿86笔、4120万元」.
    */
   public static String withListed(Scored figure) {
     String own = of(figure.record(), figure.fact());
