@@ -25,6 +25,7 @@ import org.anwen.reason.derive.Operands;
 import org.anwen.reason.derive.WithinCase;
 import org.anwen.reason.derive.Working;
 import org.anwen.reason.figure.Comparables;
+import org.anwen.reason.figure.FactReader;
 import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.figure.Parallels;
 import org.anwen.reason.reading.Candidate;
@@ -260,7 +261,9 @@ public final class CalculationAnswering implements Answering {
       return Optional.empty();
     }
     Slot slot = SlotReader.measured(reckoned.slots().getFirst());
+    FactReader reader = new FactReader(inquiry);
     return FactSearch.best(reckoned, slot, q -> !q.isRange() && admits.test(q))
+        .filter(reader::isOfYearNamed)
         .filter(f -> f.fact().quantity().isPresent())
         .map(f -> new Operand(List.of(f), Comparables.quantity(f)));
   }

@@ -11,7 +11,6 @@ import org.anwen.ledger.figure.Quantity;
 import org.anwen.question.Slot;
 import org.anwen.question.Term;
 import org.anwen.reason.figure.CaseFigures;
-import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.figure.TableLine;
 import org.anwen.reason.figure.TableLine.Entry;
 import org.anwen.reason.reading.Candidate;
@@ -88,16 +87,6 @@ final class ColumnShare implements Deriver {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether a figure is no cell of a year, or of one that the question names. */
-  static boolean isOfYearNamed(Reading reading, Scored figure) {
-    return figure
-        .clause()
-        .cell()
-        .filter(c -> c.row() >= 0 && !c.total() && !c.years().isEmpty())
-        .stream()
-        .allMatch(c -> reading.inquiry().years().containsAll(c.years()));
   }
 
   private static List<Entry> named(Reading reading, TableLine line) {

@@ -230,7 +230,7 @@ public final class Operands {
         .filter(f -> coverage.own(candidate.record().clause(f)) >= 0.4)
         .filter(f -> f.quantity().get().unit().dimension() != Dimension.PERCENT)
         .map(f -> reader.score(coverage, f, candidate.fit(), slot))
-        .filter(f -> ColumnShare.isOfYearNamed(reading, f))
+        .filter(reader::isOfYearNamed)
         .sorted(Comparator.comparingDouble(Scored::score).reversed())
         .toList();
   }

@@ -85,7 +85,7 @@ public final class PairDeriver implements Deriver {
     FactReader reader = new FactReader(reading.inquiry());
     Coverage coverage = new Coverage(candidate.record(), reading.terms());
     Predicate<Scored> rowAsked =
-        f -> reader.isOfRowAsked(coverage, f.clause()) && ColumnShare.isOfYearNamed(reading, f);
+        f -> reader.isOfRowAsked(coverage, f.clause()) && reader.isOfYearNamed(f);
     Fitting context =
         new Fitting(candidate, before.stream().filter(t -> !left.contains(t)).toList());
     List<Integer> years = reading.inquiry().years();

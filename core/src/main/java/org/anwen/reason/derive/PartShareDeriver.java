@@ -89,7 +89,7 @@ public final class PartShareDeriver implements Deriver {
           && parts.inPlace(some.fact())
           && reader.ofYearAsked(some.record(), some.fact())
           && reader.isOfRowAsked(coverage, some.clause())
-          && ColumnShare.isOfYearNamed(reading, some)
+          && reader.isOfYearNamed(some)
           && NEGATION.matcher(own).find() == negated) {
         Optional<Scored> all =
             whole(candidate, some, around).or(() -> beside(candidate, some, sides.whole(), around));
