@@ -31,6 +31,11 @@ final class Cutter {
   /** What ends a coined word, so that no verb joins behind it: 率 of 「参与率升到」. */
   private static final Set<String> ENDS = Set.of("率", "费", "额", "价");
 
+  /** Ways to say 下 of what is above. */
+  private static final String GROUND = "地";
+
+  static final Set<String> BELOW = Set.of("底下", "下面", "下方");
+
   private static final String NUMBERS = "零〇一二三四五六七八九十百千万亿两半几多";
 
   private final WordCounts counts;
@@ -126,7 +131,7 @@ final class Cutter {
   /**
    * A word with the part of speech that a dictionary gives it first; a noun where none knows it.
    */
-  private static Word word(String text, Span span) {
+  static Word word(String text, Span span) {
     CoreDictionary.Attribute known = CoreDictionary.get(text);
     CoreDictionary.Attribute wider = known == null ? CustomDictionary.get(text) : known;
     return new Word(text, wider == null ? "n" : String.valueOf(wider.nature[0]), span);
@@ -140,7 +145,7 @@ final class Cutter {
     List<Word> found = new ArrayList<>();
     for (Word word : words) {
       Word last = found.isEmpty() ? null : found.getLast();
-      if (last != null && joins(last, word)) {
+      if (last != null && (joins(last, word) || isUnder(last, word))) {
         Span span = new Span(last.span().start(), word.span().end());
         found.set(found.size() - 1, new Word(last.text() + word.text(), "n", span));
       } else {
@@ -148,6 +153,14 @@ final class Cutter {
       }
     }
     return found;
+  }
+
+  /** 桥底下, 地底下: one character with what says that it is below it. */
+  private static boolean isUnder(Word last, Word word) {
+    return last.span().end() == word.span().start()
+        && last.text().length() == 1
+        && (isContent(last) || GROUND.equals(last.text()))
+        && BELOW.contains(word.text());
   }
 
   /**
@@ -203,7 +216,11 @@ final class Cutter {
         && !counted
         && word.text().length() == 1
         && (power || !Lexicon.isStopword(word.text()))
-        && (isContent(word) || word.is("q") || word.is("nx") || (at > from && isNoNumber(word)));
+        && (isContent(word)
+            || word.is("q")
+            || word.is("nx")
+            || (at > from && isNoNumber(word))
+            || (at == from && word.is("d")));
   }
 
   /** 余 of 厨余 is read as a number, and is none. */

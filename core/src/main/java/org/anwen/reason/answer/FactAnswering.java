@@ -31,12 +31,14 @@ import org.anwen.reason.search.PayerClauses;
 import org.anwen.reason.search.Result;
 import org.anwen.reason.search.Snippets;
 import org.anwen.reason.search.TextReader;
+import org.anwen.reason.search.ThemeReader;
 
 /** Answers a direct question with the clause that states the figure, name or reason asked for. */
 public final class FactAnswering implements Answering {
   private static final int SNIPPET = 90;
   private static final int TOGETHER = 130;
   private static final int ALL = 155;
+  private static final int FEW = 2;
 
   /** A sentence so short is said whole, with the place that it begins with. */
   private static final int SHORT = 48;
@@ -45,6 +47,11 @@ public final class FactAnswering implements Answering {
       Pattern.compile(
           "(?:又|一共|总共|共|是|有|为|花了?|用了?)*(?:多少|几)(?:钱|元|块|万|亿|个|户|人|年|年期|个月|天|次)*[？?呢啊]*");
   private static final double HELD = 0.7;
+
+  /** Asks of which place all that stands before is so: 「…的是哪里」. */
+  private static final Pattern WHERE =
+      Pattern.compile("的是(?:哪里|哪儿|哪(?:一)?个(?:地方|县|市|区|城市|省|案例))[？?。]*$");
+
   private static final Pattern EACH = Pattern.compile("分别|各");
 
   private final Snippets snippets;
@@ -57,8 +64,10 @@ public final class FactAnswering implements Answering {
 
   @Override
   public Result answer(Reading reading) {
-    if (reading.slots().stream().allMatch(s -> s.expect() == Expect.PLACE)) {
-      return texts.place(reading);
+    boolean where = WHERE.matcher(reading.inquiry().text()).find();
+    if (where || reading.slots().stream().allMatch(s -> s.expect() == Expect.PLACE)) {
+      Result place = texts.place(reading);
+      return place.isEmpty() ? described(reading) : place;
     }
     List<Scored> facts = new ArrayList<>();
     List<Slot> inWords = new ArrayList<>();
@@ -102,6 +111,14 @@ public final class FactAnswering implements Answering {
       return Result.of(findings, 1);
     }
     return inWords.isEmpty() ? Result.NOTHING : texts.answer(reading);
+  }
+
+  /** The few cases that a description fits, where it is asked of which place it is so. */
+  private Result described(Reading reading) {
+    List<Candidate> fitting = ThemeReader.fitting(reading);
+    return fitting.isEmpty() || fitting.size() > FEW
+        ? Result.NOTHING
+        : Result.of(ListAnswering.rows(fitting, reading, texts), fitting.size());
   }
 
   /** Who pays, in the words of the case asked of, where the best fact does not say so. */
