@@ -138,6 +138,7 @@ final class Mishearing {
   /** Whether a word only asks, counts or joins, and is nobody's slip for a name. */
   static boolean isOfGrammar(Word word) {
     return Lexicon.isStopword(word.text())
+        || word.text().equals("钱")
         || word.is("r")
         || word.is("m")
         || word.is("q")

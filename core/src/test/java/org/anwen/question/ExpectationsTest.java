@@ -22,4 +22,10 @@ class ExpectationsTest {
   void theThingReckonedForIsRead(String question, String per) {
     assertEquals(per, Expectations.per(question));
   }
+
+  @ParameterizedTest
+  @CsvSource({"两个小区车位款一共多少", "一共筹了多少改造钱"})
+  void moneyIsAskedForByItsWord(String part) {
+    assertEquals(Expect.MONEY, Expectations.of(part));
+  }
 }
