@@ -48,7 +48,7 @@ public final class TermReader {
 
   /** A figure that is to be confirmed may be false. */
   private static final Pattern CONFIRMS =
-      Pattern.compile("[对是没]吗?[吧么吗]|是不是|对不对|是否|没错|属实|听说|据说");
+      Pattern.compile("[吗吧]|么[？?。]*$|是不是|对不对|是否|没错|属实|听说|据说");
 
   private static final String FEE = "费";
 
