@@ -98,14 +98,14 @@ final class CaseFinder {
     if (!isTitle(first)
         || !first.children.isEmpty()
         || first.bodyLength() > LONGEST_INTRODUCTION
-        || bearsPlace(first) && rest.stream().allMatch(CaseFinder::bearsPlace)) {
+        || (bearsPlace(first) && rest.stream().allMatch(CaseFinder::bearsPlace))) {
       return false;
     }
     return Wording.namesPreface(rest.getFirst().head().words())
-        || rest.size() > 1
+        || (rest.size() > 1
             && (rest.stream().noneMatch(node -> node.label().isEmpty())
                 || first.body.stream().anyMatch(p -> Wording.isEditorial(p.text()))
-                || rest.stream().allMatch(CaseFinder::bearsPlace));
+                || rest.stream().allMatch(CaseFinder::bearsPlace)));
   }
 
   /** Whether all headings are those of parts of a case: 基本情况, 主要做法, 取得成效. */

@@ -34,6 +34,11 @@ final class Cutter {
   /** 下 tells where something is, and is a piece of its name between others: 林下参. */
   private static final String WHERE = "f";
 
+  /** Ways to say 下 of what is above. */
+  private static final String GROUND = "地";
+
+  static final Set<String> BELOW = Set.of("底下", "下面", "下方");
+
   private static final String NUMBERS = "零〇一二三四五六七八九十百千万亿两半几多";
 
   private final WordCounts counts;
@@ -129,7 +134,7 @@ final class Cutter {
   /**
    * A word with the part of speech that a dictionary gives it first; a noun where none knows it.
    */
-  private static Word word(String text, Span span) {
+  static Word word(String text, Span span) {
     CoreDictionary.Attribute known = CoreDictionary.get(text);
     CoreDictionary.Attribute wider = known == null ? CustomDictionary.get(text) : known;
     return new Word(text, wider == null ? "n" : String.valueOf(wider.nature[0]), span);
@@ -143,7 +148,7 @@ final class Cutter {
     List<Word> found = new ArrayList<>();
     for (Word word : words) {
       Word last = found.isEmpty() ? null : found.getLast();
-      if (last != null && joins(last, word)) {
+      if (last != null && (joins(last, word) || isUnder(last, word))) {
         Span span = new Span(last.span().start(), word.span().end());
         found.set(found.size() - 1, new Word(last.text() + word.text(), "n", span));
       } else {
@@ -151,6 +156,14 @@ final class Cutter {
       }
     }
     return found;
+  }
+
+  /** 桥底下, 地底下: one character with what says that it is below it. */
+  private static boolean isUnder(Word last, Word word) {
+    return last.span().end() == word.span().start()
+        && last.text().length() == 1
+        && (isContent(last) || GROUND.equals(last.text()))
+        && BELOW.contains(word.text());
   }
 
   /**
@@ -214,7 +227,8 @@ final class Cutter {
             || word.is("q")
             || word.is("nx")
             || where
-            || (at > from && isNoNumber(word)));
+            || (at > from && isNoNumber(word))
+            || (at == from && word.is("d")));
   }
 
   /** 余 of 厨余 is read as a number, and is none. */

@@ -26,6 +26,11 @@ public final class TermReader {
   private static final double MEASURE = 0.15;
   private static final double LEAST = 0.15;
   private static final String RESULT = "成为到好完掉过了";
+  private static final String GENERAL = "人户县市区省州镇乡村家地点处事钱款者员类项名法数量额头手";
+
+  /** What follows a verb of one character and says that it came off: 卖出. */
+  private static final String DONE = "出到掉好完走进";
+
   private static final Pattern QUOTED = Pattern.compile("[“\"「『]([^”\"」』]{3,24})[”\"」』]");
 
   /** How much more the words in quotation marks tell, which the material has just so. */
@@ -45,10 +50,12 @@ public final class TermReader {
 
   private final WordCounts counts;
   private final Cutter cutter;
+  private final Components components;
 
   public TermReader(WordCounts counts) {
     this.counts = counts;
     this.cutter = new Cutter(counts);
+    this.components = new Components(counts);
   }
 
   /**
@@ -75,6 +82,60 @@ public final class TermReader {
       }
     }
     return List.copyOf(terms.values());
+  }
+
+  /**
+   * The words of a text that describes cases: those of {@link #read}, the compounds that the
+   * material lacks read as their parts, and the nouns of one character.
+   */
+  public List<Term> describing(String text) {
+    Map<String, Term> terms = new LinkedHashMap<>();
+    read(text).forEach(t -> terms.put(t.text(), t));
+    List<Word> words = cutter.words(masked(text)).stream().map(this::plain).toList();
+    words.stream().filter(TermReader::isTime).forEach(w -> terms.put(w.text(), term(w)));
+    List<Word> singles = words.stream().filter(this::isSingle).toList();
+    boolean alone = terms.values().stream().allMatch(Term::light);
+    for (Word single : singles) {
+      if (alone || words.stream().anyMatch(w -> tells(w) && touch(w.span(), single.span()))) {
+        terms.putIfAbsent(single.text(), term(single));
+      }
+    }
+    for (Word word : words) {
+      if (tells(word)) {
+        components.of(word).ifPresent(parts -> replace(terms, word, parts));
+      }
+    }
+    return List.copyOf(terms.values());
+  }
+
+  private void replace(Map<String, Term> terms, Word whole, List<Word> parts) {
+    terms.remove(whole.text());
+    for (Word part : parts) {
+      if (tells(part) || isSingle(part)) {
+        terms.putIfAbsent(part.text(), term(part));
+      }
+    }
+  }
+
+  /** 夜间 of 「夜间优惠」: a time of day or year that recurs tells which, as a noun does. */
+  private static boolean isTime(Word word) {
+    return word.is("t") && Lexicon.isListed(word.text());
+  }
+
+  private static boolean touch(Span one, Span other) {
+    return one.end() == other.start() || other.end() == one.start();
+  }
+
+  /**
+   * A noun of one character that the material has, and that is no general word for what there is.
+   */
+  private boolean isSingle(Word word) {
+    return word.text().length() == 1
+        && word.is("n")
+        && GENERAL.indexOf(word.text()) < 0
+        && !Lexicon.isStopword(word.text())
+        && !Lexicon.isMeasure(word.text())
+        && counts.casesWith(word.text()) > 0;
   }
 
   /** 打包成 is 打包: a verb without what its result follows upon. */
@@ -106,6 +167,14 @@ public final class TermReader {
     }
     if (word.text().length() == 2 && word.text().endsWith("里")) {
       variants.add(word.text().charAt(0) + "内");
+    }
+    if (word.is("v") && word.text().length() == 2 && DONE.indexOf(word.text().charAt(1)) >= 0) {
+      variants.addAll(Lexicon.variants(word.text().substring(0, 1)));
+    }
+    int end = word.text().length() - 2;
+    if (end == 1 && Cutter.BELOW.contains(word.text().substring(end))) {
+      variants.add(word.text().charAt(0) + "下");
+      variants.add(word.text().charAt(0) + "底");
     }
     boolean measure = Lexicon.isMeasure(word.text());
     double weight = weight(word, variants);

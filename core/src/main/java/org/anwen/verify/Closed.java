@@ -81,6 +81,11 @@ record Closed(Kind kind, String row, String word) {
     return first >= 0 && second >= 0 && first != second;
   }
 
+  /** Whether two words may stand for the same one who acts: 居民, 住户. */
+  static boolean areOneActor(String one, String other) {
+    return row(one) >= 0 && row(one) == row(other);
+  }
+
   /** The words in a text, in order, disjoint, the longest at each place. */
   static List<Found> of(String folded) {
     List<Found> words = new ArrayList<>();

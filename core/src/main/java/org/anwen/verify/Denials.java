@@ -73,7 +73,7 @@ final class Denials {
   /** Whether a text leaves a denial of its sources out, or has one that they have not. */
   static boolean changed(String text, List<Reading> sources) {
     for (String part : PARTS.split(unquoted(text))) {
-      String folded = Folding.of(part);
+      String folded = Uniform.of(Folding.of(part));
       if (!folded.isEmpty() && isChanged(folded, sources)) {
         return true;
       }
@@ -114,7 +114,7 @@ final class Denials {
   }
 
   private static boolean isHeld(String words, List<Reading> sources) {
-    return sources.stream().anyMatch(s -> s.unquoted().contains(words) || s.holds(words));
+    return sources.stream().anyMatch(s -> s.uniform().contains(words) || s.holds(words));
   }
 
   /** Whether what stands between two offsets is an item of a list: 合格、不合格. */

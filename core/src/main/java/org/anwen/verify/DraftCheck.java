@@ -316,7 +316,7 @@ final class DraftCheck {
     List<Reading> corrected = new ArrayList<>(read);
     corrected.addAll(sources.corrections());
     if (Denials.changed(words, corrected)
-        || Opposites.turnedWithin(Denials.unquoted(Folding.of(words)), read)) {
+        || Opposites.turnedWithin(Uniform.of(Denials.unquoted(Folding.of(words))), read)) {
       return true;
     }
     for (String part : Form.parts(words)) {

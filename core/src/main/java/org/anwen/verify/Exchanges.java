@@ -112,6 +112,7 @@ final class Exchanges {
         && y.length() >= NOUN
         && !x.contains(y)
         && !y.contains(x)
+        && !Closed.areOneActor(x, y)
         && (Closed.areOtherActors(x, y) || sources.stream().anyMatch(s -> s.holds(y)));
   }
 

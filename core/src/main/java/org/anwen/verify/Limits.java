@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anwen.ledger.figure.Quantity;
-import org.anwen.ledger.figure.QuantityLexer;
 import org.anwen.text.Folding;
 
 /**
@@ -22,7 +20,6 @@ final class Limits {
 
   private static final Pattern PARTS =
       Pattern.compile("(?:[，；：。！？;:!?\\n（）()【】\\[\\]\\s]|,(?!\\d))+");
-  private static final Pattern NUMBER = Pattern.compile("[0-9.,零〇一二三四五六七八九十百千万亿两]+");
   private static final int SIDE = 2;
   private static final int BOTH = 4;
   private static final int TELLING = 3;
@@ -79,23 +76,12 @@ final class Limits {
   }
 
   /**
-   * A text with one mark between its parts and at its ends, and with its figures in one writing.
+   * A text with one mark between its parts and at its ends.
    *
-   * @param unquoted the text, folded, without quotation marks
+   * @param uniform the text, folded, without quotation marks, its figures in one writing
    */
-  static String edged(String unquoted) {
-    StringBuilder text = new StringBuilder(unquoted);
-    for (Quantity quantity : QuantityLexer.scan(unquoted).reversed()) {
-      Matcher number = NUMBER.matcher(quantity.written());
-      if (number.find() && !quantity.isRange() && quantity.terms().isEmpty()) {
-        int from = quantity.span().start();
-        text.replace(
-            from + number.start(),
-            from + number.end(),
-            quantity.low().stripTrailingZeros().toPlainString());
-      }
-    }
-    return EDGE + PARTS.matcher(text).replaceAll(String.valueOf(EDGE)) + EDGE;
+  static String edged(String uniform) {
+    return EDGE + PARTS.matcher(uniform).replaceAll(String.valueOf(EDGE)) + EDGE;
   }
 
   /** The limits in an edged text. */
@@ -116,7 +102,7 @@ final class Limits {
 
   /** Whether a text leaves a limit of its sources out, puts one in, or has another. */
   static boolean changed(String text, List<Reading> sources) {
-    String edged = edged(Denials.unquoted(Folding.of(text)));
+    String edged = edged(Uniform.of(Denials.unquoted(Folding.of(text))));
     List<Limit> said = of(edged);
     return said.stream().anyMatch(limit -> isPutIn(limit, sources) || isAnother(limit, sources))
         || sources.stream()

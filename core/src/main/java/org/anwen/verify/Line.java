@@ -15,6 +15,9 @@ import org.anwen.ledger.figure.Quantity;
 record Line(Form form, List<Token> tokens, boolean closed) {
   private static final Pattern JOINT = Pattern.compile("[·/]");
 
+  /** The most tokens of a stretch in which one figure may stand for another. */
+  private static final int SHORT = 4;
+
   private static final Pattern BRACKETS = Pattern.compile("[（）()]");
 
   /** What stands at one place of a line. */
@@ -55,8 +58,27 @@ record Line(Form form, List<Token> tokens, boolean closed) {
     }
   }
 
-  /** A stretch in which two lines differ, while the tokens on both sides of it are alike. */
-  record Hunk(List<Token> source, List<Token> said) {}
+  /**
+   * A stretch in which two lines differ, while the tokens on both sides of it are alike.
+   *
+   * @param at where it begins in the line that is said
+   */
+  record Hunk(List<Token> source, List<Token> said, int at) {
+    /** Whether another figure or time stands in the place of one. */
+    boolean exchangesFigure() {
+      return !source.isEmpty()
+          && !said.isEmpty()
+          && source.size() <= SHORT
+          && said.size() <= SHORT
+          && (areOthers(source.getFirst(), said.getFirst())
+              || areOthers(source.getLast(), said.getLast()));
+    }
+
+    private static boolean areOthers(Token theirs, Token own) {
+      return (own instanceof Time && theirs instanceof Time)
+          || (own instanceof Figure && theirs instanceof Figure);
+    }
+  }
 
   /** The parts of a text, without the quotation marks and brackets in them. */
   static List<Line> all(String text) {
@@ -65,7 +87,7 @@ record Line(Form form, List<Token> tokens, boolean closed) {
         .toList();
   }
 
-  private static Line of(Form form) {
+  static Line of(Form form) {
     List<Token> tokens = new ArrayList<>();
     String words = form.words();
     List<Closed.Found> found = Closed.of(words);
@@ -102,11 +124,27 @@ record Line(Form form, List<Token> tokens, boolean closed) {
     return rates;
   }
 
-  /** Whether it has a word of the same class that says the same. */
-  boolean says(Closed closed) {
+  /**
+   * Whether it has a word of the same class that says the same before the token at an index, or the
+   * figures up to the next after it are reckoned so.
+   */
+  boolean says(Closed closed, int before) {
     Token wanted = new Word(closed);
-    return tokens.stream().anyMatch(wanted::isLike)
-        || form.quantities().stream().anyMatch(q -> q.unit().per().contains(closed.row()));
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (i < before && wanted.isLike(token)) {
+        return true;
+      }
+      if (token instanceof Figure figure) {
+        if (figure.quantity.unit().per().contains(closed.row())) {
+          return true;
+        }
+        if (i >= before) {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether it has the words and figures of another. */
@@ -172,7 +210,7 @@ record Line(Form form, List<Token> tokens, boolean closed) {
         }
       }
       if (i > first || j > second) {
-        hunks.add(new Hunk(from.subList(first, i), tokens.subList(second, j)));
+        hunks.add(new Hunk(from.subList(first, i), tokens.subList(second, j), second));
       }
       i++;
       j++;

@@ -27,6 +27,9 @@ import org.anwen.text.Folding;
 final class NumberLock {
   private static final Pattern DAY = Pattern.compile("\\d{1,4}月(?:\\d{1,4}[日号])?|\\d{1,4}日");
 
+  /** The end or the beginning of a year. */
+  private static final Pattern EDGE = Pattern.compile("年[底末初]");
+
   /** Years from one to another. */
   private static final Pattern SPAN =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年?(?:—{1,2}|[―–‒\\-－~～〜─至到])((?:19|20)\\d{2})年");
@@ -158,7 +161,14 @@ final class NumberLock {
   private static boolean says(Period source, Period named) {
     boolean wholeYear =
         named.kind() == Period.Kind.YEAR && named.contains(source) && source.year().isPresent();
-    return source.sameAs(named) || wholeYear || source.written().equals(named.written());
+    return source.written().equals(named.written())
+        || ((source.sameAs(named) || wholeYear) && endsLike(source, named));
+  }
+
+  /** Whether a period is the end or the beginning of a year only where that of a source is one. */
+  private static boolean endsLike(Period source, Period named) {
+    Matcher edge = EDGE.matcher(named.written());
+    return !edge.find() || EDGE.matcher(source.written()).find() || source.written().contains("月");
   }
 
   /** Whether a text holds a period as it is written, not as the end of a longer number. */

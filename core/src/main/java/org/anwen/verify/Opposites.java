@@ -66,10 +66,10 @@ final class Opposites {
   }
 
   /** As {@link #turnedBetween}, in a text without quotation marks: “四分别” for “四统一”. */
-  static boolean turnedWithin(String unquoted, List<Reading> sources) {
+  static boolean turnedWithin(String uniform, List<Reading> sources) {
     for (Pair pair : PAIRS) {
-      if (turnedWithin(unquoted, sources, pair.one, pair.other)
-          || turnedWithin(unquoted, sources, pair.other, pair.one)) {
+      if (turnedWithin(uniform, sources, pair.one, pair.other)
+          || turnedWithin(uniform, sources, pair.other, pair.one)) {
         return true;
       }
     }
@@ -82,8 +82,8 @@ final class Opposites {
     while (word.find()) {
       Context around = Context.of(text, word.start(), word.end());
       if (around.tells()
-          && sources.stream().noneMatch(s -> s.unquoted().contains(around.with(word.group())))
-          && sources.stream().anyMatch(s -> isAround(around, opposite, s.unquoted()))) {
+          && sources.stream().noneMatch(s -> s.uniform().contains(around.with(word.group())))
+          && sources.stream().anyMatch(s -> isAround(around, opposite, s.uniform()))) {
         return true;
       }
     }

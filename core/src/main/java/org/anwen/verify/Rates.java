@@ -15,6 +15,9 @@ final class Rates {
   private static final Pattern JOINT = Pattern.compile("[·/]");
   private static final String YEAR = "年";
 
+  /** How far behind a figure may stand what it is reckoned for. */
+  private static final int AFTER = 5;
+
   /** A year that an amount is of, not a date or a number of years. */
   private static final Pattern OF_A_YEAR =
       Pattern.compile("(?<![0-9〇零一二三四五六七八九十百千两几半多余近今去前明])年(?![底初末内限龄])");
@@ -27,6 +30,8 @@ final class Rates {
       if (!quantity.unit().per().isEmpty()) {
         continue;
       }
+      int end = Math.min(text.length(), quantity.span().end() + AFTER);
+      String upTo = text.substring(0, end);
       boolean stated = false;
       boolean named = false;
       for (Reading source : sources) {
@@ -34,7 +39,7 @@ final class Rates {
           for (Quantity known : isBare(form) ? List.<Quantity>of() : form.quantities()) {
             if (quantity.matches(known) || quantity.roundsTo(known)) {
               stated = true;
-              named |= isNamed(known.unit().per(), text, question);
+              named |= isNamed(known.unit().per(), upTo, question);
             }
           }
         }
@@ -51,7 +56,9 @@ final class Rates {
     return form.words().chars().allMatch(c -> c == Form.FIGURE || c == '、');
   }
 
-  /** Whether a text or the question says each thing that an amount is reckoned for. */
+  /**
+   * Whether a text up to a figure or the question says each thing that an amount is reckoned for.
+   */
   private static boolean isNamed(String per, String text, List<String> question) {
     if (per.isEmpty()) {
       return true;

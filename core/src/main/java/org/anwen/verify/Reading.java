@@ -20,9 +20,10 @@ import org.anwen.text.Folding;
  * @param items the items with figures of the lists in it
  * @param ordinals 第一, 首批 and the like in it
  * @param unquoted the text without line breaks and quotation marks, folded
+ * @param uniform the unquoted text with its figures in one writing
  * @param undenied what it reads around its negations, without them
  * @param whole its parts, those in quotation marks not cut off
- * @param edged the unquoted text with one mark between its parts
+ * @param edged the uniform text with one mark between its parts
  * @param lines its parts as rows of tokens
  * @param limits 计划, 大部分, 每月 and the like in it
  */
@@ -36,12 +37,14 @@ record Reading(
     List<Form> items,
     List<Ordinals.Ordinal> ordinals,
     String unquoted,
+    String uniform,
     List<String> undenied,
     List<Form> whole,
     String edged,
     List<Line> lines,
     List<Limits.Limit> limits) {
   private static final double ALIKE = 0.6;
+  private static final double MOST = 0.7;
   private static final String DENIALS = "不未没无非勿免";
   private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
 
@@ -50,7 +53,8 @@ record Reading(
     List<String> ways = Stream.of(text, joined).distinct().toList();
     List<String> folded = ways.stream().map(Folding::of).distinct().toList();
     String unquoted = Denials.unquoted(folded.getLast());
-    String edged = Limits.edged(unquoted);
+    String uniform = Uniform.of(unquoted);
+    String edged = Limits.edged(uniform);
     return new Reading(
         text,
         folded,
@@ -61,7 +65,8 @@ record Reading(
         Form.items(joined),
         Ordinals.of(folded.getLast()),
         unquoted,
-        Stream.of(folded.getLast(), unquoted)
+        uniform,
+        Stream.of(Uniform.of(folded.getLast()), uniform)
             .distinct()
             .flatMap(t -> Denials.without(t).stream())
             .distinct()
@@ -100,9 +105,13 @@ record Reading(
 
   /** Whether a part of the text has most words of another, and all of its several figures. */
   boolean tellsSeveral(Form part) {
-    return part.quantities().size() > 1
-        && forms.stream()
-            .anyMatch(f -> f.shared(part) >= ALIKE * part.pairs().size() && part.saysTheSame(f));
+    if (part.quantities().size() < 2) {
+      return false;
+    }
+    Line said = Line.of(part);
+    return lines.stream()
+        .filter(line -> part.saysTheSame(line.form()))
+        .anyMatch(line -> said.common(line) >= MOST * said.tokens().size());
   }
 
   /** Whether parts stand in the text one after the other: a label and what it labels. */
@@ -119,11 +128,15 @@ record Reading(
 
   /** Whether two parts of the text that follow each other tell two others. */
   boolean tellsAfter(Form first, Form second) {
-    for (int i = 0; i + 1 < forms.size(); i++) {
-      if (forms.get(i).shared(first) >= ALIKE * first.pairs().size()
-          && forms.get(i + 1).words().equals(second.words())
-          && first.saysTheSame(forms.get(i))
-          && second.saysTheSame(forms.get(i + 1))) {
+    return tellsAfter(first, second, forms) || tellsAfter(first, second, whole);
+  }
+
+  private static boolean tellsAfter(Form first, Form second, List<Form> among) {
+    for (int i = 0; i + 1 < among.size(); i++) {
+      if (among.get(i).shared(first) >= ALIKE * first.pairs().size()
+          && among.get(i + 1).words().equals(second.words())
+          && first.saysTheSame(among.get(i))
+          && second.saysTheSame(among.get(i + 1))) {
         return true;
       }
     }

@@ -66,6 +66,7 @@ final class Slots {
       Line said, Line source, List<Reading> sources, List<String> question) {
     for (Hunk hunk : said.hunks(source)) {
       if (exchanges(hunk, said, source)
+          || hunk.exchangesFigure()
           || leavesOut(hunk, said)
           || putsIn(hunk, sources, question)) {
         return true;
@@ -103,7 +104,7 @@ final class Slots {
         && hunk.source().size() == 1
         && hunk.source().getFirst() instanceof Word word
         && word.closed().isOfEach()
-        && !said.says(word.closed());
+        && !said.says(word.closed(), hunk.at());
   }
 
   /** Whether a part says 每户 where no source says anything of each household. */
@@ -114,7 +115,7 @@ final class Slots {
           && !isAsked(word.closed(), question)
           && sources.stream()
               .flatMap(s -> s.lines().stream())
-              .noneMatch(line -> line.says(word.closed()))) {
+              .noneMatch(line -> line.says(word.closed(), line.tokens().size()))) {
         return true;
       }
     }

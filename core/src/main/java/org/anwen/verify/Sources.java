@@ -44,6 +44,7 @@ final class Sources {
   private final Repairs repairs;
   private final Retold retold;
   private final Map<String, Reading> readings = new HashMap<>();
+  private final Map<String, String> uniform = new HashMap<>();
 
   Sources(Corpus corpus, Ledger ledger, Evidence evidence) {
     this.corpus = corpus;
@@ -100,11 +101,24 @@ final class Sources {
         .anyMatch(f -> repeats(words, f));
   }
 
-  private static boolean repeats(String words, Finding f) {
+  private boolean repeats(String words, Finding f) {
     String folded = Folding.of(words);
     String statement = Folding.of(f.statement());
     String label = Folding.of(f.label());
-    return folded.equals(label + statement) || folded.equals(label + ":" + statement);
+    return isLike(folded, label + statement) || isLike(folded, label + ":" + statement);
+  }
+
+  /** Whether two folded texts are the same but for the writing of their figures. */
+  private boolean isLike(String one, String other) {
+    return one.equals(other)
+        || (Math.abs(one.length() - other.length()) <= one.length() / 2
+            && !other.isEmpty()
+            && one.charAt(0) == other.charAt(0)
+            && uniform(one).equals(uniform(other)));
+  }
+
+  private String uniform(String folded) {
+    return uniform.computeIfAbsent(folded, Uniform::of);
   }
 
   /** Whether some finding rests on a quote. */

@@ -59,4 +59,35 @@ class SlotsTest {
     List<Reading> sources = List.of(Reading.of("由居民和政府共同出资。"));
     assertFalse(Slots.changed(text, sources, List.of()));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "设备年运用率由6%提高到6%, true",
+    "设备年运用率由6%提高到14%, false",
+    "设备的年利用率由百分之六提高到百分之十四, false",
+    "按照“23个”的要求巡诊, true",
+    "30个内未处理的升级推送, true",
+    "30分钟内没有处理的升级推送, false",
+    "于2022年底前建成投用, true",
+    "于2021年底前全部建成投用, false"
+  })
+  void aFigureStandsWhereItsSourceHasIt(String text, boolean changed) {
+    List<Reading> sources =
+        List.of(
+            Reading.of("设备年利用率由6%提高到14%。按照“每村每月不少于1次”的要求巡诊，共23个村。30分钟内未处理的升级推送，共30个。"),
+            Reading.of("2022年开工的于2021年底前立项，于2021年底前建成投用。"));
+    assertEquals(changed, Slots.changed(text, sources, List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "滴灌项目补助1100元、喷灌项目每亩补助800元, true",
+    "滴灌项目每亩补助1100元、喷灌项目补助800元, false",
+    "滴灌项目每亩补助1100元、喷灌项目每亩补助800元, false"
+  })
+  void whatIsReckonedForEachIsSaidBeforeIt(String text, boolean changed) {
+    List<Reading> sources = List.of(Reading.of("滴灌项目每亩补助1100元、喷灌项目每亩补助800元。"));
+    assertEquals(changed, Slots.changed(text, sources, List.of()));
+    assertEquals(changed, Rates.lost(text, sources, List.of()));
+  }
 }

@@ -170,4 +170,42 @@ class WordingRulesTest {
     List<Reading> sources = List.of(Reading.of("转让水量4320万立方米/年，转让期限25年。"));
     assertEquals(lost, Rates.lost(text, sources, List.of()));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "收入的百分之四十五不投入节水改造, 收入的45%投入节水改造。",
+    "奖补三千二百万元未全部发放, 奖补0.32亿元全部发放。",
+    "超过一半的住户同意, 超过一半的住户不同意。"
+  })
+  void aDenialIsFoundBesideAFigureInAnotherWriting(String said, String source) {
+    assertTrue(Denials.changed(said, List.of(Reading.of(source))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "百分之四十五, 45%",
+    "3.2亿元, 320000000元",
+    "32000万元, 320000000元",
+    "二百一十六户, 216户",
+    "九分之一, 九分之一",
+    "3—5米, 3—5米",
+    "三成以上, 三成以上"
+  })
+  void figuresAreWrittenInOneWay(String written, String uniform) {
+    assertEquals(uniform, Uniform.of(written));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"截至2023年底修缮, true", "2023年修缮, false", "2022年底修缮, false", "2022年修缮, false"})
+  void theEndOfAYearIsSaidWhereASourceSaysIt(String text, boolean unsupported) {
+    List<Reading> sources = List.of(Reading.of("2023年修缮古桥，2022年底完工。"));
+    assertEquals(unsupported, NumberLock.unsupported(text, sources).isPresent());
+  }
+
+  @Test
+  void anotherWordForTheSameWhoActsIsNoExchange() {
+    List<Reading> sources = List.of(Reading.of("由设计师与住户商量方案，超出部分由居民申请贷款。"));
+    assertFalse(Exchanges.made("超出部分由住户申请贷款", sources));
+    assertTrue(Exchanges.made("超出部分由设计师申请贷款", sources));
+  }
 }

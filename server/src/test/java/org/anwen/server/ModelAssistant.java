@@ -54,7 +54,7 @@ final class ModelAssistant {
   }
 
   /** Makes the folder of a plugin of the project from the class path of this test. */
-  private static void plant(Path folder, String plugin) {
+  static void plant(Path folder, String plugin) {
     try {
       Files.createDirectories(folder);
       for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -30,6 +31,7 @@ class ModelFailureTest {
   private static final Path SEEDS = Layout.current().seeds();
   private static final String QUESTION = "南充市的居民出资率是多少？";
   private static final long LIMIT_MILLIS = 12_000;
+  private static final int ROUNDS = 15;
 
   @TempDir Path folder;
 
@@ -71,6 +73,36 @@ class ModelFailureTest {
         long millis = (System.nanoTime() - begin) / 1_000_000;
         assertTrue(millis <= LIMIT_MILLIS, fault + " took " + millis + " ms");
       }
+    }
+  }
+
+  @Test
+  void aServerThatIsLeftAloneCostsNextToNothing() throws Exception {
+    try (FaultyServer model = FaultyServer.start(Fault.ERROR_500);
+        Assistant assistant =
+            ModelAssistant.open(folder, SEEDS, model.openAiUrl(), "answerer.llm.pause", "10m");
+        AnwenServer server = serve(assistant)) {
+      Client client = new Client(server.port());
+      for (int i = 0; i < 10; i++) {
+        assertLabelled(client.ask(QUESTION), Fault.ERROR_500);
+      }
+      int calls = model.calls();
+      assertTrue(calls < 10, "asked " + calls + " times");
+      long[] alone = new long[ROUNDS];
+      long[] beside = new long[ROUNDS];
+      for (int i = 0; i < ROUNDS; i++) {
+        long begin = System.nanoTime();
+        client.postJson("/api/chat", Map.of("question", QUESTION, "answerer", "extractive"));
+        alone[i] = System.nanoTime() - begin;
+        begin = System.nanoTime();
+        assertLabelled(client.ask(QUESTION), Fault.ERROR_500);
+        beside[i] = System.nanoTime() - begin;
+      }
+      assertEquals(calls, model.calls());
+      Arrays.sort(alone);
+      Arrays.sort(beside);
+      long millis = (beside[ROUNDS / 2] - alone[ROUNDS / 2]) / 1_000_000;
+      assertTrue(millis <= 200, millis + " ms for a server that is left alone");
     }
   }
 

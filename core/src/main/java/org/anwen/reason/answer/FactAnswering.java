@@ -31,12 +31,14 @@ import org.anwen.reason.search.PayerClauses;
 import org.anwen.reason.search.Result;
 import org.anwen.reason.search.Snippets;
 import org.anwen.reason.search.TextReader;
+import org.anwen.reason.search.ThemeReader;
 
 /** Answers a direct question with the clause that states the figure, name or reason asked for. */
 public final class FactAnswering implements Answering {
   private static final int SNIPPET = 90;
   private static final int TOGETHER = 130;
   private static final int ALL = 155;
+  private static final int FEW = 2;
 
   /** A sentence so short is said whole, with the place that it begins with. */
   private static final int SHORT = 48;
@@ -58,7 +60,8 @@ public final class FactAnswering implements Answering {
   @Override
   public Result answer(Reading reading) {
     if (reading.slots().stream().allMatch(s -> s.expect() == Expect.PLACE)) {
-      return texts.place(reading);
+      Result place = texts.place(reading);
+      return place.isEmpty() ? described(reading) : place;
     }
     List<Scored> facts = new ArrayList<>();
     List<Slot> inWords = new ArrayList<>();
@@ -102,6 +105,14 @@ public final class FactAnswering implements Answering {
       return Result.of(findings, 1);
     }
     return inWords.isEmpty() ? Result.NOTHING : texts.answer(reading);
+  }
+
+  /** The few cases that a description fits, where it is asked of which place it is so. */
+  private Result described(Reading reading) {
+    List<Candidate> fitting = ThemeReader.fitting(reading);
+    return fitting.isEmpty() || fitting.size() > FEW
+        ? Result.NOTHING
+        : Result.of(ListAnswering.rows(fitting, reading, texts), fitting.size());
   }
 
   /** Who pays, in the words of the case asked of, where the best fact does not say so. */

@@ -15,7 +15,9 @@ public final class ItemAnswering implements Answering {
               + "|(地方|城市|地区|省份|案例|例子|典型|项目|做法|经验)(都)?(有|是)?(哪|什么|列|逐个|分别)|(哪些|有哪几(个|家|处)?)[？?。]*$|哪几?(份|篇|段)|各地|案例|来自哪|的(地方|城市|案例|项目|[省市县区])[，,]|哪里|哪儿|谁|哪(几|两|三|四|五)?[家处户](?!公司|企业|单位|银行|机构|部门|医院|学校)");
 
   /** 「做文章的有哪几家」 asks for cases: nothing is named that there may be several of in one. */
-  private static final Pattern BARE = Pattern.compile("(有|是)(哪些|哪几(?:个|家|处|座)?|谁)(?:[，,。；;？?]|$)");
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(有|是)(哪些|哪几(?:个|家|处|座)?|谁)(?:[，,。；;？?]|$)|哪(?:些|几个|几)(?:片区|小区|社区|街道|乡镇|村庄|村子|园区)");
 
   private static final Pattern ASKS = Pattern.compile("哪|什么|啥|多少|几|怎|如何|咋");
 

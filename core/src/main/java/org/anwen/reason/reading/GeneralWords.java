@@ -39,7 +39,17 @@ public final class GeneralWords {
   /** That something is laid down, which a text need not say of what it lays down: 规定了公示的天数. */
   private static final Set<String> STATING = Set.of("规定", "要求", "约定", "明确");
 
-  private static final String FOR = "给对向为";
+  /** Verbs of any undertaking, which a text leaves out or says in its own way. */
+  private static final Set<String> UNDERTAKING =
+      Set.of(
+          "参与", "动员", "鼓励", "引导", "支持", "组织", "推动", "促进", "加强", "推进", "实行", "推行", "建立", "设立", "成立",
+          "开设", "安排", "提供", "利用", "解决", "处理", "帮助", "照顾", "设置", "开办", "开发", "搭建", "专门");
+
+  private static final double LIGHT = 0.15;
+
+  private static final Pattern FOR = Pattern.compile("[给对向为让供][^，。的]{0,3}$");
+
+  private static final String OF = "的";
 
   private static final Pattern JOINED = Pattern.compile("(或者|或是|以及|[或和与及、])$");
 
@@ -92,16 +102,26 @@ public final class GeneralWords {
               && isTold(text, text.indexOf(term.text()), terms);
       general |= STATING.contains(term.text()) && terms.size() > 1 && term.weight() > CLASS;
       general |= PEOPLE.contains(term.text()) && term.weight() > CLASS && isFor(text, term.text());
+      if (UNDERTAKING.contains(term.text()) && terms.stream().anyMatch(GeneralWords::tells)) {
+        words.add(new Term(term.text(), term.variants(), LIGHT, false, term.focus()));
+        continue;
+      }
       words.add(general ? term.times(CLASS / term.weight()) : term);
     }
     return words;
+  }
+
+  /** Whether a word says more than that something is undertaken. */
+  private static boolean tells(Term term) {
+    return !UNDERTAKING.contains(term.text()) && term.weight() > CLASS;
   }
 
   /**
    * Whether a word that tells stands before a place, or before the class noun that is joined to it.
    */
   private static boolean isTold(String text, int at, List<Term> terms) {
-    String before = text.substring(0, Math.max(0, at));
+    String leading = text.substring(0, Math.max(0, at));
+    String before = leading.endsWith(OF) ? leading.substring(0, leading.length() - 1) : leading;
     for (Term term : terms) {
       if (before.endsWith(term.text())) {
         return CLASSES.contains(term.text())
@@ -125,7 +145,7 @@ public final class GeneralWords {
   /** 给居民: whom an action is for is said or left out, where it is no narrower circle. */
   private static boolean isFor(String text, String word) {
     int at = text.indexOf(word);
-    return at > 0 && FOR.indexOf(text.charAt(at - 1)) >= 0;
+    return at > 0 && FOR.matcher(text.substring(0, at)).find();
   }
 
   /** How well the figures of a sentence meet a word. */

@@ -29,12 +29,16 @@ import org.anwen.question.TermReader;
  */
 public final class ReadingMaker {
   private static final int HITS = 24;
+  private static final double TELLING = 0.9;
   private static final double BACKGROUND = 0.4;
   private static final int FEW = 6;
   private static final int MOST_CASES = 400;
 
   /** 「各发多少」 asks something of each case, and what cases stands before it. */
   private static final Pattern EACH = Pattern.compile("各|分别");
+
+  /** 「能自己接水的机器，哪些小区装了」: the thing asked about stands first. */
+  private static final Pattern THING = Pattern.compile("的[\\p{IsHan}]{1,4}[，,][^，,]*(?:哪|谁)");
 
   private final Ledger ledger;
   private final Retriever retriever;
@@ -58,7 +62,7 @@ public final class ReadingMaker {
             : Optional.empty();
     List<Term> words =
         FormWords.lightened(
-                inquiry.kind(), weighed(terms.read(without(region, inquiry.topic())), inquiry))
+                inquiry.kind(), weighed(words(inquiry, without(region, inquiry.topic())), inquiry))
             .stream()
             .filter(
                 w ->
@@ -102,7 +106,9 @@ public final class ReadingMaker {
    */
   private List<Term> weighed(List<Term> words, Inquiry inquiry) {
     List<String> asked = inquiry.asked();
-    if (inquiry.kind() == Kind.LIST && asked.stream().allMatch(p -> EACH.matcher(p).lookingAt())) {
+    if (inquiry.kind() == Kind.LIST
+        && (asked.stream().allMatch(p -> EACH.matcher(p).lookingAt())
+            || (THING.matcher(inquiry.topic()).find() && !tells(asked, words)))) {
       return words;
     }
     List<Term> weighed = new ArrayList<>();
@@ -114,6 +120,19 @@ public final class ReadingMaker {
       }
     }
     return weighed;
+  }
+
+  private List<Term> words(Inquiry inquiry, String topic) {
+    return inquiry.kind() == Kind.LIST || inquiry.kind() == Kind.COUNT
+        ? terms.describing(topic)
+        : terms.read(topic);
+  }
+
+  /** Whether what is asked names a thing by itself: 「…的机器，哪些小区装了」 does not. */
+  private static boolean tells(List<String> asked, List<Term> words) {
+    return words.stream()
+        .filter(w -> w.noun() && w.weight() >= TELLING)
+        .anyMatch(w -> asked.stream().anyMatch(part -> part.contains(w.text())));
   }
 
   private Set<String> keys(List<String> places) {

@@ -21,14 +21,16 @@ import org.anwen.question.Term;
 public record Theme(List<Term> terms, Description description, Set<Term> denied) {
   /** 「篮球馆、游泳馆这类室内场馆」: after 这类 stands a name for what was just listed. */
   private static final Pattern KIND =
-      Pattern.compile("(?<=.{2})(?:这类|这种|这个|这一|那种|那个|此类|这样的|之类的?|等(?=[^，。待]{2}))[^，。？?的]{2,10}");
+      Pattern.compile(
+          "(?<=.{2})(?:这类|这种|这个|这一|那种|那个|此类|这样的|之类的?)(?!东西)[^，。？?的能可会要被]{2,6}(?=[，。？?的能可会要被]|$)|(?<=.{2})(?:这类|这种|那种|此类)(?:东西|事情?)|(?<=.{2})(?:(?<![高中初上平优同均相低何特])等(?=[^，。待级于候同效]{2}))[^，。？?的]{2,10}");
 
   /** 「各是几年」 after a list asks something of each case that fits, and describes none. */
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
           "[，,；;。](?:它们|他们)?(?:又|都)?(?:各自|各|分别)(?:都)?(?:[是有为占叫发投花用给]了?)*(?:多少|几|什么|啥|哪|谁|怎)[^，,。？?]*[？?。]*$");
 
-  private static final Pattern EACH = Pattern.compile("每一?个?(户|人|亩|村|床|桩|站|车|生|吨|栋|套|间|镇)|(户|人)均");
+  private static final Pattern EACH =
+      Pattern.compile("[每按]一?个?(户|人|亩|村|床|桩|站|车|生|吨|栋|套|间|镇)(?![型口员数])|(户|人)均");
 
   /** What a section may be said to hold, whatever it is about. */
   private static final Set<String> GENERAL =

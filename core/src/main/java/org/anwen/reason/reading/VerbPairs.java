@@ -24,7 +24,12 @@ final class VerbPairs {
       for (Thing thing : way) {
         Optional<Thing> before =
             things.isEmpty() ? Optional.empty() : Optional.of(things.getLast());
-        if (before.filter(b -> isPair(b, thing, text) && isApart(b, thing, reading)).isPresent()) {
+        if (before
+            .filter(
+                b ->
+                    areAlike(b, thing, text)
+                        || (isPair(b, thing, text) && isApart(b, thing, reading)))
+            .isPresent()) {
           things.set(things.size() - 1, either(before.get(), thing));
         } else {
           things.add(thing);
@@ -45,8 +50,26 @@ final class VerbPairs {
     return isVerb(first) && isVerb(second) && text.contains(word(first) + word(second));
   }
 
+  /** 球场球馆: two nouns side by side that share a character name one kind of thing twice. */
+  private static boolean areAlike(Thing first, Thing second, String text) {
+    if (!isOne(first) || !isOne(second) || !text.contains(word(first) + word(second))) {
+      return false;
+    }
+    String other = word(second);
+    return word(first).length() == LENGTH
+        && other.length() == LENGTH
+        && !word(first).equals(other)
+        && first.choices().getFirst().getFirst().noun()
+        && second.choices().getFirst().getFirst().noun()
+        && (word(first).charAt(0) == other.charAt(0) || word(first).charAt(1) == other.charAt(1));
+  }
+
+  private static boolean isOne(Thing thing) {
+    return thing.choices().size() == 1 && thing.choices().getFirst().size() == 1;
+  }
+
   private static boolean isVerb(Thing thing) {
-    if (thing.choices().size() != 1 || thing.choices().getFirst().size() != 1) {
+    if (!isOne(thing)) {
       return false;
     }
     Term term = thing.choices().getFirst().getFirst();

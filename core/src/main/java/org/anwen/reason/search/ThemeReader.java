@@ -1,16 +1,20 @@
 package org.anwen.reason.search;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.anwen.api.Kind;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.Sentence;
 import org.anwen.ledger.figure.Dimension;
+import org.anwen.place.Regions;
 import org.anwen.question.Slot;
 import org.anwen.question.Term;
 import org.anwen.reason.figure.FactReader;
@@ -36,9 +40,14 @@ import org.anwen.text.Folding;
  */
 public final class ThemeReader {
   private static final Pattern HOW_MANY = Pattern.compile("多少|(?<![那哪这好前后头])几(?!乎)|多(大|高|长|久|远)");
+
+  /** What joins the two matters of a heading: 护林队伍建设与古树保护. */
+  private static final Pattern JOINS = Pattern.compile("(?<=.{4})[与和及](?=.{4})");
+
   private static final double HEADING = 0.8;
   private static final double SENTENCE = 0.7;
   private static final double TELLING = 0.5;
+  private static final double TELLS = 0.9;
   private static final double NEAR_MATCH = 0.4;
 
   /** How much the words of the sentence itself count, beside those around it. */
@@ -69,7 +78,7 @@ public final class ThemeReader {
             .sorted(Comparator.comparingInt(c -> c.record().ordinal()))
             .toList();
     if (terms.isEmpty()) {
-      return candidates;
+      return isUnknown(reading) ? List.of() : candidates;
     }
     boolean plain = theme.denied().isEmpty();
     if ((plain && terms.size() > 1) || reading.inquiry().kind() == Kind.SUMMARY) {
@@ -102,6 +111,15 @@ public final class ThemeReader {
                             s -> GeneralWords.states(c.record(), s, general)))
             .toList();
     return stated.isEmpty() ? fits : stated;
+  }
+
+  /** Whether all that a description says is in words that no case has. */
+  private static boolean isUnknown(Reading reading) {
+    return reading.inquiry().kind() != Kind.SUMMARY
+        && reading.inquiry().places().isEmpty()
+        && reading.inquiry().years().isEmpty()
+        && Regions.in(reading.inquiry().topic()).isEmpty()
+        && reading.terms().stream().anyMatch(t -> t.weight() >= TELLS);
   }
 
   /** Whether a sentence states a figure of each sort asked for: days for 「要先公示几天」. */
@@ -239,7 +257,9 @@ public final class ThemeReader {
 
   /** The share of the description that the headings above a case hold. */
   private static double inHeading(CaseRecord record, List<Thing> things) {
-    String headings = headings(record);
+    List<Term> words =
+        things.stream().flatMap(t -> t.choices().stream()).flatMap(List::stream).toList();
+    String headings = headings(record, words);
     double found = 0;
     double all = 0;
     for (Thing thing : things) {
@@ -257,8 +277,27 @@ public final class ThemeReader {
     return all == 0 ? 0 : found / all;
   }
 
-  private static String headings(CaseRecord record) {
-    return Folding.of(
-        record.source().documentTitle() + String.join("\n", record.source().section()));
+  /**
+   * The headings, those that join two matters only where the case itself speaks of the one named.
+   */
+  private static String headings(CaseRecord record, List<Term> words) {
+    List<String> headings = new ArrayList<>(record.source().section());
+    headings.add(record.source().documentTitle());
+    return headings.stream()
+        .map(Folding::of)
+        .filter(h -> namesAll(h, words) || speaks(record, words, h))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static boolean namesAll(String heading, List<Term> words) {
+    return Arrays.stream(JOINS.split(heading))
+        .allMatch(side -> words.stream().anyMatch(w -> TermMatch.of(w, side) > 0));
+  }
+
+  /** Whether a case speaks of what one side of a heading names. */
+  private static boolean speaks(CaseRecord record, List<Term> words, String heading) {
+    return words.stream()
+        .filter(w -> !w.light() && TermMatch.of(w, heading) > 0)
+        .anyMatch(w -> record.clauses().stream().anyMatch(c -> TermMatch.of(w, c.text()) > 0));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anwen.Assistant;
 import org.anwen.api.Citation;
 import org.anwen.api.Draft;
@@ -123,7 +124,11 @@ public final class LockBench {
   /** Whether the core found what a changed sentence says, so that the change made no lie. */
   private static boolean isFound(String sentence, Trial trial) {
     return trial.evidence().findings().stream()
-        .anyMatch(f -> plain(sentence).equals(plain(f.label() + "：" + f.statement())));
+        .flatMap(
+            f ->
+                Stream.of(f.label(), f.label().replaceFirst("（[^（）]*）$", ""))
+                    .map(l -> l + "：" + f.statement()))
+        .anyMatch(found -> plain(sentence).equals(plain(found)));
   }
 
   /** Whether a sentence is shown with a citation of a case. */

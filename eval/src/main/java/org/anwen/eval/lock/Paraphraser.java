@@ -132,11 +132,17 @@ final class Paraphraser {
     for (int i = 0; i < 8; i++) {
       String[] pair = WORDS[(from + i) % WORDS.length];
       int at = changed.indexOf(pair[0]);
-      if (at >= 0 && !isNamed(changed, at) && !changed.startsWith(pair[1], at)) {
+      if (at >= 0 && !isNamed(changed, at) && !isWithin(changed, at, pair)) {
         changed = changed.substring(0, at) + pair[1] + changed.substring(at + pair[0].length());
       }
     }
     return changed;
+  }
+
+  /** Whether the word that would be put in stands there already, around the one it is for. */
+  private static boolean isWithin(String text, int at, String[] pair) {
+    int from = at - Math.max(0, pair[1].indexOf(pair[0]));
+    return from >= 0 && text.startsWith(pair[1], from);
   }
 
   private String opening(String text) {

@@ -3,6 +3,7 @@ package org.anwen.testkit;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.anwen.api.Embedder;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,40 @@ class EmbedderContractTest {
           }
         },
         EmbedderContract::nearMeaningIsNearer);
+  }
+
+  @Test
+  void whatItDeclaresNotToKnowAndNotToRepeatIsNotAskedOfIt() {
+    AtomicInteger times = new AtomicInteger();
+    Embedder faint =
+        new HashingEmbedder() {
+          @Override
+          public float[] embedQuestion(String text) {
+            float[] vector = super.embedQuestion(text);
+            vector[0] += times.incrementAndGet() % 2 * 1e-5f;
+            return vector;
+          }
+        };
+    EmbedderContract declares =
+        new EmbedderContract() {
+          @Override
+          public Embedder embedder() {
+            return faint;
+          }
+
+          @Override
+          public boolean knowsMeaning() {
+            return false;
+          }
+
+          @Override
+          public boolean isDeterministic() {
+            return false;
+          }
+        };
+    declares.equalTextsGetEqualVectors();
+    declares.nearMeaningIsNearer();
+    finds(faint, EmbedderContract::equalTextsGetEqualVectors);
   }
 
   private static void finds(Embedder faulty, Consumer<EmbedderContract> test) {
