@@ -53,8 +53,7 @@ final class StepSentences {
   /** The stretches that fit a question best; empty where the case tells no steps, or too many. */
   static List<Span> of(Candidate candidate) {
     CaseRecord record = candidate.record();
-    List<Span> all =
-        stretches(record).stream().filter(s -> strength(text(record, s)) > 0).toList();
+    List<Span> all = stretches(record).stream().filter(s -> strength(text(record, s)) > 0).toList();
     double best = all.stream().mapToDouble(s -> worth(candidate, s)).max().orElse(0);
     List<Span> chosen = all.stream().filter(s -> worth(candidate, s) >= NEAR_BEST * best).toList();
     return chosen.size() > MOST ? List.of() : chosen;

@@ -34,6 +34,7 @@ public final class ComplementDeriver implements Deriver {
               + "|([^，。？?的里中]{1,10}?)(?:以外|之外)"
               + "|(?:不是|不属于|并非|非)([^，。？?]{2,12}?)(?:的|有|占|部分|[？?]|$)"
               + "|(?:没有?|未|尚未|还没)([^，。？?有多少几]{1,8}?)(?:的|有|$|[？?])");
+
   /** A verb with the result that is missed: 办完. */
   private static final Pattern RESULT = Pattern.compile("([\\p{IsHan}]{1,2})[完好成掉齐结]");
 
@@ -163,7 +164,10 @@ public final class ComplementDeriver implements Deriver {
     double most = 0;
     for (Scored some : figures) {
       String ofPart = OwnWords.of(some.record(), some.fact());
-      boolean named = ofPart.contains(words) || isDone(words, ofPart) || (!terms.isEmpty() && part.own(some.fact()) >= 0.6);
+      boolean named =
+          ofPart.contains(words)
+              || isDone(words, ofPart)
+              || (!terms.isEmpty() && part.own(some.fact()) >= 0.6);
       if (!named || !part.inPlace(some.fact())) {
         continue;
       }

@@ -7,8 +7,8 @@ import org.anwen.ledger.Fact;
 import org.anwen.ledger.figure.Quantity;
 
 /**
- * Whether a figure is the part of a whole that falls to a place asked about: 35起 for 乙镇 in 「甲镇、乙镇共92起，其中甲镇57起、乙镇35起」,
- * where the whole is said of that place, too. Stateless.
+ * Whether a figure is the part of a whole that falls to a place asked about: 35起 for 乙镇 in
+ * 「甲镇、乙镇共92起，其中甲镇57起、乙镇35起」, where the whole is said of that place, too. Stateless.
  */
 final class PartOfPlace {
   private static final Pattern LEADS = Pattern.compile("^(?:其中|[、，；：和与及])+");
@@ -24,8 +24,7 @@ final class PartOfPlace {
     String before = OwnWords.before(OwnWords.of(record, fact));
     String own = LEADS.matcher(before).replaceFirst("");
     boolean named = places.contains(own);
-    return named
-            && record.facts().stream().anyMatch(whole -> isWhole(record, whole, fact))
+    return named && record.facts().stream().anyMatch(whole -> isWhole(record, whole, fact))
         ? OWN
         : 0;
   }
@@ -38,8 +37,7 @@ final class PartOfPlace {
     }
     Quantity all = whole.quantity().get();
     Quantity some = part.quantity().orElseThrow();
-    String between =
-        record.source().text().substring(whole.span().end(), part.span().start());
+    String between = record.source().text().substring(whole.span().end(), part.span().start());
     return between.contains("其中")
         && all.unit().equals(some.unit())
         && all.baseLow().compareTo(some.baseHigh()) > 0;

@@ -18,8 +18,8 @@ import org.anwen.reason.reading.Reading;
 import org.anwen.reason.search.Result;
 
 /**
- * Checks a claim that one amount is more or less than another, 「甲比乙多，对吗」, by what 「甲比乙多多少」 comes to.
- * Thread-safe.
+ * Checks a claim that one amount is more or less than another, 「甲比乙多，对吗」, by what 「甲比乙多多少」 comes
+ * to. Thread-safe.
  */
 public final class ComparedClaim implements Answering {
   private static final Pattern CLAIM =
@@ -50,14 +50,11 @@ public final class ComparedClaim implements Answering {
   public Result answer(Reading reading) {
     Inquiry inquiry = reading.inquiry();
     Matcher claim = CLAIM.matcher(inquiry.text());
-    if (!claim.matches()
-        || !Claims.of(inquiry.topic()).isEmpty()
-        || !inquiry.within().isEmpty()) {
+    if (!claim.matches() || !Claims.of(inquiry.topic()).isEmpty() || !inquiry.within().isEmpty()) {
       return Result.NOTHING;
     }
     String other = claim.group(2);
-    Inquiry asked =
-        interpret.apply(claim.group(1) + "比" + other + claim.group(3) + "多少");
+    Inquiry asked = interpret.apply(claim.group(1) + "比" + other + claim.group(3) + "多少");
     if (asked.kind() != Kind.SUM) {
       return Result.NOTHING;
     }

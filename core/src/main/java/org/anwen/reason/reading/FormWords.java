@@ -47,7 +47,8 @@ public final class FormWords {
       String word = coverage.terms().get(t).text();
       boolean named = STEPS.stream().anyMatch(s -> question.contains(word + s));
       if (named
-          && !STEPS.contains(word) && word.length() > 1
+          && !STEPS.contains(word)
+          && word.length() > 1
           && coverage.inCase(t) == 0
           && !tellsWay(word, coverage)) {
         return true;
