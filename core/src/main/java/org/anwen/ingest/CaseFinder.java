@@ -27,11 +27,13 @@ final class CaseFinder {
   static Found find(Node root) {
     Node top = root;
     String title = "";
-    while (top.children.size() == 1
-        && isTitle(top.children.getFirst())
-        && (title.isEmpty() || isNotice(title) || isSubtitle(top.children.getFirst()))) {
+    while (top.children.size() == 1 && isTitle(top.children.getFirst())) {
       Node only = top.children.getFirst();
-      title = isSubtitle(only) ? title : only.head().words();
+      boolean goesOn = goesOn(top, only);
+      if (!title.isEmpty() && !goesOn && !isNotice(title)) {
+        break;
+      }
+      title = goesOn ? title + only.head().words() : only.head().words();
       only.body.addAll(0, top.body);
       top = only;
     }
@@ -75,8 +77,14 @@ final class CaseFinder {
     return title.endsWith("通知") || title.endsWith("公告") || title.endsWith("的函");
   }
 
-  private static boolean isSubtitle(Node node) {
-    return node.head().words().startsWith("——");
+  /** Whether a heading is the next line of a title that goes over several. */
+  private static boolean goesOn(Node title, Node next) {
+    return !title.isRoot()
+        && title.isPlainHeading()
+        && next.isPlainHeading()
+        && title.body.isEmpty()
+        && !next.head().first().gap()
+        && !Wording.namesPart(next.head().words());
   }
 
   private static boolean isTitle(Node node) {

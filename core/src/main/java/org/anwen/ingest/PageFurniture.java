@@ -21,7 +21,8 @@ final class PageFurniture {
   private final Set<String> seenTitles = new HashSet<>();
   private final Deque<Heading> open = new ArrayDeque<>();
 
-  private final Set<String> runningHeads = new HashSet<>();
+  /** Where they begin. */
+  private final Set<Integer> runningHeads = new HashSet<>();
 
   private record Heading(Label label, String text) {}
 
@@ -37,24 +38,21 @@ final class PageFurniture {
     return furniture.remove();
   }
 
-  /** Titles that stand beside page numbers more than once. */
+  /** Lines beside page numbers that read like titles, where the same stands beside another one. */
   private void findRunningHeads(List<Line> all, Set<Line> numberless) {
-    Map<String, Integer> beside = new HashMap<>();
+    Map<String, List<Integer>> beside = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
       Line line = all.get(i);
       boolean page =
           (i > 0 && isNumber(all.get(i - 1), numberless))
               || (i + 1 < all.size() && isNumber(all.get(i + 1), numberless));
       if (page && line.mark().isEmpty() && Wording.isShortTitle(line.text())) {
-        beside.merge(Blank.squeeze(line.text()), 1, Integer::sum);
+        beside
+            .computeIfAbsent(Blank.squeeze(line.text()), t -> new ArrayList<>())
+            .add(line.start());
       }
     }
-    beside.forEach(
-        (title, times) -> {
-          if (times > 1) {
-            runningHeads.add(title);
-          }
-        });
+    beside.values().stream().filter(starts -> starts.size() > 1).forEach(runningHeads::addAll);
   }
 
   private static boolean isNumber(Line line, Set<Line> numberless) {
@@ -97,7 +95,7 @@ final class PageFurniture {
     if (line.text().startsWith("【") || Wording.namesPart(line.text())) {
       return false;
     }
-    if (runningHeads.contains(key) || !seenTitles.add(key)) {
+    if (runningHeads.contains(line.start()) || !seenTitles.add(key)) {
       return true;
     }
     // The first of several, in the midst of a sentence: a running head from the first page on.

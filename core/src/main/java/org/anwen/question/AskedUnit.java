@@ -32,7 +32,7 @@ final class AskedUnit {
 
   /** What is given or taken where nothing else is named is money. */
   private static final Pattern PAYS =
-      Pattern.compile("[给补奖赔付交缴筹募掏罚捐贴借拨赚挣收领]([了到出给过])?(多少|几)(?=[？?，。,呢啊吗]|$)");
+      Pattern.compile("(?:[给补奖赔付交缴筹募掏罚捐贴借拨赚挣收领]|[返退归偿]还|兑现)([了到出给过])?(多少|几)(?=[？?，。,呢啊吗]|$)");
 
   private static final String SUMS =
       ".*(费|费用|款|金|资金|经费|钱|贷|贷款|债|债券|价|单价|价格|补贴|补助|补偿|奖励|奖补|工资|租金|收入|利润|成本|造价|投资|额度|金额)";

@@ -25,6 +25,7 @@ final class Expectations {
           rule(
               Expect.ORGANIZATION,
               "(公司|企业|机构|运营商|集团|开发商|施工方|承建方|供应商|厂家|品牌商|银行)[^，。？?]{0,4}(叫|名字|名称|是哪|是谁|哪家)"),
+          rule(Expect.TITLE, "全[名称](?:叫|是|为)?(?:什么|啥)?[？?]?$"),
           rule(Expect.TEXT, "(多久|多长时间|几(天|个?月|年|周|个?季度))[^，。？?]{0,12}一[次趟回遍]"),
           rule(
               Expect.DURATION,

@@ -20,11 +20,17 @@ public enum Operation {
       "除[去掉了开]?[^，。]{1,16}(外|之外|以外|，|还)|扣[掉除去]|刨[去掉除]|之外|以外|还(剩|差|有几[^，。]{0,8}没)|剩[下余]?几|没有?(提|用|拨|发|付|兑|完成|建|到位)|不含|不算[^，。]{1,10}[还有]|自筹|其余"),
   DIFFERENCE(
       "相差|差了?几|差额|之差|差距(是|有)?[几多]|谁更?(多|少|高|低|大|小)|哪[边个家里]的?更?COMPARATIVE"
+          + "|(谁|哪一?[个边家里](地方|小区|市场|[省市区县镇村])?)(?![^，。？?]*[最比])[^，。？?]{1,12}COMPARATIVE(一些|一点|些)?(?=[，。？?]|$)"
           + "|COMPARATIVE(了|出来?了?|掉)[^，。]{0,6}几|(?<!最)[多少][\\p{IsHan}]{1,2}了几|(?<=[，。？；几了]|^)COMPARATIVE几"
           + "|[比较跟和与同后][^，。]{0,24}(?<!最|至|不)COMPARATIVE[\\p{IsHan}]{0,3}几"
           + "|(增加|减少|提高|提升|上升|下降|降低|扩大|缩小|增长|缩短|压缩|压减|上涨|回升|回落|涨|降|减|升|(?<!新)增|跌|[提压缩](?=了)|(?<![投花贷发放补用拨建])(?:上去|上来|下去|下来))了?(大概|大约)?几"),
   SUM(
       "合计|加一[块起]|总和|加起来|加在一[块起]|加到一[块起]|加总|相加|累加|之和|(?<!整|结|组|联|融|配|综|聚)合(起来|[在到]一[块起])[^，。]{0,10}几|[全都]算上|[凑算]在一[块起]");
+
+  /** Two averages that a case states are set against each other, and none is reckoned. */
+  private static final Pattern APART =
+      Pattern.compile(
+          "平均[^每，。？?]*(谁|哪一?[个边家里])[^，。？?]*[多少高低大小长短快慢贵宜]|(谁|哪一?[个边家里])[^，。？?]*平均(?!每)[^，。？?]*[多少高低大小长短快慢贵宜]|平均(?!每)[^，。？?]*(相差|差了?几)");
 
   private static final Pattern TOTAL = Pattern.compile("一共|总共|共计|累计|总[数量额]|共(?!同|享|建|有|治|管)");
 
@@ -46,7 +52,7 @@ public enum Operation {
       boolean asks =
           switch (operation) {
             case REMAINDER -> plain.contains("几") || plain.contains("百分");
-            case AVERAGE -> !plain.contains("百分点");
+            case AVERAGE -> !plain.contains("百分点") && !APART.matcher(plain).find();
             default -> true;
           };
       if (asks && operation.words.matcher(plain).find()) {

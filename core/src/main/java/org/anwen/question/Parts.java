@@ -28,6 +28,13 @@ final class Parts {
       Pattern.compile(
           "^(.*?(?:多少|几)[\\p{IsHan}]{1,4}?)((?:多少|几)(?:栋|户|个|人|张|台|套|间|处|亩|平|元|家|辆|名|条).*)$");
 
+  /** 「谁的利率低，低多少」 asks one thing. */
+  private static final Pattern WHO_MORE =
+      Pattern.compile("(?:谁|哪[一]?[个边家里]).*[多少高低大小长短快慢贵]$|(?:谁|哪[一]?[个边家里]).*便宜$");
+
+  private static final Pattern BY_HOW_MUCH =
+      Pattern.compile("又?(?:多|少|高|低|大|小|长|短|快|慢|贵|便宜|相差|差)[了出]?(?:多少|几)[\\p{IsHan}]{0,4}");
+
   private Parts() {}
 
   /** The parts that ask, each whole: 、 joins what is described, and begins no new part. */
@@ -51,7 +58,11 @@ final class Parts {
     while (from <= text.length()) {
       int to = breaks.find(from) ? breaks.start() : text.length();
       String part = plain.substring(from, to);
-      if (ASKS.matcher(part).find()) {
+      boolean goesOn =
+          !parts.isEmpty()
+              && BY_HOW_MUCH.matcher(part.strip()).matches()
+              && WHO_MORE.matcher(parts.getLast()).find();
+      if (ASKS.matcher(part).find() && !goesOn) {
         for (String each : each(text.substring(from, to).strip())) {
           parts.add(condition + each);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Span;
@@ -47,6 +48,10 @@ public final class TermReader {
   private static final Pattern ASKING =
       Pattern.compile(
           "(列|做|弄|整理)(个|张|成|一张|一个)表|列(一下|出来|清楚)|几比几|多少|(?<=[拿占给出降提分])几成|大概|大约|大致|(?<=[多少几]个?)(斤两|钟头|小时|公斤|人家)|一共|总共|共计|(?<=[一每])[次年月天户人](?=要|需|得)");
+
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          "(?:(?<=几)|(?<=多少))([只条群头匹棵株朵片块张把台辆架艘座栋幢间所家户口位件套种类项份册支根束瓶袋箱桶批])(?=(\\p{IsHan}))");
 
   private final WordCounts counts;
   private final Cutter cutter;
@@ -153,7 +158,14 @@ public final class TermReader {
    * full stop for a question mark, before which the segmenter reads names: 标准规|范?.
    */
   private static String masked(String text) {
-    return ASKING.matcher(text).replaceAll(m -> "，".repeat(m.group().length())).replace('?', '。');
+    String asked = ASKING.matcher(text).replaceAll(m -> "，".repeat(m.group().length()));
+    return MEASURED.matcher(asked).replaceAll(TermReader::measured).replace('?', '。');
+  }
+
+  /** 只 of 几只鸡 is a measure word, and makes no word with the noun after it. */
+  private static String measured(MatchResult measure) {
+    boolean word = CoreDictionary.get(measure.group(1) + measure.group(2)) != null;
+    return word ? measure.group() : "，";
   }
 
   private Term term(Word word) {

@@ -84,6 +84,7 @@ public final class Reasoner {
     GistReader gists = new GistReader(snippets);
     FactAnswering facts = new FactAnswering(snippets, texts);
     VerifyAnswering verify = new VerifyAnswering(snippets, texts, readings::read, ledger);
+    this.rows = new TableRows(snippets);
     Answering each = new EachPlace(readings::read, interpret, facts, texts);
     ListAnswering list = new ListAnswering(texts, snippets, ledger.cases());
     CalculationAnswering calculation =
@@ -114,7 +115,10 @@ public final class Reasoner {
                 new FirstOf(new AnchoredFact(facts), new CountAnswering(texts, ledger.cases())))));
     ways.put(
         Kind.SUM,
-        new FirstOf(documents, new FirstOf(new PerFact(facts), new FirstOf(calculation, each))));
+        new FirstOf(
+            documents,
+            new FirstOf(
+                new PerFact(facts), new FirstOf(calculation, new FirstOf(this.rows, each)))));
     ways.put(
         Kind.RANK,
         new FirstOf(
@@ -130,7 +134,6 @@ public final class Reasoner {
         Kind.VERIFY,
         new FirstOf(new ComparedClaim(calculation, readings::read, interpret), verify));
     this.compare = new CompareAnswering(gists, texts, snippets, readings::read);
-    this.rows = new TableRows(snippets);
     this.absence = new Absence(ledger);
   }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuantityLexer {
   private static final String COUNTLESS = "第数几上好成";
   private static final String ROUND = "十百千万亿";
+  private static final Pattern LISTED = Pattern.compile("[、和与及]|以及");
   private static final Pattern CHANGE = Pattern.compile("[^，。；、\\d]*[到至][约近]?");
   private static final int LONGEST_CHANGE = 8;
   private static final String BEFORE_ONE = "统唯同单万逐之每某任专其另初周星礼惟划归合";
@@ -291,7 +292,7 @@ public final class QuantityLexer {
     if (per.isEmpty()) {
       String earlier = Rates.inClause(text, far.edge(), floor);
       boolean rated = !earlier.isEmpty() && takesRate(unit, earlier);
-      per = rated ? earlier : yearly(unit, far.edge());
+      per = rated ? earlier : goesOn(unit, far.edge());
     }
     Qualifiers.Found behind = Qualifiers.after(text, after.edge(), isDuration(unit));
     qualifiers.addAll(behind.qualifiers());
@@ -319,13 +320,19 @@ public final class QuantityLexer {
         || unit.name().equals("个工作日");
   }
 
-  /** Of 年交易额由58亿元提高到72亿元 the second amount is of a year, as the first is. */
-  private String yearly(Unit unit, int at) {
+  /**
+   * Of 年交易额由58亿元提高到72亿元 the second amount is of a year, as the first is; of 每人500元、800元、1000元 all
+   * are for each.
+   */
+  private String goesOn(Unit unit, int at) {
     if (found.isEmpty() || !found.getLast().unit().measuresLike(unit)) {
       return "";
     }
     Quantity last = found.getLast();
     String between = text.substring(Math.min(last.span().end(), at), at);
+    if (LISTED.matcher(between).matches() && last.unit().name().equals(unit.name())) {
+      return last.unit().per();
+    }
     boolean goesOn = between.length() <= LONGEST_CHANGE && CHANGE.matcher(between).matches();
     return goesOn && last.unit().per().equals("年") ? "年" : "";
   }

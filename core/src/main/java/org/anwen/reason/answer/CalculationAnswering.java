@@ -11,9 +11,12 @@ import org.anwen.api.Inquiry;
 import org.anwen.api.Kind;
 import org.anwen.api.Quote;
 import org.anwen.api.Span;
+import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.TableCell;
+import org.anwen.ledger.figure.Dimension;
 import org.anwen.ledger.figure.Quantity;
 import org.anwen.ledger.figure.QuantityLexer;
+import org.anwen.ledger.figure.Unit;
 import org.anwen.question.Operation;
 import org.anwen.question.Slot;
 import org.anwen.question.SlotReader;
@@ -22,6 +25,7 @@ import org.anwen.reason.derive.Operands;
 import org.anwen.reason.derive.WithinCase;
 import org.anwen.reason.derive.Working;
 import org.anwen.reason.figure.Comparables;
+import org.anwen.reason.figure.FactReader;
 import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.figure.Parallels;
 import org.anwen.reason.reading.Candidate;
@@ -111,10 +115,16 @@ public final class CalculationAnswering implements Answering {
       Result related = related(reading.inquiry(), operation);
       return related.isEmpty() ? ofSites(reading, operation) : related;
     }
-    if (facts.size() > MOST || (operation == Operation.SHARE && isMoreThanAll(figures(facts)))) {
+    boolean alike = operation == Operation.SUM || areCountedAlike(figures(facts));
+    if (facts.size() > MOST
+        || !alike
+        || (operation == Operation.SHARE && isMoreThanAll(figures(facts)))) {
       return Result.NOTHING;
     }
-    return Working.of(operation, figures(facts)).map(w -> result(facts, w)).orElse(Result.NOTHING);
+    List<String> asked = reading.inquiry().places();
+    return Working.of(operation, figures(facts))
+        .map(w -> result(facts, w, asked))
+        .orElse(Result.NOTHING);
   }
 
   /** 「两个小区谁多，多多少」: the two figures that one case states alike of its two places. */
@@ -204,6 +214,15 @@ public final class CalculationAnswering implements Answering {
             || parts.stream().noneMatch(p -> interpret.apply(p).places().isEmpty()));
   }
 
+  /** 76处 and 863个 count no like things. */
+  private static boolean areCountedAlike(List<Quantity> figures) {
+    Unit first = figures.getFirst().unit();
+    return first.dimension() != Dimension.COUNT
+        || figures.stream()
+            .map(q -> q.unit().name())
+            .allMatch(n -> n.equals(first.name()) || Unit.ofOneClass(n, first.name()));
+  }
+
   /** A part that is larger than what is taken for the whole is no part of it. */
   private static boolean isMoreThanAll(List<Quantity> figures) {
     return figures.getFirst().baseHigh().compareTo(figures.getLast().baseLow()) > 0;
@@ -242,7 +261,9 @@ public final class CalculationAnswering implements Answering {
       return Optional.empty();
     }
     Slot slot = SlotReader.measured(reckoned.slots().getFirst());
+    FactReader reader = new FactReader(inquiry);
     return FactSearch.best(reckoned, slot, q -> !q.isRange() && admits.test(q))
+        .filter(reader::isOfYearNamed)
         .filter(f -> f.fact().quantity().isPresent())
         .map(f -> new Operand(List.of(f), Comparables.quantity(f)));
   }
@@ -297,6 +318,17 @@ public final class CalculationAnswering implements Answering {
   }
 
   private Result result(List<Scored> facts, Working working) {
+    return result(facts, working, List.of());
+  }
+
+  /**
+   * @param places what the figures are named by, where each is of the case of one of several
+   */
+  private Result result(List<Scored> facts, Working working, List<String> places) {
+    List<String> names = facts.stream().map(f -> name(f, places)).toList();
+    boolean each =
+        names.stream().distinct().count() == facts.size()
+            && names.stream().noneMatch(String::isEmpty);
     List<Quote> support = new ArrayList<>();
     List<Finding> rows = new ArrayList<>();
     for (Scored scored : facts) {
@@ -304,7 +336,13 @@ public final class CalculationAnswering implements Answering {
       List<Quote> quotes = snippets.quotes(scored.record(), span);
       quotes.stream().filter(q -> !support.contains(q)).forEach(support::add);
       String label =
-          scored.clause().cell().map(TableCell::rowHead).orElse(scored.clause().scope().label());
+          each
+              ? names.get(facts.indexOf(scored))
+              : scored
+                  .clause()
+                  .cell()
+                  .map(TableCell::rowHead)
+                  .orElse(scored.clause().scope().label());
       rows.add(
           new Finding(
               Role.ROW,
@@ -319,5 +357,13 @@ public final class CalculationAnswering implements Answering {
     Result table = CaseRows.inTable(rows, facts.size());
     int cases = (int) facts.stream().map(f -> f.record().ordinal()).distinct().count();
     return new Result(List.of(computed), table.table(), table.quotes(), cases);
+  }
+
+  /** The one of several places that a figure's case is of; empty where it is of none or of more. */
+  private static String name(Scored figure, List<String> places) {
+    CaseRecord record = figure.record();
+    String head = record.heading() + record.clauses().getFirst().scope().label();
+    List<String> of = places.stream().filter(head::contains).toList();
+    return places.size() > 1 && of.size() == 1 ? of.getFirst() : "";
   }
 }

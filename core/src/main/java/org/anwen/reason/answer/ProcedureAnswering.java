@@ -54,6 +54,11 @@ public final class ProcedureAnswering implements Answering {
       Pattern.compile(
           "(怎么|如何|怎样|咋)(去|来|被)?(处理|处置|分摊|分担|分|收|算|用(?!起|来|上)|定|付|支付|挂钩|罚|扣|补|还|花|计|交|核定|确定|计算|收取|管|防|选|退|奖|评)|能不能|能否|可不可以|可以吗");
 
+  /** What asks for one means or the meaning of one word. */
+  private static final Pattern ONE_MEANS =
+      Pattern.compile(
+          "(通过|用|靠|凭|按|采用|采取)(的)?(是)?(什么|啥|哪种)样?的?(办法|方法|方式|手段|法子)|(怎么|咋)(一)?回事|(什么|啥)意思|(怎么|如何|咋)(拿|谈|弄)(到|下)");
+
   private final Snippets snippets;
 
   public ProcedureAnswering(Snippets snippets) {
@@ -106,7 +111,9 @@ public final class ProcedureAnswering implements Answering {
         List<Finding> findings =
             one.map(s -> from(candidate, s))
                 .orElseGet(() -> !broad && narrow ? closest(candidate) : steps(candidate));
-        return Result.of(findings, 1);
+        boolean brief =
+            ONE_MEANS.matcher(reading.inquiry().text()).find() && length(findings) > NARROW + SLACK;
+        return Result.of(brief ? closest(candidate) : findings, 1);
       }
     }
     return Result.NOTHING;
@@ -176,8 +183,13 @@ public final class ProcedureAnswering implements Answering {
             .filter(s -> candidate.coverage().own(s) >= CLOSE * best)
             .map(s -> finding(candidate, s))
             .toList();
-    int length = findings.stream().mapToInt(f -> f.statement().length()).sum();
-    return length <= NARROW + SLACK ? findings : findings.subList(0, Math.min(1, findings.size()));
+    return length(findings) <= NARROW + SLACK
+        ? findings
+        : findings.subList(0, Math.min(1, findings.size()));
+  }
+
+  private static int length(List<Finding> findings) {
+    return findings.stream().mapToInt(f -> f.statement().length()).sum();
   }
 
   /** A sentence, and those after it while they are short. */

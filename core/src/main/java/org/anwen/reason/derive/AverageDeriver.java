@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.Fact;
+import org.anwen.ledger.TableCell;
 import org.anwen.ledger.figure.Dimension;
 import org.anwen.ledger.figure.Qualifier;
 import org.anwen.ledger.figure.Quantity;
 import org.anwen.ledger.figure.QuantityLexer;
 import org.anwen.question.Expect;
 import org.anwen.question.Slot;
+import org.anwen.question.SlotReader;
 import org.anwen.question.Term;
 import org.anwen.reason.figure.CaseFigures;
 import org.anwen.reason.figure.Comparables;
@@ -39,6 +42,8 @@ public final class AverageDeriver implements Deriver {
   /** 多少万 without a unit asks for money. */
   private static final Pattern MAGNITUDE = Pattern.compile("万|亿");
 
+  private static final Set<String> PERSON = Set.of("人", "名", "位");
+  private static final double LISTED = 1;
   private static final int FARTHEST = 2;
   private static final double LEAST = 0.3;
   private static final double TELLING = 0.5;
@@ -74,19 +79,24 @@ public final class AverageDeriver implements Deriver {
     List<Term> rest = telling || others.isEmpty() ? others : all;
     Fitting total = new Fitting(candidate, rest);
     Fitting number = new Fitting(candidate, shared);
+    FactReader reader = new FactReader(reading.inquiry());
     Calculation best = null;
     double most = 0;
     for (Scored amount : CaseFigures.of(candidate.record(), q -> isTotal(q))) {
-      double fits = total.of(amount.fact()) + 0.4 * total.own(amount.fact());
+      double own = total.listed(amount);
+      double fits = total.of(amount.fact()) + 0.4 * own;
       boolean carried =
-          total.own(amount.fact()) > 0
+          own > 0
               || rest.isEmpty()
               || FactReader.unitFits(amount.fact(), slot)
               || slot.expect() == Expect.MONEY
               || slot.expect() == Expect.AREA
+              || (CaseFigures.isMoney(amount) && SlotReader.isLikelyMoney(slot))
               || (CaseFigures.isMoney(amount) && MAGNITUDE.matcher(slot.unit()).matches());
       boolean asked = slot.expect() != Expect.FIGURE || CaseFigures.isMoney(amount);
       if (!FactReader.fits(amount.fact(), slot)
+          || isOfOtherUnit(amount, slot)
+          || !reader.ofYearAsked(amount.record(), amount.fact())
           || !total.inPlace(amount.fact())
           || !carried
           || !asked
@@ -94,7 +104,7 @@ public final class AverageDeriver implements Deriver {
         continue;
       }
       Optional<Scored> by = divisor(amount, unit, shared, number);
-      double score = fits + by.map(b -> 1.0 / (2 + distance(amount, b) / 20.0)).orElse(0.0);
+      double score = fits + by.map(b -> nearness(amount, b)).orElse(0.0);
       if (by.isPresent() && score > most) {
         best = calculation(amount, by.get());
         most = score;
@@ -162,17 +172,52 @@ public final class AverageDeriver implements Deriver {
                   && unit.equals(Comparables.quantity(figure).unit().name()));
       boolean other =
           !Comparables.quantity(figure).unit().measuresLike(Comparables.quantity(total).unit())
+              || !Comparables.quantity(figure)
+                  .unit()
+                  .name()
+                  .equals(Comparables.quantity(total).unit().name())
               || (!shared.isEmpty() && number.own(total.fact()) == 0 && !fact.equals(total.fact()));
       boolean forEach = OwnWords.of(figure.record(), fact).contains("每");
       if (close
           && other
           && named
           && !forEach
+          && isToldWith(figure, total)
           && counts(Comparables.quantity(figure), unit, shared)) {
         found.add(figure);
       }
     }
     return found.stream().min(Comparator.comparingInt(f -> distance(total, f)));
+  }
+
+  /** Whether a count is in another measure word than the one asked with. */
+  private static boolean isOfOtherUnit(Scored amount, Slot slot) {
+    return slot.expect() == Expect.COUNT
+        && !slot.unit().equals("个")
+        && !FactReader.unitFits(amount.fact(), slot);
+  }
+
+  /** Of one row, or both of the text, and of no different years. */
+  private static boolean isToldWith(Scored number, Scored total) {
+    Optional<TableCell> cell = total.clause().cell();
+    Optional<TableCell> other = number.clause().cell();
+    boolean together =
+        cell.isPresent() == other.isPresent()
+            && cell.stream().allMatch(c -> other.stream().allMatch(c::beside));
+    List<Integer> years = total.fact().years();
+    List<Integer> of = number.fact().years();
+    return together && (years.isEmpty() || of.isEmpty() || years.equals(of));
+  }
+
+  /** How near a total and its number stand; most where one follows the other in a list. */
+  private static double nearness(Scored total, Scored number) {
+    boolean listed =
+        isListed(total, number) || isListed(number, total) || total.clause().cell().isPresent();
+    return 1.0 / (2 + distance(total, number) / 20.0) + (listed ? LISTED : 0);
+  }
+
+  private static boolean isListed(Scored one, Scored other) {
+    return OwnWords.listedAfter(one).filter(f -> f.fact().equals(other.fact())).isPresent();
   }
 
   private static int distance(Scored total, Scored number) {
@@ -186,7 +231,8 @@ public final class AverageDeriver implements Deriver {
       case COUNT ->
           !shared.isEmpty()
               || (name.equals("个") && (unit.isEmpty() || unit.equals("个")))
-              || (!unit.isEmpty() && !unit.equals("个") && name.startsWith(unit));
+              || (!unit.isEmpty() && !unit.equals("个") && name.startsWith(unit))
+              || (PERSON.contains(unit) && PERSON.contains(name));
       case MONTHS -> quantity.written().contains(unit) && !unit.isEmpty();
       case AREA -> unit.startsWith("平") || name.equals(unit);
       case LENGTH, MASS -> name.equals(unit);

@@ -17,6 +17,7 @@ public final class Derivers {
   private static final Deriver BACKWARD = new BackwardDeriver();
   private static final Deriver ROW_SUM = new RowSumDeriver();
   private static final Deriver AVERAGE = new AverageDeriver();
+  private static final Deriver COLUMNS = new ColumnShare();
   private static final Deriver PART_SHARE = new PartShareDeriver();
   private static final Deriver STEP = new StepDeriver();
   private static final Deriver BASELINE = new BaselineDeriver();
@@ -50,6 +51,12 @@ public final class Derivers {
     String text = reading.inquiry().text();
     Operation operation = Operation.of(text);
     List<Deriver> derivers = new ArrayList<>(List.of(BACKWARD, STEP, BASELINE));
+    boolean share =
+        operation == Operation.SHARE
+            || (slot.expect() == Expect.PERCENT && !Stated.isRateOfState(text));
+    if (share) {
+      derivers.add(COLUMNS);
+    }
     if (operation != Operation.SUM || TableDeriver.asksTotal(text)) {
       derivers.addAll(RELATING);
     }
@@ -59,8 +66,7 @@ public final class Derivers {
     if (operation == Operation.AVERAGE) {
       derivers.add(AVERAGE);
     }
-    if (operation == Operation.SHARE
-        || (slot.expect() == Expect.PERCENT && !Stated.isRateOfState(text))) {
+    if (share) {
       derivers.add(PART_SHARE);
     }
     derivers.add(EARLIER);

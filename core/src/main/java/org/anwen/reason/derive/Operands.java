@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Inquiry;
+import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.figure.Dimension;
 import org.anwen.ledger.figure.Quantity;
 import org.anwen.question.Expect;
@@ -76,6 +77,9 @@ public final class Operands {
     if (found.size() < 2 && operation == Operation.REMAINDER && !named) {
       found = RemainderReader.operands(reading, slot);
     }
+    if (found.size() < 2 && isApart(reading)) {
+      return List.of();
+    }
     if (found.size() < 2 && (operation == Operation.DIFFERENCE || operation == Operation.GROWTH)) {
       List<Scored> told = ChangeReader.operands(reading, slot);
       boolean other = ChangeDeriver.isOfOtherRate(told, operation, reading.inquiry().topic());
@@ -91,6 +95,17 @@ public final class Operands {
       found = ofProjects(reading, slot);
     }
     return found;
+  }
+
+  /** Whether several places are named, and the first case speaks of but one of them. */
+  private static boolean isApart(Reading reading) {
+    List<String> places = reading.inquiry().places();
+    CaseRecord first = reading.candidates().getFirst().record();
+    return places.size() > 1
+        && places.stream()
+                .filter(p -> first.source().text().contains(p) || first.heading().contains(p))
+                .count()
+            < 2;
   }
 
   private List<Scored> ofPlaces(Reading reading, Slot slot, Operation operation) {
@@ -215,6 +230,7 @@ public final class Operands {
         .filter(f -> coverage.own(candidate.record().clause(f)) >= 0.4)
         .filter(f -> f.quantity().get().unit().dimension() != Dimension.PERCENT)
         .map(f -> reader.score(coverage, f, candidate.fit(), slot))
+        .filter(reader::isOfYearNamed)
         .sorted(Comparator.comparingDouble(Scored::score).reversed())
         .toList();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.anwen.ledger.figure.Dimension;
 import org.anwen.ledger.figure.Quantity;
@@ -17,6 +18,7 @@ import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.figure.Fitting;
 import org.anwen.reason.figure.OwnWords;
 import org.anwen.reason.reading.Candidate;
+import org.anwen.reason.reading.Coverage;
 import org.anwen.reason.reading.Reading;
 import org.anwen.reason.reading.Sides;
 
@@ -80,6 +82,10 @@ public final class PairDeriver implements Deriver {
     List<Term> right = side(reading.terms(), sides.right(), sides.left());
     List<Term> before = side(reading.terms(), sides.left(), sides.right());
     List<Term> left = head(before, sides.left(), right.size());
+    FactReader reader = new FactReader(reading.inquiry());
+    Coverage coverage = new Coverage(candidate.record(), reading.terms());
+    Predicate<Scored> rowAsked =
+        f -> reader.isOfRowAsked(coverage, f.clause()) && reader.isOfYearNamed(f);
     Fitting context =
         new Fitting(candidate, before.stream().filter(t -> !left.contains(t)).toList());
     List<Integer> years = reading.inquiry().years();
@@ -87,8 +93,8 @@ public final class PairDeriver implements Deriver {
     List<Scored> rights = ofYears(ranked(candidate, right, slot, operation, context), years);
     List<Scored> best = null;
     double most = 0;
-    for (Scored a : lefts) {
-      for (Scored b : rights) {
+    for (Scored a : lefts.stream().filter(rowAsked).toList()) {
+      for (Scored b : rights.stream().filter(rowAsked).toList()) {
         boolean inside = operation == Operation.SHARE && CaseFigures.between(b, a).contains("其中");
         double score = a.score() + b.score() + closeness(a, b) + (inside ? INSIDE : 0);
         if (score > most && fit(a, b, operation)) {

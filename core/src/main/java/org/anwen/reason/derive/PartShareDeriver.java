@@ -2,7 +2,6 @@ package org.anwen.reason.derive;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.ledger.TableCell;
 import org.anwen.ledger.figure.Dimension;
@@ -27,8 +26,6 @@ import org.anwen.text.Folding;
  * standing before it in the same unit. Stateless.
  */
 public final class PartShareDeriver implements Deriver {
-  private static final Pattern RATE =
-      Pattern.compile("(?:^|的)?([\\p{IsHan}]{2,6})率(?:大概|大约|约)?(?:是|为|有)?(?:多少|多大|几)");
   private static final Pattern NEGATION = Pattern.compile("没有?|无|未|不是|非|不");
 
   /** Characters that name nothing. */
@@ -49,8 +46,7 @@ public final class PartShareDeriver implements Deriver {
     if (sides.isPresent()) {
       return shared(reading, candidate, sides.get());
     }
-    Matcher rate = RATE.matcher(topic);
-    return rate.find() ? rate(candidate, rate.group(1)) : Optional.empty();
+    return ColumnShare.rateAsked(topic).flatMap(verb -> rate(reading, candidate, verb));
   }
 
   /** A whole that the case calls otherwise is found by the part that it is told of. */
@@ -76,6 +72,7 @@ public final class PartShareDeriver implements Deriver {
     if ((named.isEmpty() && sites.isEmpty()) || isStated(candidate, named)) {
       return Optional.empty();
     }
+    Coverage coverage = new Coverage(candidate.record(), reading.terms());
     Fitting parts = new Fitting(candidate, named);
     FactReader reader = new FactReader(reading.inquiry());
     boolean negated = NEGATION.matcher(part).find();
@@ -91,6 +88,8 @@ public final class PartShareDeriver implements Deriver {
           && fits + ofOwn > most
           && parts.inPlace(some.fact())
           && reader.ofYearAsked(some.record(), some.fact())
+          && reader.isOfRowAsked(coverage, some.clause())
+          && reader.isOfYearNamed(some)
           && NEGATION.matcher(own).find() == negated) {
         Optional<Scored> all =
             whole(candidate, some, around).or(() -> beside(candidate, some, sides.whole(), around));
@@ -133,19 +132,21 @@ public final class PartShareDeriver implements Deriver {
   }
 
   /** 转化率: what was 转化 out of the amount told just before it. */
-  private static Optional<Calculation> rate(Candidate candidate, String words) {
-    String verb = words.substring(words.length() - 2);
+  private static Optional<Calculation> rate(Reading reading, Candidate candidate, String verb) {
     boolean stated =
         candidate.record().clauses().stream().anyMatch(c -> c.text().contains(verb + "率"));
-    if (stated) {
+    if (stated || ColumnShare.namesRow(reading, candidate, verb)) {
       return Optional.empty();
     }
+    FactReader reader = new FactReader(reading.inquiry());
     List<Scored> amounts = amounts(candidate);
     for (int i = 1; i < amounts.size(); i++) {
       Scored part = amounts.get(i);
       Scored whole = amounts.get(i - 1);
       boolean done = OwnWords.of(part.record(), part.fact()).contains(verb);
       if (done
+          && part.clause().cell().isEmpty()
+          && reader.ofYearAsked(part.record(), part.fact())
           && candidate.speaksOf(part.clause())
           && part.clause().sentence() == whole.clause().sentence()
           && isWhole(whole, part)) {

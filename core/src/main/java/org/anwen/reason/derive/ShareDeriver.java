@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anwen.ledger.figure.Dimension;
+import org.anwen.ledger.figure.Quantity;
+import org.anwen.question.Claims;
 import org.anwen.question.Slot;
 import org.anwen.question.Term;
 import org.anwen.reason.figure.CaseFigures;
@@ -79,12 +82,27 @@ public final class ShareDeriver implements Deriver {
     if (isStated(share, slot)) {
       return Optional.empty();
     }
+    List<Quantity> known = Claims.of(reading.inquiry().topic());
     return base(share, slot)
+        .filter(b -> isOfAmountNamed(Comparables.quantity(b), known))
         .map(
             b ->
                 new Calculation(
                     List.of(b, share),
                     Working.part(Comparables.quantity(b), Comparables.quantity(share))));
+  }
+
+  /**
+   * Whether a question that states an amount states this one: a share is taken of no other then.
+   */
+  private static boolean isOfAmountNamed(Quantity base, List<Quantity> known) {
+    List<Quantity> amounts = known.stream().filter(q -> isLikeAmount(q, base)).toList();
+    return amounts.isEmpty() || amounts.stream().anyMatch(q -> q.equalsValue(Amounts.plain(base)));
+  }
+
+  private static boolean isLikeAmount(Quantity known, Quantity base) {
+    boolean bare = known.unit().dimension() == Dimension.NUMBER && known.magnitude() > 0;
+    return bare || known.unit().dimension() == base.unit().dimension();
   }
 
   /** Whether a share is said to be borne by one of the words that no amount of the case has. */

@@ -239,6 +239,16 @@ public final class FactReader {
     return rows.holds(coverage, clause);
   }
 
+  /** Whether a figure is no cell of a year, or one of a year that the question names. */
+  public boolean isOfYearNamed(Scored figure) {
+    return figure
+        .clause()
+        .cell()
+        .filter(c -> c.row() >= 0 && !c.total() && !c.years().isEmpty())
+        .stream()
+        .allMatch(c -> inquiry.years().containsAll(c.years()));
+  }
+
   public static boolean fits(Fact fact, Slot slot) {
     return TypeFit.of(fact, slot);
   }

@@ -6,6 +6,7 @@ import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.ledger.Fact;
 import org.anwen.question.Term;
+import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.Coverage;
 import org.anwen.reason.reading.TermMatch;
@@ -51,6 +52,11 @@ public final class Fitting {
   /** The share of the words' weight that a figure's own words hold. */
   public double own(Fact fact) {
     return Coverage.share(terms, OwnWords.of(record, fact));
+  }
+
+  /** The same, with the words that a figure shares with one that it only follows in a list. */
+  public double listed(Scored figure) {
+    return Coverage.share(terms, OwnWords.withListed(figure));
   }
 
   /** The words that a stretch of the text holds. */

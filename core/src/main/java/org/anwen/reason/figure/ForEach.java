@@ -32,6 +32,9 @@ public final class ForEach {
   /** Spans of time, of which a text often leaves out that a figure is for one. */
   private static final String OF_TIME = "年月天日周次";
 
+  /** What is paid for a time by its name: 月薪, 年租金. */
+  private static final String OF_TIME_PAID = "(?:薪|租|均|工资|收入|供|费|补贴|津贴|租金|产值|利润|营业额)";
+
   private ForEach() {}
 
   /** Whether a figure may be meant: what is asked for each one is not told by a plain amount. */
@@ -91,7 +94,9 @@ public final class ForEach {
   public static boolean fits(CaseRecord record, Fact fact, Slot slot) {
     return !slot.per().isEmpty()
         && !OF_TIME.contains(slot.per())
-        && (slot.expect() == Expect.MONEY || slot.expect() == Expect.FIGURE)
+        && (slot.expect() == Expect.MONEY
+            || slot.expect() == Expect.FIGURE
+            || slot.expect() == Expect.COUNT)
         && fact.quantity().isPresent()
         && (isPer(per(record, fact), slot) || saysEach(record, fact, slot));
   }
@@ -125,7 +130,7 @@ public final class ForEach {
     }
     if (OF_TIME.contains(slot.per())) {
       String time = "天日".contains(slot.per()) ? "[天日]" : slot.per();
-      return Pattern.compile("[每单全包按]个?" + time).matcher(before).find();
+      return Pattern.compile("[每单全包按]个?" + time + "|" + time + OF_TIME_PAID).matcher(before).find();
     }
     Matcher each = EACH.matcher(before);
     return each.find()

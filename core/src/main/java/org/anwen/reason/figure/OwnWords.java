@@ -1,9 +1,12 @@
 package org.anwen.reason.figure;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.figure.Dimension;
+import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.text.Folding;
 
 /**
@@ -11,6 +14,8 @@ import org.anwen.text.Folding;
  * up to the next. Stateless.
  */
 public final class OwnWords {
+  private static final Pattern LISTED = Pattern.compile("[、和与，,及]");
+
   private OwnWords() {}
 
   /** The folded words, those before the figure and those after parted by a bar. */
@@ -40,6 +45,23 @@ public final class OwnWords {
     String after = text.substring(Math.min(end, fact.span().end()), end);
     boolean others = follows && counts(fact) && before.matches("[\\p{IsHan}]{0,6}");
     return Folding.of((others ? "" : before) + "|" + upToBracket(after));
+  }
+
+  /**
+   * The own words, and where a figure only follows another in an enumeration, 、 between, that
+   * one's, too: 4120万元 of 「基金补偿86笔、4120万元」.
+   */
+  public static String withListed(Scored figure) {
+    String own = of(figure.record(), figure.fact());
+    return listedAfter(figure)
+        .map(f -> of(f.record(), f.fact()).replace('|', ' ') + own)
+        .orElse(own);
+  }
+
+  /** The figure that another one follows with nothing but 、 between. */
+  public static Optional<Scored> listedAfter(Scored figure) {
+    return CaseFigures.before(figure, f -> figure.clause().cell().isEmpty())
+        .filter(f -> LISTED.matcher(CaseFigures.between(f, figure)).matches());
   }
 
   /** Of a figure's own words those before it. */

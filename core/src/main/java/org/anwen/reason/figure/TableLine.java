@@ -207,11 +207,23 @@ public record TableLine(String measure, String kind, List<Entry> entries, List<E
     for (Entry entry : entries) {
       List<Integer> ofEntry = entry.scored().fact().years();
       boolean year = !ofEntry.isEmpty() && years.containsAll(ofEntry);
-      if (year || entry.isNamedBy(text)) {
+      if (year || entry.isNamedBy(withoutLonger(text, entry.item()))) {
         named.add(entry);
       }
     }
     return named;
+  }
+
+  /** A text without the names of items that hold the name of another: 高级技师 names no 技师. */
+  private String withoutLonger(String text, String item) {
+    String rest = text;
+    for (Entry other : entries) {
+      String name = Folding.of(other.item());
+      if (name.length() > item.length() && name.contains(Folding.of(item))) {
+        rest = rest.replace(name, "，");
+      }
+    }
+    return rest;
   }
 
   public Clause clause(Entry entry) {

@@ -1,5 +1,6 @@
 package org.anwen.reason.reading;
 
+import java.util.stream.Stream;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 
@@ -15,6 +16,7 @@ import org.anwen.ledger.Clause;
 public record Candidate(
     CaseRecord record, Coverage coverage, double prior, PlaceFit fit, boolean anchored) {
   private static final double PRIOR = 0.25;
+  private static final String AND = "、";
   private static final int STEM = 2;
 
   /** The same case, read for other words. */
@@ -44,7 +46,26 @@ public record Candidate(
         .filter(c -> fit.of(c) >= 1)
         .map(c -> c.scope().label())
         .distinct()
-        .anyMatch(asked -> asked.startsWith(label) || bearsName(label, asked));
+        .anyMatch(
+            asked ->
+                (asked.startsWith(label) && !asked.startsWith(label + AND))
+                    || bearsName(label, asked));
+  }
+
+  /**
+   * Whether a clause speaks of another of several places that the case names together with the one
+   * asked about: of 甲市 in 「甲市、乙县推行…」 where 乙县 is asked about.
+   */
+  public boolean isOfPlaceBeside(Clause clause) {
+    String label = clause.scope().label();
+    Clause first = record.clauses().getFirst();
+    String together = first.scope().label();
+    return !label.isEmpty()
+        && !label.contains(AND)
+        && together.contains(AND)
+        && fit.of(first) >= 1
+        && !speaksOf(clause)
+        && Stream.of(together.split(AND)).anyMatch(l -> l.endsWith(label) || label.startsWith(l));
   }
 
   /** 平遥古城 in a case of 平遥县. */

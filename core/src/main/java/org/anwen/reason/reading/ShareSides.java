@@ -28,6 +28,8 @@ public record ShareSides(String part, String whole) {
           "^(.+)[，,](?:最后|最终|后来|其中)?([^，,]+?)的?(?:占比|比例|比重|份额)(?:是|为|有|大概|大约|约)*(?:多少|多大|多高|几).*$");
   private static final Pattern DONE =
       Pattern.compile("^(.+?)([\\p{IsHan}]{2})(?:了|掉)" + HOW_MUCH + "[？?。]*$");
+  private static final Pattern BARE =
+      Pattern.compile("^(.+?)(?:所占|占到|占了|占)(?:大概|大约|约)?(?:百分之)?(?:多少|几成|几)[？?]*$");
   private static final Pattern SHARE =
       Pattern.compile("^(.+?)(?:所占|占)?的?(?:占比|比例|比重|份额)(?:是|为|有|大概|大约|约)*(?:多少|多大|多高|几).*$");
   private static final Pattern LEAD = Pattern.compile("^[，,的]+|[，,的了过]+$");
@@ -40,6 +42,7 @@ public record ShareSides(String part, String whole) {
         .or(() -> first(topic, ASKS_FIRST, 2, 1))
         .or(() -> first(topic, APART, 2, 1))
         .or(() -> first(topic, DONE, 2, 1))
+        .or(() -> first(topic, BARE, 1, 0))
         .or(() -> first(topic, SHARE, 1, 0));
   }
 

@@ -14,6 +14,8 @@ import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.Coverage;
 import org.anwen.reason.reading.Missing;
 import org.anwen.reason.reading.Reading;
+import org.anwen.reason.reading.TermMatch;
+import org.anwen.text.Folding;
 
 /** Finds over several cases the fact that one part of a question asks for. Stateless. */
 public final class FactSearch {
@@ -33,6 +35,9 @@ public final class FactSearch {
 
   /** How likely a fact must answer that stands beside one that answers another part. */
   private static final double BESIDE = 0.25;
+
+  /** How much a word weighs, and how much of it a text holds, that it must be told. */
+  private static final double TELLING = 1;
 
   private FactSearch() {}
 
@@ -146,7 +151,7 @@ public final class FactSearch {
   private static List<Scored> ranked(
       FactReader reader, Candidate candidate, Slot slot, Predicate<Quantity> admits) {
     Coverage coverage = new Coverage(candidate.record(), slot.terms());
-    if (Missing.isNameMissing(slot, coverage)) {
+    if (Missing.isNameMissing(slot, coverage) || isAskedOfOther(candidate, slot)) {
       return List.of();
     }
     return reader
@@ -155,11 +160,24 @@ public final class FactSearch {
             slot,
             candidate.fit(),
             f ->
-                !reader.isOfNamesake(f.clause(), candidate.fit())
+                !candidate.isOfPlaceBeside(f.clause())
+                    && !reader.isOfNamesake(f.clause(), candidate.fit())
                     && reader.ofYearAsked(f.record(), f.fact())
                     && f.fact().quantity().filter(admits.negate()).isEmpty())
         .stream()
         .limit(FACTS)
         .toList();
+  }
+
+  /** Whether a case has the word that asks of a place beside the one asked about only. */
+  private static boolean isAskedOfOther(Candidate candidate, Slot slot) {
+    return slot.terms().stream()
+        .filter(t -> t.focus() && t.weight() >= TELLING)
+        .map(
+            t ->
+                candidate.record().clauses().stream()
+                    .filter(c -> TermMatch.of(t, Folding.of(c.text())) >= TELLING)
+                    .toList())
+        .anyMatch(c -> !c.isEmpty() && c.stream().allMatch(candidate::isOfPlaceBeside));
   }
 }

@@ -46,6 +46,8 @@ public final class TextReader {
   private static final int WHOLE = 140;
   private static final int SNIPPET = 120;
   private static final int ITEMS = 260;
+  private static final double NEARLY_ALL = 0.6;
+  private static final double MUCH_LESS = 0.6;
   private static final int NAME = 4;
   private static final Pattern ITEM =
       Pattern.compile("^([二三四五六七八九]是|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.、．)）]|[-•·①②③④⑤⑥]|第[二三四五六])");
@@ -216,7 +218,7 @@ public final class TextReader {
     Clause best = clause.orElse(record.clauses().getFirst());
     Sentence sentence = record.sentence(best);
     Span items = withItems(record, sentence);
-    if (items.length() > sentence.span().length()) {
+    if (items.length() > sentence.span().length() && !isAlone(candidate, sentence, items)) {
       return trimmed(record, items);
     }
     if (sentence.span().length() <= most) {
@@ -241,6 +243,16 @@ public final class TextReader {
       end = blank ? end : next.end();
     }
     return new Span(lead.span().start(), end);
+  }
+
+  /** Whether one item holds what is asked for, and none of those after it nearly as much. */
+  private static boolean isAlone(Candidate candidate, Sentence item, Span items) {
+    double own = candidate.coverage().own(item);
+    return items.length() > WHOLE
+        && own >= NEARLY_ALL
+        && candidate.record().sentences().stream()
+            .filter(s -> s.index() > item.index() && s.span().end() <= items.end())
+            .allMatch(s -> candidate.coverage().own(s) <= MUCH_LESS * own);
   }
 
   public static Optional<Clause> bestClause(Candidate candidate) {

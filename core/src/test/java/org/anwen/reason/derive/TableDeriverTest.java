@@ -10,6 +10,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A table's rows are added and compared column by column, its row of totals left out. */
 class TableDeriverTest {
+  private static final String GRADES = "安福县奖励工匠，对高级工、技师、高级技师分别按每人1500元、3000元、5000元给予奖励。";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"安福县高级工和高级技师奖励差多少？ | 3500元/人", "安福县技师和高级技师奖励差多少？ | 2000元/人"})
+  void anItemNamedInAnotherOneIsNotTheOther(String question, String value) {
+    assertTrue(OneCase.worksOut(GRADES, question, value), () -> OneCase.findings(GRADES, question));
+  }
+
   private static final String TABLE =
       """
       安福县分年建设驿站，建设情况如下：
