@@ -1,6 +1,7 @@
 package org.anwen.langchain4j;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -98,11 +99,15 @@ class AnwenContentRetrieverTest {
                   metadata.getInteger(AnwenContentRetriever.END));
       assertEquals(there.replaceAll("\\s", ""), segment.text().replaceAll("\\s", ""));
       assertEquals(document.title(), metadata.getString(AnwenContentRetriever.DOCUMENT));
-      assertTrue(
+      var policyCase =
           library
               .corpus()
               .policyCase(metadata.getString(AnwenContentRetriever.CASE_ID))
-              .isPresent());
+              .orElseThrow();
+      assertFalse(policyCase.section().isEmpty());
+      assertEquals(
+          String.join(" > ", policyCase.section()),
+          metadata.getString(AnwenContentRetriever.SECTION));
       double score = metadata.getDouble(AnwenContentRetriever.SCORE);
       assertEquals(Map.of(ContentMetadata.SCORE, score), content.metadata());
       assertTrue(score <= before, "not best first");

@@ -27,6 +27,8 @@ final class Grounding {
   /** Words in quotation marks, as Folding leaves those. */
   private static final Pattern QUOTED = Pattern.compile("[“\"「]([^“”\"「」]{2,})[”\"」]");
 
+  private static final Pattern DENIAL = Pattern.compile("[不未没无非勿]");
+
   private static final int LEAST = 4;
   private static final int SHORT = 6;
 
@@ -78,9 +80,14 @@ final class Grounding {
         return true;
       }
     }
+    boolean first = true;
     for (String part : Form.parts(Denials.unquoted(sentence))) {
       String folded = Folding.of(part);
       Form form = Form.of(folded);
+      if (!first && isShortAndForeign(form, sources)) {
+        return true;
+      }
+      first &= part.isBlank();
       int told = form.pairs().size() < LEAST ? 0 : toldTogether(form, sources);
       if (form.pairs().size() >= LEAST && told < SHARE * form.pairs().size()) {
         List<String> words = words(folded);
@@ -108,6 +115,27 @@ final class Grounding {
       }
     }
     return false;
+  }
+
+  /** Whether a short part without figures says something, and no source has a word of it. */
+  private static boolean isShortAndForeign(Form part, List<Reading> sources) {
+    int pairs = part.pairs().size();
+    if (pairs < 2
+        || pairs >= LEAST
+        || !part.quantities().isEmpty()
+        || !part.periods().isEmpty()
+        || sources.stream().anyMatch(s -> s.unquoted().contains(part.words()))) {
+      return false;
+    }
+    return isForeign(part.words(), 1, sources) || isDenialOfItsOwn(part, sources);
+  }
+
+  /** Whether a part denies something, and no part of the sources with words of it denies any. */
+  private static boolean isDenialOfItsOwn(Form part, List<Reading> sources) {
+    return DENIAL.matcher(part.words()).find()
+        && sources.stream()
+            .flatMap(s -> s.whole().stream())
+            .noneMatch(form -> form.shared(part) > 0 && DENIAL.matcher(form.words()).find());
   }
 
   /** How many pairs of a part stand within a few parts of one source that follow each other. */

@@ -124,32 +124,36 @@ record Line(Form form, List<Token> tokens, boolean closed) {
     return rates;
   }
 
-  /**
-   * Whether it has a word of the same class that says the same before the token at an index, or the
-   * figures up to the next after it are reckoned so.
-   */
-  boolean says(Closed closed, int before) {
+  /** Whether it has a word of the same class that says the same. */
+  boolean says(Closed closed) {
     Token wanted = new Word(closed);
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (i < before && wanted.isLike(token)) {
+    return tokens.stream().anyMatch(wanted::isLike)
+        || form.quantities().stream().anyMatch(q -> q.unit().per().contains(closed.row()));
+  }
+
+  /**
+   * Whether what follows an index is reckoned so: by a word since the figure before, or with it.
+   */
+  boolean saysAt(Closed closed, int at) {
+    Token wanted = new Word(closed);
+    for (int i = at - 1; i >= 0 && !(tokens.get(i) instanceof Figure); i--) {
+      if (wanted.isLike(tokens.get(i))) {
         return true;
       }
-      if (token instanceof Figure figure) {
-        if (figure.quantity.unit().per().contains(closed.row())) {
-          return true;
-        }
-        if (i >= before) {
-          return false;
-        }
+    }
+    for (int i = at; i < tokens.size(); i++) {
+      if (tokens.get(i) instanceof Figure figure) {
+        return figure.quantity.unit().per().contains(closed.row());
       }
     }
     return false;
   }
 
-  /** Whether it has the words and figures of another. */
+  /** Whether it has the words and figures of another, each reckoned for the same. */
   boolean repeats(Line other) {
-    return form.words().equals(other.form.words()) && form.saysTheSame(other.form);
+    return form.words().equals(other.form.words())
+        && form.saysTheSame(other.form)
+        && form.rates().equals(other.form.rates());
   }
 
   /** Whether it may be laid beside another: either has closed words, or they share many others. */

@@ -67,7 +67,7 @@ final class Slots {
     for (Hunk hunk : said.hunks(source)) {
       if (exchanges(hunk, said, source)
           || hunk.exchangesFigure()
-          || leavesOut(hunk, said)
+          || leavesOut(hunk, said, question)
           || putsIn(hunk, sources, question)) {
         return true;
       }
@@ -99,12 +99,13 @@ final class Slots {
   }
 
   /** Whether a part has what stands on both sides of 每户 without it. */
-  private static boolean leavesOut(Hunk hunk, Line said) {
+  private static boolean leavesOut(Hunk hunk, Line said, List<String> question) {
     return hunk.said().isEmpty()
         && hunk.source().size() == 1
         && hunk.source().getFirst() instanceof Word word
         && word.closed().isOfEach()
-        && !said.says(word.closed(), hunk.at());
+        && !isAsked(word.closed(), question)
+        && !said.saysAt(word.closed(), hunk.at());
   }
 
   /** Whether a part says 每户 where no source says anything of each household. */
@@ -115,7 +116,7 @@ final class Slots {
           && !isAsked(word.closed(), question)
           && sources.stream()
               .flatMap(s -> s.lines().stream())
-              .noneMatch(line -> line.says(word.closed(), line.tokens().size()))) {
+              .noneMatch(line -> line.says(word.closed()))) {
         return true;
       }
     }

@@ -43,4 +43,16 @@ class GroundingTest {
     assertTrue(StrayDigits.unsupported("友谊9街坊小区", sources));
     assertTrue(StrayDigits.unsupported("县府办发〔2522〕37号", sources));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"修缮古桥12座，全部免费", "修缮古桥12座，无人反对", "修缮古桥12座，无须投资", "修缮古桥12座，群众十分满意"})
+  void aPartOfWhichNoSourceHasAWordIsForeign(String sentence) {
+    assertTrue(Grounding.hasForeignPart(sentence, List.of(Reading.of(EVIDENCE.getFirst()))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"综合来看，修缮古桥12座", "北岭县，修缮古桥12座", "修缮古桥12座，成效明显", "修缮古桥，采用PPP模式"})
+  void aPartThatAssertsNothingOrIsToldPasses(String sentence) {
+    assertFalse(Grounding.hasForeignPart(sentence, List.of(Reading.of(EVIDENCE.getFirst()))));
+  }
 }

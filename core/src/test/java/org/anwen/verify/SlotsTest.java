@@ -2,8 +2,10 @@ package org.anwen.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -82,12 +84,29 @@ class SlotsTest {
   @ParameterizedTest
   @CsvSource({
     "滴灌项目补助1100元、喷灌项目每亩补助800元, true",
-    "滴灌项目每亩补助1100元、喷灌项目补助800元, false",
+    "滴灌项目每亩补助1100元、喷灌项目补助800元, true",
+    "滴灌项目补助1100元/亩、喷灌项目补助800元/亩, false",
+    "每亩滴灌项目补助1100元, false",
     "滴灌项目每亩补助1100元、喷灌项目每亩补助800元, false"
   })
   void whatIsReckonedForEachIsSaidBeforeIt(String text, boolean changed) {
     List<Reading> sources = List.of(Reading.of("滴灌项目每亩补助1100元、喷灌项目每亩补助800元。"));
     assertEquals(changed, Slots.changed(text, sources, List.of()));
-    assertEquals(changed, Rates.lost(text, sources, List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"50平方米以下三十元, '', true", "50平方米以下三十元, 每月收费多少？, false", "50平方米以下每月三十元, '', false"})
+  void figuresAloneAreReckonedAsTheirSourceReckonsThem(
+      String text, String question, boolean changed) {
+    List<Reading> sources = List.of(Reading.of("50平方米以下每月30元，150平方米以上每月120元。"));
+    assertEquals(changed, Slots.changed(text, sources, List.of(question)));
+  }
+
+  @Test
+  void anAmountForEachIsNotToldAsTheAmountOfAll() {
+    List<Reading> sources = List.of(Reading.of("滴灌项目每亩补助1100元、喷灌项目每亩补助800元。"));
+    assertTrue(Rates.lost("滴灌项目补助1100元、喷灌项目每亩补助800元", sources, List.of()));
+    assertFalse(Rates.lost("滴灌项目补助1100元（每亩）", sources, List.of()));
+    assertFalse(Rates.lost("补助1100元", sources, List.of("每亩补助多少？")));
   }
 }

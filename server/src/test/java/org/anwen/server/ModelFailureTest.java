@@ -52,8 +52,11 @@ class ModelFailureTest {
       for (Fault fault : Fault.values()) {
         if (fault != Fault.REFUSES) {
           model.turn(fault);
+          long begin = System.nanoTime();
           assertLabelled(client.ask(QUESTION), fault);
           assertLabelled(streamed(client), fault);
+          long millis = (System.nanoTime() - begin) / 1_000_000;
+          assertTrue(millis <= LIMIT_MILLIS, fault + " took " + millis + " ms");
         }
       }
       assertTrue(model.calls() > 20, "only " + model.calls() + " calls were made");

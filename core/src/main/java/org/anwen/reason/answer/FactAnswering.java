@@ -47,6 +47,11 @@ public final class FactAnswering implements Answering {
       Pattern.compile(
           "(?:又|一共|总共|共|是|有|为|花了?|用了?)*(?:多少|几)(?:钱|元|块|万|亿|个|户|人|年|年期|个月|天|次)*[？?呢啊]*");
   private static final double HELD = 0.7;
+
+  /** Asks of which place all that stands before is so: 「…的是哪里」. */
+  private static final Pattern WHERE =
+      Pattern.compile("的是(?:哪里|哪儿|哪(?:一)?个(?:地方|县|市|区|城市|省|案例))[？?。]*$");
+
   private static final Pattern EACH = Pattern.compile("分别|各");
 
   private final Snippets snippets;
@@ -59,7 +64,8 @@ public final class FactAnswering implements Answering {
 
   @Override
   public Result answer(Reading reading) {
-    if (reading.slots().stream().allMatch(s -> s.expect() == Expect.PLACE)) {
+    boolean where = WHERE.matcher(reading.inquiry().text()).find();
+    if (where || reading.slots().stream().allMatch(s -> s.expect() == Expect.PLACE)) {
       Result place = texts.place(reading);
       return place.isEmpty() ? described(reading) : place;
     }

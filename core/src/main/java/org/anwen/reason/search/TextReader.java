@@ -183,12 +183,25 @@ public final class TextReader {
   public Result place(Reading reading) {
     for (Candidate candidate : reading.candidates().stream().limit(2).toList()) {
       if (holds(reading, candidate)) {
-        String place = bestClause(candidate).map(c -> c.scope().label()).orElse("");
+        String place =
+            bestClause(candidate)
+                .map(c -> c.scope().label())
+                .filter(label -> !label.isEmpty())
+                .or(() -> anyPlace(candidate.record()))
+                .orElse("");
         String label = place.isEmpty() ? "" : place + "：";
         return Result.of(List.of(finding(candidate, Role.ANSWER, label, SNIPPET)), 1);
       }
     }
     return Result.NOTHING;
+  }
+
+  /** The first place that a case speaks of. */
+  private static Optional<String> anyPlace(CaseRecord record) {
+    return record.clauses().stream()
+        .map(c -> c.scope().label())
+        .filter(label -> !label.isEmpty())
+        .findFirst();
   }
 
   /** The best stretch of a case for the question, of at most about {@code most} characters. */

@@ -3,6 +3,10 @@ package org.anwen.reason.reading;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.anwen.Assistant;
+import org.anwen.TestLibrary;
+import org.anwen.api.Answer;
+import org.anwen.api.Question;
 import org.anwen.reason.OneCase;
 import org.junit.jupiter.api.Test;
 
@@ -56,5 +60,19 @@ class DescribedOtherwiseTest {
   @Test
   void thePlaceWhereSomethingIsDoneIsFoundByItsDescription() {
     assertTrue(lists(HALL, "请退休法官调解的是哪里？", "环江"));
+  }
+
+  @Test
+  void whereSomethingIsDoneIsAnsweredWithThePlace() {
+    String words = "广西壮族自治区环江县设调解点9处。调解员弄虚作假的，由县司法局追回补贴，并取消三年申报资格。";
+    try (Assistant assistant =
+        TestLibrary.invented()
+            .under("各地做法")
+            .with(words)
+            .with("青海省玉树市保护湿地，设置巡护点31处，巡护员260名。")
+            .assistant()) {
+      Answer answer = assistant.ask(Question.of("弄虚作假要追回补贴的是哪里？"));
+      assertTrue(answer.text().contains("环江"), answer::text);
+    }
   }
 }
