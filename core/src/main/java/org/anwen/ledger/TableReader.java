@@ -164,12 +164,19 @@ final class TableReader {
       }
     }
 
-    /** The column that names the rows: the first that is no running number and holds words. */
+    /**
+     * The column that names the rows: the first that is no running number and holds words or years.
+     */
     private int naming() {
       for (int c = 0; c < heads.size(); c++) {
         int column = c;
         boolean running = RUNNING.matcher(heads.get(c).name()).find();
-        boolean numbers = rows.stream().skip(1).allMatch(r -> isNumber(words(r.get(column))));
+        String head = heads.get(c).name();
+        boolean numbers =
+            rows.stream()
+                .skip(1)
+                .map(r -> words(r.get(column)))
+                .allMatch(w -> isNumber(w) && !isYear(head, w));
         if (!running && !numbers) {
           return c;
         }
@@ -178,9 +185,11 @@ final class TableReader {
     }
 
     private void row(int index, List<Span> row) {
-      ColumnHead rowHead = ColumnHead.of(words(row.get(naming)));
+      String named = words(row.get(naming));
       boolean byYear = heads.get(naming).name().contains("年");
-      List<Integer> ofRow = years(words(row.get(naming)) + (byYear ? "年" : ""));
+      ColumnHead rowHead =
+          ColumnHead.of(named + (isYear(heads.get(naming).name(), named) ? "年" : ""));
+      List<Integer> ofRow = years(named + (byYear ? "年" : ""));
       for (int c = 0; c < row.size(); c++) {
         ColumnHead head = heads.get(c);
         String words = words(row.get(c));

@@ -31,6 +31,9 @@ final class Cutter {
   /** What ends a coined word, so that no verb joins behind it: 率 of 「参与率升到」. */
   private static final Set<String> ENDS = Set.of("率", "费", "额", "价");
 
+  /** 下 tells where something is, and is a piece of its name between others: 林下参. */
+  private static final String WHERE = "f";
+
   /** Ways to say 下 of what is above. */
   private static final String GROUND = "地";
 
@@ -192,6 +195,9 @@ final class Cutter {
 
   private boolean isCoined(List<Word> pieces) {
     Word last = pieces.getLast();
+    if (last.is(WHERE)) {
+      return false;
+    }
     boolean grade = pieces.size() == 2 && pieces.getFirst().is("nx") && last.is("q");
     boolean rate = pieces.size() > 2 && last.text().equals("率");
     if (pieces.subList(0, pieces.size() - 1).stream().anyMatch(p -> ENDS.contains(p.text()))) {
@@ -211,14 +217,16 @@ final class Cutter {
     Word word = words.get(at);
     boolean follows = at == from || words.get(at - 1).span().end() == word.span().start();
     boolean counted = word.is("q") && at == from;
+    boolean where = at > from && word.is(WHERE);
     boolean power = at == from + 1 && POWER.equals(word.text());
     return follows
         && !counted
         && word.text().length() == 1
-        && (power || !Lexicon.isStopword(word.text()))
+        && (power || where || !Lexicon.isStopword(word.text()))
         && (isContent(word)
             || word.is("q")
             || word.is("nx")
+            || where
             || (at > from && isNoNumber(word))
             || (at == from && word.is("d")));
   }

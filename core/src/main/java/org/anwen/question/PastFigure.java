@@ -40,15 +40,30 @@ record PastFigure(Inquiry inquiry, List<String> cited) {
     return inquiry.asked().size() == 1 ? inquiry.asked().getFirst() : inquiry.topic();
   }
 
-  /** Whether it asked for the same type of figure as another question, counted in the same unit. */
+  /**
+   * Whether it asked for the same type of figure as another question, counted in the same unit, or
+   * of the same case where one of both only says 多少.
+   */
   boolean isLike(PastFigure other) {
     String own = asked(inquiry);
     String others = asked(other.inquiry);
     Expect expect = Expectations.of(own);
+    if (cited.equals(other.cited) && isOpen(own) != isOpen(others)) {
+      return isCount(own) || isCount(others);
+    }
     return expect == Expectations.of(others)
         && (expect != Expect.FIGURE
             || Expectations.unit(own).equals(Expectations.unit(others))
             || sharesWords(other.inquiry));
+  }
+
+  /** Whether a question asks for some number, and does not say of what: 「办好的有多少」. */
+  private static boolean isOpen(String question) {
+    return Expectations.of(question) == Expect.FIGURE && Expectations.unit(question).isEmpty();
+  }
+
+  private static boolean isCount(String question) {
+    return !Expectations.unit(question).isEmpty();
   }
 
   /** A question without its question words. */

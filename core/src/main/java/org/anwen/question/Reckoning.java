@@ -22,9 +22,14 @@ final class Reckoning {
       Pattern.compile("相差|差额|差距|差(了)?(多少|几)|谁(更)?(多|高|大|少|低)|哪(个|边|家)(更)?(多|高|大|少|低)|几倍|多少倍");
   private static final Pattern CHANGE =
       Pattern.compile(
-          "(?<!最)(?:多|少|高|低|大|小|长|短|快|慢|贵|便宜|增加|减少|提高|提升|下降|降低|扩大|缩小|增长|缩短|压缩|上涨|上升|涨|降|升|增|减|提|省|压)(?:[\\p{IsHan}]?了|出来|出)?(?:大概|大约)?(?:多少|几|百分之)");
+          "(?<!最)(?:多|少|高|低|大|小|长|短|快|慢|贵|便宜|增加|减少|提高|提升|下降|降低|扩大|缩小|增长|缩短|压缩|上涨|上升|涨|降|升|增|减|提|省|压)(?:[\\p{IsHan}]?了|出来?)?(?:大概|大约)?(?:多少|几|百分之)");
   private static final Pattern REMAINS =
-      Pattern.compile("^(?:那|还|它)*(?:剩(?:下|余)?|余下|差)(?:的)?(?:是|有|还有)?(?:多少|几)");
+      Pattern.compile(
+          "^(?:(?:这么|那么|这样|如此|照此|照这样?)[说算看]来?|也就是说?|就是说|所以|那么?|还|它|现在|一共|总共|，|,)*(?:剩(?:下|余)?|余下|差)(?:的)?(?:是|有|还有)?(?:多少|几)");
+
+  /** The time between two years that were asked for: 「这一年多出来多少」. */
+  private static final Pattern SPAN = Pattern.compile("[这那]一?年");
+
   private static final Pattern EACH = Pattern.compile("平均(?:每|一|到每)?个?([\\p{IsHan}&&[^多几]])");
 
   /** What one is asked for, in full: 个书屋 of 「平均每个书屋多少」. */
@@ -93,9 +98,10 @@ final class Reckoning {
   }
 
   private Optional<Inquiry> reckoned(List<Term> words) {
+    boolean span = years.size() == 2 && SPAN.matcher(turn.original()).find();
     boolean open =
         turn.places().isEmpty()
-            && turn.years().isEmpty()
+            && (turn.years().isEmpty() || span)
             && words.stream()
                 .allMatch(
                     w ->

@@ -24,8 +24,8 @@ final class RowTalk {
       Pattern.compile("^(?:那么?|还有|其中)?(?:的)?[，,]?(.{1,12}?)(?:的)?呢[？?]?$");
   private static final Pattern POINTS =
       Pattern.compile(
-          "^(?:那么?)?(?:它们?|其|该|这|那)?(?:一)?(?:[个座家处条档级种类](?![\\p{IsHan}]*[多少几]个))?(?:的)?");
-  private static final Pattern REFERS = Pattern.compile("^(?:那么?)?(?:它|其|该|这|那)");
+          "^(?:那么?)?(?:当地|[这那][里边儿]|它们?|其|该|这|那)?(?:一)?(?:[个座家处条档级种类](?![\\p{IsHan}]*[多少几]个))?(?:的)?");
+  private static final Pattern REFERS = Pattern.compile("^(?:那么?)?(?:当地|它|其|该|这|那)");
   private static final Pattern WHICH =
       Pattern.compile("(?:是)?(?:哪|什么)(?:一)?[个座家处条档级种类]?(?:的)?|[？?]");
   private static final Pattern MOST = Pattern.compile("最[多少大小高低长短早晚快慢强贵](?:的)?(?:是)?");

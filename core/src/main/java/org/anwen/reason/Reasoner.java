@@ -41,6 +41,7 @@ import org.anwen.reason.answer.SummaryAnswering;
 import org.anwen.reason.answer.TableRows;
 import org.anwen.reason.answer.ThresholdAnswering;
 import org.anwen.reason.answer.TitleList;
+import org.anwen.reason.premise.ComparedClaim;
 import org.anwen.reason.premise.PremiseCheck;
 import org.anwen.reason.premise.VerifyAnswering;
 import org.anwen.reason.reading.Candidate;
@@ -91,13 +92,11 @@ public final class Reasoner {
     Answering groups = new GroupAnswering(snippets, ledger);
     Answering documents =
         new FirstOf(new DocumentCount(ledger), new CaseCount(texts, ledger.cases()));
+    PremiseCheck checked = new PremiseCheck(verify, each);
+    Answering worked = r -> checked.contradicts(r) ? Result.NOTHING : calculation.within(r);
     ways.put(
         Kind.FACT,
-        new FirstOf(
-            documents,
-            new FirstOf(
-                calculation::within,
-                new FirstOf(new PremiseCheck(verify, each), calculation::named))));
+        new FirstOf(documents, new FirstOf(worked, new FirstOf(checked, calculation::named))));
     Answering threshold = new ThresholdAnswering(snippets, ledger.cases());
     ways.put(
         Kind.LIST,
@@ -131,7 +130,9 @@ public final class Reasoner {
                     new RankAnswering(snippets, ledger.cases())))));
     ways.put(Kind.PROCEDURE, new PremiseCheck(verify, new ProcedureAnswering(snippets)));
     ways.put(Kind.SUMMARY, new SummaryAnswering(gists, ledger.cases()));
-    ways.put(Kind.VERIFY, verify);
+    ways.put(
+        Kind.VERIFY,
+        new FirstOf(new ComparedClaim(calculation, readings::read, interpret), verify));
     this.compare = new CompareAnswering(gists, texts, snippets, readings::read);
     this.absence = new Absence(ledger);
   }

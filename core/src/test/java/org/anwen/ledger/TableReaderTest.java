@@ -18,6 +18,13 @@ class TableReaderTest {
   }
 
   @Test
+  void bareYearsNameTheRows() {
+    TableCell cell = cell("年份\t书屋（个）\t占比\n2021\t12\t11%\n2022\t19\t15%", "19");
+    assertEquals("2022年", cell.rowHead());
+    assertEquals(List.of(2022), cell.years());
+  }
+
+  @Test
   void blanksPartCellsAndTheLineAboveGivesTheUnitOfAll() {
     TableCell cell = cell("单位：万元\n镇街    书屋（个）    投资\n石岛    14    168\n俚岛    9    97", "168");
     assertEquals("168万元", cell.figure().orElseThrow().format());

@@ -25,7 +25,32 @@ class ClaimsCorrectedTest {
             .with("浙江省海盐县设海塘修护基金，规模4000万元，其中县财政出资3000万元、沿塘企业出资1000万元。基金由县海塘公司管理。")
             .with("江苏省如东县出台《如东县海塘巡护办法》（东政办发〔2023〕9号），A级塘段每公里补3万元，B级1万元，C级不补。")
             .with("福建省连江县的巡塘员每段两人，2000元以上的设备由县里统一买，护塘林租金每亩300元。")
+            .with(
+                "山东省垦利区修护海堤，2023年计划修护海堤30公里，实际修护34公里，较上年增加43%，完好率达到96%。"
+                    + "红光村清淤12公里，新立村清淤7公里。一场风暴损失护坡石3200块，保险每块赔8元，共赔付2.4万元。")
             .assistant();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "垦利2023年修护的海堤比计划的多，对吗？ | 是的 | 34公里",
+        "垦利2023年修护的海堤比计划的少，对吗？ | 不对 | 34公里",
+        "垦利2023年修护的海堤比上年增加了四成多，对吗？ | 是的 | 43%",
+        "垦利2023年修护的海堤比上年增加了两成，对吗？ | 不是两成 | 43%"
+      })
+  void aClaimOfMoreOrLessIsChecked(String question, String verdict, String figure) {
+    String answer = ask(question);
+    assertTrue(answer.startsWith(verdict), answer);
+    assertTrue(answer.contains(figure), answer);
+  }
+
+  @Test
+  void nothingIsReckonedWithAFigureThatIsStatedOtherwise() {
+    String answer = ask("垦利风暴损失护坡石5200块，后来保险赔了多少？");
+    assertTrue(answer.contains("3200块"), answer);
+    assertFalse(answer.contains("5200块 ="), answer);
   }
 
   @AfterAll

@@ -14,6 +14,7 @@ import org.anwen.ledger.Sentence;
 import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.Coverage;
 import org.anwen.reason.reading.FormWords;
+import org.anwen.reason.reading.Missing;
 import org.anwen.reason.reading.Reading;
 import org.anwen.reason.search.Result;
 import org.anwen.reason.search.Snippets;
@@ -66,6 +67,38 @@ public final class ProcedureAnswering implements Answering {
 
   @Override
   public Result answer(Reading reading) {
+    Result told = told(reading);
+    return StepSentences.areAsked(reading.inquiry().text())
+        ? inOrder(reading, told).orElse(told)
+        : told;
+  }
+
+  /**
+   * The steps that a case tells in their order, where what the question's words led to has none of
+   * them: another case's, where that one lacks what is asked about.
+   */
+  private Optional<Result> inOrder(Reading reading, Result told) {
+    for (Candidate candidate : reading.candidates().stream().limit(3).toList()) {
+      boolean another = FormWords.isOfAnother(reading.inquiry().text(), candidate.coverage());
+      boolean mayBe =
+          candidate.anchored() || (!told.isEmpty() && candidate.coverage().ofCase() > 0);
+      if (another || !mayBe || Missing.fromAll(reading, candidate)) {
+        continue;
+      }
+      List<Finding> steps =
+          StepSentences.of(candidate).stream().map(s -> of(candidate.record(), s)).toList();
+      boolean said =
+          told.findings().stream().anyMatch(f -> steps.stream().anyMatch(s -> isIn(s, f)));
+      return said || steps.isEmpty() ? Optional.empty() : Optional.of(Result.of(steps, 1));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isIn(Finding step, Finding told) {
+    return told.statement().contains(step.statement()) || step.statement().equals(told.statement());
+  }
+
+  private Result told(Reading reading) {
     for (Candidate candidate : reading.candidates().stream().limit(3).toList()) {
       if (TextReader.holds(reading, candidate)
           && !FormWords.isOfAnother(reading.inquiry().text(), candidate.coverage())) {
@@ -182,7 +215,10 @@ public final class ProcedureAnswering implements Answering {
   }
 
   private Finding whole(CaseRecord record, Sentence sentence) {
-    Span span = TextReader.trimmed(record, sentence.span());
+    return of(record, TextReader.trimmed(record, sentence.span()));
+  }
+
+  private Finding of(CaseRecord record, Span span) {
     return new Finding(
         Role.ANSWER, "", "", Snippets.words(record, span), List.of(snippets.quote(record, span)));
   }

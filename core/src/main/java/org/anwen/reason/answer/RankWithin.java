@@ -31,6 +31,11 @@ public final class RankWithin implements Answering {
 
   private static final Pattern PLACES = Pattern.compile("哪(个|一个|里|儿)?(地方|城市|地区|案例|项目|里|儿)");
 
+  /** Asks for one of the places inside the one that the question names. */
+  private static final Pattern PARTS = Pattern.compile("哪个?(地方|里|儿)|谁");
+
+  private static final String PLACE_ENDS = "省市州盟县区旗镇乡村街道";
+
   private final Snippets snippets;
 
   public RankWithin(Snippets snippets) {
@@ -58,8 +63,17 @@ public final class RankWithin implements Answering {
     if (one && ANY.matcher(text).find() && !PLACES.matcher(text).find()) {
       return true;
     }
+    if (!reading.inquiry().places().isEmpty() && PARTS.matcher(text).find() && ofPlaces(line)) {
+      return true;
+    }
     boolean byYear = line.kind().contains("年") && BY_YEAR.matcher(text).find();
     return byYear || named(text, line) || line.named(text, List.of()).size() > 1;
+  }
+
+  private static boolean ofPlaces(TableLine line) {
+    return line.entries().stream()
+        .map(Entry::item)
+        .allMatch(i -> !i.isEmpty() && PLACE_ENDS.indexOf(i.charAt(i.length() - 1)) >= 0);
   }
 
   /**

@@ -34,6 +34,10 @@ public final class ComplementDeriver implements Deriver {
               + "|([^，。？?的里中]{1,10}?)(?:以外|之外)"
               + "|(?:不是|不属于|并非|非)([^，。？?]{2,12}?)(?:的|有|占|部分|[？?]|$)"
               + "|(?:没有?|未|尚未|还没)([^，。？?有多少几]{1,8}?)(?:的|有|$|[？?])");
+
+  /** A verb with the result that is missed: 办完. */
+  private static final Pattern RESULT = Pattern.compile("([\\p{IsHan}]{1,2})[完好成掉齐结]");
+
   private static final Pattern LEFT =
       Pattern.compile("差(了)?(多少|几)[^，。]{0,4}(没|未)|还(剩|差|缺|有多少|有几)|剩(下|余)|结余|剩多少");
   private static final Pattern PART = Pattern.compile("其中|已|首批|实际|完成|到位|含|包括|有|支出|使用|用于");
@@ -160,7 +164,10 @@ public final class ComplementDeriver implements Deriver {
     double most = 0;
     for (Scored some : figures) {
       String ofPart = OwnWords.of(some.record(), some.fact());
-      boolean named = ofPart.contains(words) || (!terms.isEmpty() && part.own(some.fact()) >= 0.6);
+      boolean named =
+          ofPart.contains(words)
+              || isDone(words, ofPart)
+              || (!terms.isEmpty() && part.own(some.fact()) >= 0.6);
       if (!named || !part.inPlace(some.fact())) {
         continue;
       }
@@ -180,6 +187,15 @@ public final class ComplementDeriver implements Deriver {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether a figure is said to be done, of which a question says that it is not: 办结 for 没办完. */
+  private static boolean isDone(String words, String ofPart) {
+    Matcher verb = RESULT.matcher(words);
+    return verb.matches()
+        && Pattern.compile("(?:已|完成)[^，|]{0,2}" + verb.group(1) + "|" + verb.group(1) + "[结完成好毕]")
+            .matcher(ofPart)
+            .find();
   }
 
   /** Whether no other figure stands between a whole and its part. */

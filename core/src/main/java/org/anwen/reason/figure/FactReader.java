@@ -157,6 +157,7 @@ public final class FactReader {
                 + (rows.names(coverage, clause, unitFits(fact, slot)) ? ROW : 0)
                 + (isBesideStated(coverage.record(), clause) ? STATED : 0)
                 + (!fact.label().isEmpty() && isNamed(fact.label()) ? LABEL : 0)
+                + PartOfPlace.score(coverage.record(), fact, inquiry.places())
                 + Columns.score(coverage.record(), fact, slot)
                 + Superlative.score(coverage.record(), fact, slot.text())
                 - (CountedThing.names(coverage.record(), fact, slot) ? 0 : UNCOUNTED)

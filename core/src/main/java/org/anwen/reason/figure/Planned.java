@@ -19,6 +19,10 @@ public final class Planned {
   /** What tells of something done though the figure before is of a plan to do it: 计划建成. */
   private static final Pattern SURELY = Pattern.compile("实际|已|真正");
 
+  /** What sets a figure off from a plan, and is none: 「比计划少2个」. */
+  private static final Pattern APART =
+      Pattern.compile("[比较超][^，。]{0,2}(?:计划|规划|预计|目标|概算|预算)[^，。]{0,4}(?:多|少|高|低|超|增|减|长|短|省|快|慢)");
+
   private static final Pattern SAVED = Pattern.compile("(?:节?省|节约)(?:了|下|出)");
   private static final Pattern SAVES = Pattern.compile("节省|节约|省下|省去");
 
@@ -33,7 +37,9 @@ public final class Planned {
   /** Whether the words before a figure say that it was planned. */
   public static boolean isPlanned(Scored scored) {
     String before = before(scored);
-    return PLANNED.matcher(before).find() && !SURELY.matcher(before).find();
+    return PLANNED.matcher(before).find()
+        && !SURELY.matcher(before).find()
+        && !APART.matcher(before).find();
   }
 
   /** Whether a case itself states what was saved, which is then worked out from nothing else. */

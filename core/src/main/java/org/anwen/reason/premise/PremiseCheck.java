@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.anwen.api.Finding;
 import org.anwen.ledger.figure.Dimension;
 import org.anwen.ledger.figure.Quantity;
@@ -22,6 +23,8 @@ import org.anwen.reason.search.Result;
  */
 public final class PremiseCheck implements Answering {
   private static final int MOST = 165;
+  private static final Pattern SUPPOSED =
+      Pattern.compile("如果|假如|假设|要是|倘若|若是?(?!干)|按照?[^，。？]{1,16}(?:算|来算|计)|的话");
   private static final BigDecimal SPOKEN = BigDecimal.TEN;
 
   private final VerifyAnswering verify;
@@ -50,6 +53,21 @@ public final class PremiseCheck implements Answering {
         ? Corrected.belonging(
             misplaced.get(), reading, i -> one(verify.at(reading, misplaced.get().inner())))
         : one(reading);
+  }
+
+  /**
+   * Whether a figure that a question takes for granted, in a clause before what it asks, is stated
+   * otherwise: nothing is to be worked out with it.
+   */
+  public boolean contradicts(Reading reading) {
+    String asked = String.join("，", reading.inquiry().asked());
+    return !SUPPOSED.matcher(reading.inquiry().text()).find()
+        && reading.candidates().stream().anyMatch(Candidate::anchored)
+        && Claims.of(reading.inquiry().topic()).stream()
+            .filter(PremiseCheck::telling)
+            .filter(claim -> !asked.contains(claim.written()))
+            .flatMap(claim -> verify.check(reading, claim).stream())
+            .anyMatch(f -> f.role() == Finding.Role.CORRECTION);
   }
 
   private Result one(Reading read) {

@@ -1,5 +1,6 @@
 package org.anwen.reason.premise;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.anwen.reason.answer.Answering;
 import org.anwen.reason.answer.CaseLabel;
 import org.anwen.reason.figure.FactReader;
 import org.anwen.reason.figure.FactReader.Scored;
+import org.anwen.reason.figure.OwnWords;
 import org.anwen.reason.figure.Planned;
 import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.Coverage;
@@ -40,6 +42,10 @@ import org.anwen.reason.search.TextReader;
 public final class VerifyAnswering implements Answering {
   private static final int SNIPPET = 100;
   private static final Pattern THERE = Pattern.compile("(有没有|有)(吗|么|呢|提供|可查)?[？?。]*$");
+  private static final Pattern CHANGED =
+      Pattern.compile("(?:增长|增加|上升|上涨|提高|下降|减少|降低|[涨增降升减])了?(?:大约|大概|约|近|将近|超过?)?$");
+  private static final Pattern CHANGES = Pattern.compile("[增涨升提降减跌]");
+  private static final Pattern MORE = Pattern.compile("多|出头|有余|以上");
   private static final double SAME = 0.08;
   private static final double RELATED = 0.4;
   private static final double MISPLACED = 0.7;
@@ -165,6 +171,7 @@ public final class VerifyAnswering implements Answering {
             s ->
                 candidate.anchored()
                     || candidate.sufficiency().holds(coverage, s.clause(), slot, false))
+        .filter(s -> !isChange(reading.inquiry().topic(), claim) || isChange(s))
         .filter(s -> reader.isOfRowAsked(coverage, s.clause()))
         .filter(s -> !reader.isOfOther(s.record(), s.fact()))
         .filter(s -> !Grades.isOfOther(reading.inquiry().text(), s))
@@ -172,6 +179,16 @@ public final class VerifyAnswering implements Answering {
         .map(s -> bonus(s, claim))
         .map(s -> Planned.weighed(s, reading.inquiry().text()))
         .max(Comparator.comparingDouble(Scored::score));
+  }
+
+  /** Whether a claim is by how much of itself something changed: 「涨了四成」. */
+  private static boolean isChange(String topic, Quantity claim) {
+    return claim.unit().dimension() == Dimension.PERCENT
+        && CHANGED.matcher(topic.substring(0, claim.span().start())).find();
+  }
+
+  private static boolean isChange(Scored figure) {
+    return CHANGES.matcher(OwnWords.of(figure.record(), figure.fact())).find();
   }
 
   /** What the claim is reckoned by, where the question says it before or after the figure. */
@@ -198,6 +215,14 @@ public final class VerifyAnswering implements Answering {
             && claim.high().compareTo(stated.high()) == 0);
   }
 
+  /** Whether a figure lies between a claim and the next round one: 43% for 四成多. */
+  private static boolean isJustOver(Quantity claim, Quantity stated) {
+    BigDecimal next = claim.baseHigh().multiply(claim.high().add(BigDecimal.ONE));
+    return claim.unit().dimension() == Dimension.PERCENT
+        && stated.baseLow().compareTo(claim.baseLow()) >= 0
+        && stated.baseHigh().multiply(claim.high()).compareTo(next) < 0;
+  }
+
   /** Of two figures that fit equally well, the one that the claim names is meant. */
   private static Scored bonus(Scored scored, Quantity claim) {
     boolean same = says(claim, scored.fact().quantity().orElseThrow());
@@ -211,7 +236,10 @@ public final class VerifyAnswering implements Answering {
     Fact fact = best.fact();
     Span span = Snippets.around(record, best.clause(), best.clause(), SNIPPET);
     String words = Snippets.words(record, span);
-    boolean right = says(claim, fact.quantity().orElseThrow());
+    String after = reading.inquiry().topic().substring(claim.span().end());
+    boolean right =
+        says(claim, fact.quantity().orElseThrow())
+            || (MORE.matcher(after).lookingAt() && isJustOver(claim, fact.quantity().get()));
     Optional<String> each =
         right ? EachClaimed.otherwise(reading.inquiry().text(), best) : Optional.empty();
     if (each.isPresent()) {

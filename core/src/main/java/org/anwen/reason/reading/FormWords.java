@@ -46,11 +46,21 @@ public final class FormWords {
     for (int t = 0; t < coverage.terms().size(); t++) {
       String word = coverage.terms().get(t).text();
       boolean named = STEPS.stream().anyMatch(s -> question.contains(word + s));
-      if (named && !STEPS.contains(word) && word.length() > 1 && coverage.inCase(t) == 0) {
+      if (named
+          && !STEPS.contains(word)
+          && word.length() > 1
+          && coverage.inCase(t) == 0
+          && !tellsWay(word, coverage)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a case speaks of the way in which something is done: 种法 for 种植. */
+  private static boolean tellsWay(String word, Coverage coverage) {
+    String way = word.charAt(0) + "法";
+    return !way.equals("办法") && coverage.record().source().text().contains(way);
   }
 
   /** The words of a question of a kind, those that name its form as ones that hardly tell. */
