@@ -47,8 +47,7 @@ public final class TermReader {
   private static final double STATED = 0.6;
 
   /** A figure that is to be confirmed may be false. */
-  private static final Pattern CONFIRMS =
-      Pattern.compile("[吗吧]|么[？?。]*$|是不是|对不对|是否|没错|属实|听说|据说");
+  private static final Pattern CONFIRMS = Pattern.compile("[吗吧]|么[？?。]*$|是不是|对不对|是否|没错|属实|听说|据说");
 
   private static final String FEE = "费";
 
@@ -106,7 +105,8 @@ public final class TermReader {
    */
   private List<Term> stated(String text) {
     List<Term> stated = new ArrayList<>();
-    for (Quantity quantity : CONFIRMS.matcher(text).find() ? List.<Quantity>of() : Claims.of(text)) {
+    for (Quantity quantity :
+        CONFIRMS.matcher(text).find() ? List.<Quantity>of() : Claims.of(text)) {
       if (quantity.written().chars().noneMatch(Character::isDigit)) {
         continue;
       }
