@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -55,8 +56,9 @@ class StreamingTest {
     } finally {
       server.stop(0);
     }
-    assertTrue(request.get().startsWith("HTTP/1.1 upgrade null"), request.get());
-    assertTrue(request.get().contains("两县合计21座"), "what the core counted is not told");
+    String received = Objects.requireNonNull(request.get());
+    assertTrue(received.startsWith("HTTP/1.1 upgrade null"), received);
+    assertTrue(received.contains("两县合计21座"), "what the core counted is not told");
   }
 
   /** Says a sentence, and the next one only when the first was heard. */
