@@ -29,6 +29,9 @@ final class Grounding {
 
   private static final Pattern DENIAL = Pattern.compile("[不未没无非勿]");
 
+  /** How much something is so. */
+  private static final Pattern DEGREE = Pattern.compile("(十分|非常|极其|极为|普遍|一致|广泛|深受)(\\p{IsHan}{2})");
+
   private static final int LEAST = 4;
   private static final int SHORT = 6;
 
@@ -87,6 +90,9 @@ final class Grounding {
       if (!first && isShortAndForeign(form, sources)) {
         return true;
       }
+      if (isOverstated(folded, sources) || (!first && isLongDenial(form, sources))) {
+        return true;
+      }
       first &= part.isBlank();
       int told = form.pairs().size() < LEAST ? 0 : toldTogether(form, sources);
       if (form.pairs().size() >= LEAST && told < SHARE * form.pairs().size()) {
@@ -128,6 +134,32 @@ final class Grounding {
       return false;
     }
     return isForeign(part.words(), 1, sources) || isDenialOfItsOwn(part, sources);
+  }
+
+  /** Whether a word says how much something is so of which no source says it: 十分满意. */
+  private static boolean isOverstated(String part, List<Reading> sources) {
+    return DEGREE
+        .matcher(part)
+        .results()
+        .anyMatch(m -> sources.stream().noneMatch(s -> isOfDegree(m.group(2), s.unquoted())));
+  }
+
+  private static boolean isOfDegree(String word, String text) {
+    return DEGREE.matcher(text).results().anyMatch(m -> m.group(2).equals(word));
+  }
+
+  /** Whether a part without figures denies what no denial of a source speaks of. */
+  private static boolean isLongDenial(Form part, List<Reading> sources) {
+    return part.pairs().size() >= LEAST
+        && part.quantities().isEmpty()
+        && part.periods().isEmpty()
+        && DENIAL.matcher(part.words()).find()
+        && sources.stream()
+            .flatMap(s -> s.whole().stream())
+            .noneMatch(
+                form ->
+                    DENIAL.matcher(form.words()).find()
+                        && form.shared(part) >= HALF * part.pairs().size());
   }
 
   /** Whether a part denies something, and no part of the sources with words of it denies any. */

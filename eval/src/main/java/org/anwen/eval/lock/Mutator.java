@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anwen.api.Draft;
 import org.anwen.api.Quote;
@@ -30,6 +31,7 @@ final class Mutator {
   private final NameEdits names;
   private final SourceEdits elsewhere;
   private final List<Quote> pool;
+  private final Function<Quote, String> texts;
 
   /**
    * @param places names of places of the corpus, as cases write them
@@ -40,6 +42,7 @@ final class Mutator {
     this.random = random;
     this.names = new NameEdits(random, places);
     this.pool = List.copyOf(pool);
+    this.texts = texts;
     this.elsewhere = new SourceEdits(random, this.pool, texts);
   }
 
@@ -73,7 +76,8 @@ final class Mutator {
               case SCALE -> figures(text).flatMap(FigureEdits::scales).toList();
               case PLAN -> WordEdits.plans(text);
               case AGENCY -> NameEdits.agencies(draft);
-              case INVENTED -> WordEdits.inventions(text);
+              case INVENTED ->
+                  WordEdits.inventions(text).stream().filter(e -> !isTold(e, draft)).toList();
               case SPLICE -> elsewhere.splices(draft);
               case BORROWED -> SourceEdits.figures(draft);
               case PERIOD -> SourceEdits.periods(draft);
@@ -96,6 +100,19 @@ final class Mutator {
       }
     }
     return mutants;
+  }
+
+  /** Whether a case that the draft cites says it, with little between its characters. */
+  private boolean isTold(Edit invention, Draft draft) {
+    String said =
+        invention
+            .planted()
+            .codePoints()
+            .filter(Character::isIdeographic)
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining(".{0,2}"));
+    Pattern told = Pattern.compile(said, Pattern.DOTALL);
+    return draft.quotes().stream().anyMatch(q -> told.matcher(texts.apply(q)).find());
   }
 
   private static boolean isTrue(Draft draft, String sentence, String before) {
