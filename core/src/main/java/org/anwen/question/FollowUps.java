@@ -22,6 +22,11 @@ import org.anwen.ledger.Ledger;
  * new topic and takes nothing over. Thread-safe.
  */
 final class FollowUps {
+  /** What sets two places against each other, or adds them up. */
+  private static final Pattern RELATED =
+      Pattern.compile(
+          "相?差(?:了|的)?(?:多少|几)|相差|差额|差距|(?:谁|哪[个边家])更?[多少高低大小]|(?:一共|总共|合计|加起来)(?:是|有)?多少");
+
   private static final Pattern NARROWS = Pattern.compile("只看|仅看|只要|只说|只算|限于|限定|只列|只保留|缩小到|单看|光看");
   private static final Pattern OF_THOSE =
       Pattern.compile("其中|这些|那些|里面|里头|这里边|上面|上述|以上|当中|它们|他们|这几|那几|刚才(的|说的)?(几个|那些)");
@@ -157,6 +162,17 @@ final class FollowUps {
         && !Claims.of(turn.topic()).isEmpty()
         && !ASKS_HOW_MANY.matcher(turn.text()).find()) {
       return TakenOver.claimed(turn, before);
+    }
+    Matcher related = RELATED.matcher(turn.topic());
+    if (words.isEmpty() && turn.places().size() > 1 && related.find()) {
+      String things =
+          terms.read(before.topic()).stream()
+              .filter(Term::noun)
+              .map(Term::text)
+              .collect(Collectors.joining());
+      if (!things.isEmpty()) {
+        return TakenOver.related(turn, things + related.group());
+      }
     }
     if (words.isEmpty() && !turn.places().isEmpty() && asksItself(turn.topic(), before.topic())) {
       return turn.alone();

@@ -71,6 +71,19 @@ final class TakenOver {
         List.of());
   }
 
+  /** 「甲和乙差多少」: what was talked about, set against each other at the places of the turn. */
+  static Inquiry related(Understood turn, String question) {
+    return new Inquiry(
+        turn.kind(),
+        turn.original(),
+        standalone(List.copyOf(turn.places()), turn.years(), question),
+        List.copyOf(turn.places()),
+        turn.years(),
+        question,
+        Parts.of(question),
+        List.of());
+  }
+
   /** 「这两个哪个是企业投资的」: which of some cases is as the turn says. */
   static Inquiry whichOf(Understood turn, String question, List<String> cases) {
     return new Inquiry(
