@@ -59,7 +59,17 @@ public final class Doer {
    */
   public static boolean isOfPartUnknown(String question, String text) {
     Matcher part = PART.matcher(question);
-    return part.find() && !text.contains(part.group(1)) && !text.contains("承建");
+    return part.find() && !isTaken(part.group(1), text) && !text.contains("承建");
+  }
+
+  /** Whether a text names somebody in a part: 设计院, 由甲公司设计. */
+  private static boolean isTaken(String part, String text) {
+    return Pattern.compile(
+            part
+                + "\\p{IsHan}{0,3}(?:单位|公司|企业|方(?![案式面便法])|院|商|机构|厂|队|团队)|(?:由|委托|聘请|引入|引进)[^，。；]{2,24}"
+                + part)
+        .matcher(text)
+        .find();
   }
 
   /** Whether a case says in some sentence by whom a thing is done, and in one clause of it what. */
