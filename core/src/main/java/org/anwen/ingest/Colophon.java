@@ -33,7 +33,7 @@ final class Colophon {
           ".*(转载请?(注明|联系)|版权所有|未经(授权|许可|同意)|(扫描|扫一扫|长按|识别).{0,10}(二维码|关注)|点击.{0,10}关注"
               + "|欢迎.{0,20}(关注|订阅|投稿|来稿|来电)|共印.{0,8}份|内部(资料|文件|交流|使用|刊物)|注意保[存密]|仅供.{0,6}参考"
               + "|(请勿|严禁|不得)(外传|转载|翻印)|点个?(在看|赞)|[上下]一[页篇]|阅读原文|阅读全文|打印本页|关闭(窗口|本页)|返回(顶部|首页|列表)|分享到|点击(下载|查看)"
-              + "|(咨询|联系|举报|监督|投诉)(电话|邮箱|方式)[：:]|全文完|（完）|\\(完\\)|由.{2,30}负责解释|自.{2,14}起(施行|实施|执行)。?$).*");
+              + "|(咨询|联系|举报|监督|投诉)(电话|邮箱|方式)[：:]|全文完|（完）|\\(完\\)).*|本(清单|办法|规定|细则|方案|意见|通知|汇编|指南).{0,40}(负责解释|起(施行|实施|执行))。?");
 
   private static final Pattern BRACKETED =
       Pattern.compile(
@@ -98,6 +98,7 @@ final class Colophon {
     String text = line.text();
     return text.length() <= LONGEST
         && !line.isHeading()
+        && LabelReader.read(text).isEmpty()
         && (ISSUE.matcher(text).matches()
             || BYLINE.matcher(text).matches()
             || BRACKETED.matcher(text).matches()

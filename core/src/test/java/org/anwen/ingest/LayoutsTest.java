@@ -1,12 +1,14 @@
 package org.anwen.ingest;
 
+import static org.anwen.ingest.Documents.outline;
+import static org.anwen.ingest.Documents.read;
+import static org.anwen.ingest.Documents.texts;
+import static org.anwen.ingest.Documents.title;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Invented documents in the layouts, and with the damage, that real lists have. */
@@ -231,26 +233,5 @@ class LayoutsTest {
         "资金保障|做法一：|建立专项基金\n资金保障|做法二：|创新金融产品\n人才保障|做法三：|开展技能培训",
         outline(read("named-practices.txt")));
     assertEquals("加装电梯|（一）|A市\n加装电梯|（二）|B市\n适老改造|（一）|C市", outline(read("bare-titles.txt")));
-  }
-
-  private static IngestResult read(String name) {
-    Path file =
-        Path.of(System.getProperty("anwen.root", ".."), "core/src/test/resources/ingest", name);
-    return new Ingestor().read(List.of(file), Progress.NONE);
-  }
-
-  private static String outline(IngestResult read) {
-    return read.corpus().cases().stream()
-        .map(
-            found -> String.join(">", found.section()) + "|" + found.number() + "|" + found.title())
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String texts(IngestResult read) {
-    return read.corpus().cases().stream().map(PolicyCase::text).collect(Collectors.joining("\n"));
-  }
-
-  private static String title(IngestResult read) {
-    return read.report().read().getFirst().title();
   }
 }

@@ -1,12 +1,12 @@
 package org.anwen.ingest;
 
+import static org.anwen.ingest.Documents.outline;
+import static org.anwen.ingest.Documents.read;
+import static org.anwen.ingest.Documents.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -129,20 +129,10 @@ class TextProperTest {
     assertEquals(5, read("hyphened-numbers.txt").corpus().cases().size());
   }
 
-  private static IngestResult read(String name) {
-    Path file =
-        Path.of(System.getProperty("anwen.root", ".."), "core/src/test/resources/ingest", name);
-    return new Ingestor().read(List.of(file), Progress.NONE);
-  }
-
-  private static String outline(IngestResult read) {
-    return read.corpus().cases().stream()
-        .map(
-            found -> String.join(">", found.section()) + "|" + found.number() + "|" + found.title())
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String texts(IngestResult read) {
-    return read.corpus().cases().stream().map(PolicyCase::text).collect(Collectors.joining("\n"));
+  @Test
+  void itemsAndSentencesOfACaseAreNoImprints() {
+    String texts = texts(read("no-imprints.txt"));
+    assertTrue(texts.contains("内部资料由专人保管"), texts);
+    assertTrue(texts.endsWith("《南坡市渔港管理办法》自2023年5月起施行。"), texts);
   }
 }

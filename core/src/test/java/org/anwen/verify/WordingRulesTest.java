@@ -208,4 +208,16 @@ class WordingRulesTest {
     assertFalse(Exchanges.made("超出部分由住户申请贷款", sources));
     assertTrue(Exchanges.made("超出部分由设计师申请贷款", sources));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "满意度占20分，群众十分满意, true",
+    "满意度占20分，群众对管护比较满意, false",
+    "个人支付70元，未发生任何安全责任事故, true",
+    "个人支付70元，未发生一起服务投诉, false"
+  })
+  void howMuchSomethingIsSoAndWhatIsDeniedStandInASource(String said, boolean foreign) {
+    List<Reading> sources = List.of(Reading.of("个人支付70元，全年未发生一起服务投诉。满意度占20分，群众对管护比较满意，安全责任落实到人。"));
+    assertEquals(foreign, Grounding.hasForeignPart(said, sources));
+  }
 }
