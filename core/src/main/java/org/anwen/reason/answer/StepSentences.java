@@ -59,11 +59,6 @@ final class StepSentences {
     return chosen.size() > MOST ? List.of() : chosen;
   }
 
-  /** Whether a stretch says itself that it tells steps. */
-  static boolean isNamed(CaseRecord record, Span stretch) {
-    return strength(text(record, stretch)) >= SAID;
-  }
-
   /** The sentences, those joined that semicolons part. */
   private static List<Span> stretches(CaseRecord record) {
     List<Span> found = new ArrayList<>();
