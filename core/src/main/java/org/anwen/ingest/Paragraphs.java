@@ -3,9 +3,15 @@ package org.anwen.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Puts lines together to paragraphs: lines broken at the page's edge, or by a page's end. */
 final class Paragraphs {
+  /** What the second line of a title begins with. */
+  private static final Pattern DASH = Pattern.compile("(?:——|--|──|―)\\s*\\p{IsHan}");
+
+  private static final int LONGEST_SECOND = 60;
+
   private final LineWidth width;
   private final Repairs repairs;
   private final Numbering numbering = new Numbering();
@@ -45,6 +51,9 @@ final class Paragraphs {
   }
 
   private boolean continues(Paragraph before, Line line, Optional<Label> label) {
+    if (isSecondLineOfTitle(before, line)) {
+      return true;
+    }
     if (line.mark().isPresent() || before.last().mark().isPresent()) {
       return false;
     }
@@ -67,6 +76,19 @@ final class Paragraphs {
         && isBroken(before)
         && !Wording.isShortTitle(line.text())
         && endsInWord(last);
+  }
+
+  /** Whether a line that begins with a dash goes on with the title above it. */
+  private static boolean isSecondLineOfTitle(Paragraph before, Line line) {
+    String text = line.text();
+    return line.mark().isEmpty()
+        && !line.gap()
+        && DASH.matcher(text).lookingAt()
+        && text.length() <= LONGEST_SECOND
+        && text.indexOf('，') < 0
+        && !Wording.isFinished(text)
+        && before.isTitle()
+        && !before.isMoreThanOneLine();
   }
 
   /** Whether a paragraph reads like sentences, so that its end without a stop is a break. */

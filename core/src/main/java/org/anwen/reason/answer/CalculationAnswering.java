@@ -67,6 +67,28 @@ public final class CalculationAnswering implements Answering {
         .orElse(Result.NOTHING);
   }
 
+  /**
+   * The total over all cases that state the measure, where a question asks for a total and names
+   * nothing that only one case speaks of.
+   */
+  public Result overAll(Reading reading) {
+    Inquiry inquiry = reading.inquiry();
+    if (!Operation.isTotal(inquiry.topic())
+        || reading.slots().size() != 1
+        || !inquiry.places().isEmpty()
+        || !inquiry.within().isEmpty()
+        || reading.candidates().stream().anyMatch(Candidate::anchored)) {
+      return Result.NOTHING;
+    }
+    List<Scored> facts = Comparables.distinct(operands.of(Reckoned.of(reading), Operation.SUM));
+    boolean several = facts.stream().map(f -> f.record().ordinal()).distinct().count() > 1;
+    return several && facts.size() <= MOST
+        ? Working.of(Operation.SUM, figures(facts))
+            .map(w -> result(facts, w))
+            .orElse(Result.NOTHING)
+        : Result.NOTHING;
+  }
+
   /** What is worked out where the question's words name an operation other than adding. */
   public Result named(Reading reading) {
     Operation operation = Operation.of(reading.inquiry().text());

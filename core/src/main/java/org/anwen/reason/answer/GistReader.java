@@ -132,9 +132,8 @@ public final class GistReader {
   private static List<Sentence> sentences(CaseRecord record, boolean background) {
     List<Sentence> sentences =
         record.sentences().stream()
-            .filter(s -> s.firstClause() < s.endClause() && !Snippets.isTitle(record, s))
+            .filter(s -> s.firstClause() < s.endClause() && !Snippets.isHeading(record, s))
             .filter(s -> background || !ProcedureAnswering.isBackground(record, s))
-            .filter(s -> !isLabel(record, s))
             .filter(s -> !TableWords.names(record, s))
             .toList();
     return sentences.isEmpty() ? record.sentences().stream().limit(1).toList() : sentences;
@@ -188,12 +187,6 @@ public final class GistReader {
     if (chosen.size() < SENTENCES || length <= most) {
       chosen.add(sentence);
     }
-  }
-
-  private static boolean isLabel(CaseRecord record, Sentence sentence) {
-    Span span = sentence.span();
-    String words = record.source().text().substring(span.start(), span.end()).strip();
-    return words.startsWith("【") && words.indexOf('】') == words.length() - 1;
   }
 
   private static double score(Candidate candidate, Sentence sentence) {

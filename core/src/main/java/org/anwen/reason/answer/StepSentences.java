@@ -66,7 +66,7 @@ final class StepSentences {
     for (Sentence sentence : record.sentences()) {
       boolean told =
           sentence.firstClause() < sentence.endClause()
-              && !Snippets.isTitle(record, sentence)
+              && !Snippets.isHeading(record, sentence)
               && !TableWords.names(record, sentence);
       if (!told) {
         open = false;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.anwen.api.Quote;
 import org.anwen.api.Span;
 import org.anwen.ingest.Corpus;
+import org.anwen.ingest.PartNames;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.ledger.Fact;
@@ -27,6 +28,8 @@ public final class Snippets {
 
   private static final Pattern SPACE_IN_CHINESE =
       Pattern.compile("(?<=[\\p{IsHan}\\p{IsPunctuation}]) | (?=[\\p{IsHan}\\p{IsPunctuation}])");
+
+  private static final Pattern NUMBER = Pattern.compile("^[（(]?[0-9０-９一二三四五六七八九十]{1,2}[）)、.．]\\s*");
 
   private final Corpus corpus;
 
@@ -92,11 +95,22 @@ public final class Snippets {
     return span;
   }
 
-  /** Whether a sentence is no more than the case's title, as a heading in its text. */
-  public static boolean isTitle(CaseRecord record, Sentence sentence) {
+  /**
+   * Whether a sentence states nothing: the case's title as a heading in its text, or the line that
+   * heads one of its parts, such as 【背景】 or 二、主要做法.
+   */
+  public static boolean isHeading(CaseRecord record, Sentence sentence) {
     Span span = sentence.span();
-    String words = record.source().text().substring(span.start(), span.end()).strip();
-    return sentence.index() == 0 && words.equals(record.source().title().strip());
+    String text = record.source().text();
+    String words = text.substring(span.start(), span.end()).strip();
+    if (sentence.index() == 0 && words.equals(record.source().title().strip())) {
+      return true;
+    }
+    boolean line =
+        (span.start() == 0 || text.charAt(span.start() - 1) == '\n')
+            && (span.end() == text.length() || text.charAt(span.end()) == '\n');
+    boolean bracketed = words.startsWith("【") && words.indexOf('】') == words.length() - 1;
+    return bracketed || (line && PartNames.names(NUMBER.matcher(words).replaceFirst("")));
   }
 
   /** The quotation of a stretch; of a table's cell, that of its whole row. */

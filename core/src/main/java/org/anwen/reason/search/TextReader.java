@@ -135,7 +135,7 @@ public final class TextReader {
     boolean first =
         record.sentences().stream()
             .filter(s -> s.index() < sentence.index() && s.firstClause() < s.endClause())
-            .allMatch(s -> Snippets.isTitle(record, s));
+            .allMatch(s -> Snippets.isHeading(record, s));
     List<Fact> facts =
         record.facts().stream()
             .filter(f -> record.clause(f).sentence() == sentence.index())
@@ -285,7 +285,7 @@ public final class TextReader {
       if (!within.test(clause) || clause.cell().filter(c -> c.row() < 0).isPresent()) {
         continue;
       }
-      double title = Snippets.isTitle(record, record.sentence(clause)) ? TITLE : 1;
+      double title = Snippets.isHeading(record, record.sentence(clause)) ? TITLE : 1;
       double score =
           title
               * times.applyAsDouble(clause)
