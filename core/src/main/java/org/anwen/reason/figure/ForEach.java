@@ -18,6 +18,10 @@ import org.anwen.question.Slot;
  */
 public final class ForEach {
   private static final double FITS = 0.45;
+
+  /** The measure words with which the price of one is asked, though texts say another. */
+  private static final String ONE = "个台套辆座处份件张";
+
   private static final Pattern THING = Pattern.compile("[^年月天人户生名位·]+");
   private static final Pattern PER_TIME = Pattern.compile("[每一](?:个)?([年月天])");
   private static final Pattern EACH = Pattern.compile("每一?([\\p{IsHan}]{1,10})$");
@@ -158,7 +162,7 @@ public final class ForEach {
             .results()
             .map(m -> m.group(1))
             .anyMatch(time -> OTHER_TIMES.matcher(per).find() && !per.contains(time));
-    boolean each = slot.per().equals("个") && THING.matcher(per).matches();
+    boolean each = ONE.contains(slot.per()) && THING.matcher(per).matches();
     return (per.contains(slot.per()) || each) && !otherTime;
   }
 }
