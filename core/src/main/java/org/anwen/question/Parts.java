@@ -22,6 +22,8 @@ final class Parts {
       Pattern.compile(
           "^(?<before>.*?)(?<items>[^，、和与及跟的]{1,8}(?:、[^，、和与及跟的]{1,8}){1,5}(?:、|和|与|以及|跟)[^，、]{1,8}?)(?:[三四五六七3-7][级方个者家类种档])?(?:分别|各自|各)(?:都|要|得)?(?:是|为|有|占|达到?)?(?<asks>[\\p{IsHan}]{0,2}?(?:多少|几|什么|哪|怎么|多大).*)$");
 
+  private static final Pattern LEVEL = Pattern.compile("[省市州县区旗镇乡村]");
+
   private static final Pattern ITEM = Pattern.compile("、|和|与|以及|跟");
 
   private static final Pattern SENTENCE = Pattern.compile("[，。；？！,;?!\\n]+");
@@ -87,6 +89,7 @@ final class Parts {
     Matcher several = EACH_OF_SEVERAL.matcher(part);
     if (several.matches()) {
       return ITEM.splitAsStream(several.group("items"))
+          .map(item -> LEVEL.matcher(item).matches() ? item + "级" : item)
           .map(item -> several.group("before") + item + several.group("asks"))
           .toList();
     }

@@ -14,6 +14,7 @@ import org.anwen.ledger.Fact;
 import org.anwen.ledger.Sentence;
 import org.anwen.ledger.figure.Dimension;
 import org.anwen.reason.reading.Candidate;
+import org.anwen.reason.reading.ItemHeads;
 import org.anwen.reason.reading.GeneralWords;
 import org.anwen.reason.search.Snippets;
 import org.anwen.reason.search.TableWords;
@@ -133,6 +134,7 @@ public final class GistReader {
     List<Sentence> sentences =
         record.sentences().stream()
             .filter(s -> s.firstClause() < s.endClause() && !Snippets.isHeading(record, s))
+            .filter(s -> !ItemHeads.isHead(record, s))
             .filter(s -> background || !ProcedureAnswering.isBackground(record, s))
             .filter(s -> !TableWords.names(record, s))
             .toList();

@@ -15,7 +15,7 @@ public final class PayerWords {
   private static final double JOINT = -0.3;
   private static final Pattern ASKS =
       Pattern.compile(
-          "([省市州区县旗镇乡村])(?:里|上|级财政|财政|级|本级)(?:自己|一共|总共|又|也|再)*(?:出|掏|拿|给|补|投|承担|配套|花|安排|奖)");
+          "([省市州区县旗镇乡村])(?:里|上|级财政|财政|级|本级)(?:自己|一共|总共|又|也|再)*(?:出|掏|拿|给|补|投|承担|分担|负担|摊|配套|花|安排|奖)");
   private static final Pattern TOGETHER = Pattern.compile("共同|联合|合计|与[^，]{1,10}按|[两三四多各]级");
 
   /** Payers that are no level of government, those of one kind by any of their names. */

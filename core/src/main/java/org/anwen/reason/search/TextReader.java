@@ -20,6 +20,7 @@ import org.anwen.reason.figure.Doer;
 import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.Coverage;
+import org.anwen.reason.reading.ItemHeads;
 import org.anwen.reason.reading.Missing;
 import org.anwen.reason.reading.Reading;
 
@@ -285,7 +286,9 @@ public final class TextReader {
       if (!within.test(clause) || clause.cell().filter(c -> c.row() < 0).isPresent()) {
         continue;
       }
-      double title = Snippets.isHeading(record, record.sentence(clause)) ? TITLE : 1;
+      Sentence sentence = record.sentence(clause);
+      boolean head = Snippets.isHeading(record, sentence) || ItemHeads.isHead(record, sentence);
+      double title = head ? TITLE : 1;
       double score =
           title
               * times.applyAsDouble(clause)
