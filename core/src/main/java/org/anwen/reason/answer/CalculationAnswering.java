@@ -17,6 +17,7 @@ import org.anwen.ledger.figure.Dimension;
 import org.anwen.ledger.figure.Quantity;
 import org.anwen.ledger.figure.QuantityLexer;
 import org.anwen.ledger.figure.Unit;
+import org.anwen.question.Expect;
 import org.anwen.question.Operation;
 import org.anwen.question.Slot;
 import org.anwen.question.SlotReader;
@@ -92,7 +93,8 @@ public final class CalculationAnswering implements Answering {
   /** What is worked out where the question's words name an operation other than adding. */
   public Result named(Reading reading) {
     Operation operation = Operation.of(reading.inquiry().text());
-    if (operation == Operation.SUM) {
+    boolean why = reading.slots().stream().allMatch(s -> s.expect() == Expect.REASON);
+    if (operation == Operation.SUM || why) {
       return Result.NOTHING;
     }
     return reading.inquiry().years().size() > 1

@@ -10,8 +10,9 @@ import org.anwen.question.Term;
  * How well each clause of a case covers the words of a question.
  *
  * <p>A word counts in full where the clause holds it, and less the farther off it is found: in the
- * same sentence, in the head of its item, in a neighbouring one, in the headings, or anywhere in the case. Scores are shares
- * of the words' weight, from 0 to 1. Cost: words times characters of the case.
+ * same sentence, in the head of its item, in a neighbouring one, in the headings, or anywhere in
+ * the case. Scores are shares of the words' weight, from 0 to 1. Cost: words times characters of
+ * the case.
  */
 public final class Coverage {
   private static final double NEXT = 0.7;
