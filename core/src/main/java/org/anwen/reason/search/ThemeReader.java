@@ -39,7 +39,7 @@ import org.anwen.text.Folding;
  * close together. Stateless.
  */
 public final class ThemeReader {
-  private static final Pattern HOW_MANY = Pattern.compile("多少|(?<![那哪这好前后头])几(?!乎)|多(大|高|长|久|远)");
+  private static final Pattern HOW_MANY = Pattern.compile("多少|(?<![那哪这好前后头])(?<!有(?=几[处家个座所](?!月|小时)))几(?!乎)|多(大|高|长|久|远)");
 
   /** What joins the two matters of a heading: 护林队伍建设与古树保护. */
   private static final Pattern JOINS = Pattern.compile("(?<=.{4})[与和及](?=.{4})");
