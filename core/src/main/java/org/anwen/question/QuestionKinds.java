@@ -72,7 +72,7 @@ final class QuestionKinds {
               Kind.VERIFY,
               "(对吗|对么|对不对|是吗|是么|是不是|是否|对吧|是吧|没错吧|属实|有没有错|正确吗|准确吗|真的吗|真的假的|没记错|记错|是真的)"
                   + "|(吗|(?<![什怎多那这])么|吧)[？?。！!]*$"),
-          rule(Kind.PROCEDURE, "(分|走|要|有|经过)(哪)?几(个)?(步|步骤|环节|阶段|道程序|道手续|个程序)"),
+          rule(Kind.PROCEDURE, "(分|走|要|有|过|经过)(哪)?几(个)?(步|步骤|环节|阶段|道程序|道手续|个程序|[道个]?关)"),
           rule(
               Kind.SUMMARY,
               "(方面|这块|这部分|这一章|这一节)[，,]?各地[^，。？?]{0,4}(怎么|如何|咋|怎样|都)[^，。？?多少几]{0,6}[？?]*$|概括|大意|来龙去脉|摘要|简介|介绍(一)?下|(简单|简要|简短|大致|大概|整体|总体|扼要)(地)?(介绍|说|讲|谈|聊)|总结|归纳|综述|概述|(写|整理|编|拟|归)(成|出|个)?一(小)?[段篇]|(?<!大)概要|要点|梳理|简述|摘要|提炼|浓缩|汇总(?!表|数)|捋(一)?[捋下]|综合一下|说说.*(经验|情况)|介绍(一下|下)?.*(情况|经验|总体|整体|全部)|主要(内容|讲了什么|讲什么)"
@@ -125,7 +125,7 @@ final class QuestionKinds {
   private static final Pattern ASKS =
       Pattern.compile("多少|几|什么|啥|哪|谁|怎|如何|咋|何|多[大高长久远]|[吗呢么]|是[？?]");
 
-  private static final Pattern STEPS = Pattern.compile("几(个)?(步|步骤|环节|阶段|道程序|道手续|个程序)");
+  private static final Pattern STEPS = Pattern.compile("几(个)?(步|步骤|环节|阶段|道程序|道手续|个程序|[道个]?关)");
 
   /** 最多 before a verb or a figure says how far a figure may go, and ranks nothing. */
   private static final Pattern BOUND =

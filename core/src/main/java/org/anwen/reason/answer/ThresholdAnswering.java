@@ -63,7 +63,8 @@ public final class ThresholdAnswering implements Answering {
   private static final Pattern LINE_BEFORE =
       Pattern.compile("(不?[低高多少小大]于|不足|不满|不到|未达|达不到|不?超过|至少|至多|最[高低多少])(为|按|到)?$");
 
-  private static final Pattern LINE_AFTER = Pattern.compile("^(以[上下内外]|的?[，,、]?(不予|不得|方可|才能|须|应当?))");
+  private static final Pattern LINE_AFTER =
+      Pattern.compile("^(以[上下内外]|的?[，,、]?(不予|不得|方可|才能|须|应当?))");
 
   private static final double FIT = 0.5;
   private static final double HELD = 0.5;
