@@ -26,7 +26,8 @@ import org.anwen.text.Word;
 final class PlaceFinder {
   /** 一个小区, 两镇: so many of a kind, and no name. */
   private static final Pattern COUNTED =
-      Pattern.compile("^([一两二三四五六七八九十几多各某这那哪该本]|有)(个|座|家|些)?(省|市|县|区|镇|乡|村|街道|社区|小区|片区|园区)$");
+      Pattern.compile(
+          "^([一两二三四五六七八九十百几多各某每这那哪该本]|有|好多|许多|很多|不少|好几|若干|所有|全部|多少|[几数上]十|[上成几数]百|同一|另一|另外)(多|余)?(个|座|家|些)?(省|市|县|区|镇|乡|村|街道|社区|小区|片区|园区)$");
 
   private static final Pattern JOINED =
       Pattern.compile("^.+([和与跟及])(省|市|县|区|镇|乡|村|街道|社区|小区|片区|园区|学校|医院|市场|合作社)$");

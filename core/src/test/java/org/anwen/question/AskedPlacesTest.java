@@ -59,6 +59,17 @@ class AskedPlacesTest {
     assertEquals(List.of("枝江"), asked("知江 实训学院 学员").inquiry().places());
   }
 
+  @Test
+  void manyOfAKindNameNoPlace() {
+    assertEquals(List.of(), asked("都有谁把好多小区捆在一起申报？").inquiry().places());
+    assertEquals(List.of(), asked("几十个村庄一起申报的有哪些？").inquiry().places());
+  }
+
+  @Test
+  void whoAsksSaysNothingOfWhatIsAsked() {
+    assertEquals("案例给个名单", asked("我是外省来学习的，湖北的案例给个名单").inquiry().topic());
+  }
+
   private static Turn asked(String question) {
     Assistant.Reply reply = assistant.ask(Question.of(question), "", token -> {});
     return new Turn(reply.inquiry(), reply.answer());

@@ -242,7 +242,8 @@ public final class TextReader {
       return trimmed(record, items);
     }
     if (sentence.span().length() <= most) {
-      return trimmed(record, sentence.span());
+      Span body = Heads.withBody(record, sentence);
+      return trimmed(record, body.length() <= Math.max(most, WHOLE) ? body : sentence.span());
     }
     return Snippets.around(record, best, best, Math.min(most, SNIPPET));
   }
@@ -289,7 +290,9 @@ public final class TextReader {
     double most = -1;
     CaseRecord record = candidate.record();
     for (Clause clause : record.clauses()) {
-      if (!within.test(clause) || clause.cell().filter(c -> c.row() < 0).isPresent()) {
+      if (!within.test(clause)
+          || clause.cell().filter(c -> c.row() < 0).isPresent()
+          || Heads.isLabel(record, record.sentence(clause))) {
         continue;
       }
       double title = Snippets.isTitle(record, record.sentence(clause)) ? TITLE : 1;
