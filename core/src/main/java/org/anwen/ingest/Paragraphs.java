@@ -3,15 +3,9 @@ package org.anwen.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Puts lines together to paragraphs: lines broken at the page's edge, or by a page's end. */
 final class Paragraphs {
-  /** What the second line of a title begins with. */
-  private static final Pattern DASH = Pattern.compile("(?:——|--|──|―)\\s*\\p{IsHan}");
-
-  private static final int LONGEST_SECOND = 60;
-
   private final LineWidth width;
   private final Repairs repairs;
   private final Numbering numbering = new Numbering();
@@ -24,10 +18,35 @@ final class Paragraphs {
 
   static List<Paragraph> of(List<Line> lines, Repairs repairs) {
     Paragraphs joined = new Paragraphs(LineWidth.of(lines), repairs);
-    for (Line line : lines) {
-      joined.add(line);
+    for (int i = 0; i < lines.size(); i++) {
+      boolean more = i + 1 < lines.size() && isDashed(lines.get(i + 1));
+      if (!more && joined.isSubtitle(lines.get(i))) {
+        joined.paragraphs.getLast().add(lines.get(i));
+      } else {
+        joined.add(lines.get(i));
+      }
     }
     return joined.paragraphs;
+  }
+
+  /**
+   * Whether a line is the second one of a numbered title, as 「——某县的做法」 is below 「案例一　一张图」. Several
+   * such lines are a list.
+   */
+  private boolean isSubtitle(Line line) {
+    if (paragraphs.isEmpty() || !isDashed(line) || line.gap() || line.mark().isPresent()) {
+      return false;
+    }
+    Paragraph before = paragraphs.getLast();
+    return before.label().isPresent()
+        && before.isUnmarked()
+        && !isDashed(before.last())
+        && before.isTitle()
+        && Wording.isShortTitle(line.text());
+  }
+
+  private static boolean isDashed(Line line) {
+    return line.text().startsWith("——");
   }
 
   private void add(Line line) {
@@ -51,9 +70,6 @@ final class Paragraphs {
   }
 
   private boolean continues(Paragraph before, Line line, Optional<Label> label) {
-    if (isSecondLineOfTitle(before, line)) {
-      return true;
-    }
     if (line.mark().isPresent() || before.last().mark().isPresent()) {
       return false;
     }
@@ -76,19 +92,6 @@ final class Paragraphs {
         && isBroken(before)
         && !Wording.isShortTitle(line.text())
         && endsInWord(last);
-  }
-
-  /** Whether a line that begins with a dash goes on with the title above it. */
-  private static boolean isSecondLineOfTitle(Paragraph before, Line line) {
-    String text = line.text();
-    return line.mark().isEmpty()
-        && !line.gap()
-        && DASH.matcher(text).lookingAt()
-        && text.length() <= LONGEST_SECOND
-        && text.indexOf('，') < 0
-        && !Wording.isFinished(text)
-        && before.isTitle()
-        && !before.isMoreThanOneLine();
   }
 
   /** Whether a paragraph reads like sentences, so that its end without a stop is a break. */

@@ -16,6 +16,7 @@ import org.anwen.ledger.figure.Dimension;
 import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.GeneralWords;
 import org.anwen.reason.reading.ItemHeads;
+import org.anwen.reason.search.Heads;
 import org.anwen.reason.search.Snippets;
 import org.anwen.reason.search.TableWords;
 import org.anwen.reason.search.TextReader;
@@ -133,7 +134,7 @@ public final class GistReader {
   private static List<Sentence> sentences(CaseRecord record, boolean background) {
     List<Sentence> sentences =
         record.sentences().stream()
-            .filter(s -> s.firstClause() < s.endClause() && !Snippets.isHeading(record, s))
+            .filter(s -> s.firstClause() < s.endClause() && !Heads.isLabel(record, s))
             .filter(s -> !ItemHeads.isHead(record, s))
             .filter(s -> background || !ProcedureAnswering.isBackground(record, s))
             .filter(s -> !TableWords.names(record, s))

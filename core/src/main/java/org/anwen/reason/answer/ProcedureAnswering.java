@@ -16,6 +16,7 @@ import org.anwen.reason.reading.Coverage;
 import org.anwen.reason.reading.FormWords;
 import org.anwen.reason.reading.Missing;
 import org.anwen.reason.reading.Reading;
+import org.anwen.reason.search.Heads;
 import org.anwen.reason.search.Result;
 import org.anwen.reason.search.Snippets;
 import org.anwen.reason.search.TableWords;
@@ -125,7 +126,7 @@ public final class ProcedureAnswering implements Answering {
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : record.sentences()) {
       if (sentence.firstClause() == sentence.endClause()
-          || Snippets.isHeading(record, sentence)
+          || Heads.isLabel(record, sentence)
           || TableWords.names(record, sentence)
           || isBackground(record, sentence)) {
         continue;
@@ -152,7 +153,7 @@ public final class ProcedureAnswering implements Answering {
     Coverage coverage = candidate.coverage();
     List<Sentence> sentences =
         candidate.record().sentences().stream()
-            .filter(s -> !Snippets.isHeading(candidate.record(), s))
+            .filter(s -> !Heads.isLabel(candidate.record(), s))
             .sorted(Comparator.comparingDouble((Sentence s) -> -coverage.own(s)))
             .toList();
     if (sentences.size() < 2 || coverage.terms().size() < 2) {
@@ -174,7 +175,7 @@ public final class ProcedureAnswering implements Answering {
     CaseRecord record = candidate.record();
     List<Sentence> sentences =
         record.sentences().stream()
-            .filter(s -> s.firstClause() < s.endClause() && !Snippets.isHeading(record, s))
+            .filter(s -> s.firstClause() < s.endClause() && !Heads.isLabel(record, s))
             .filter(s -> !isBackground(record, s))
             .toList();
     double best = sentences.stream().mapToDouble(candidate.coverage()::own).max().orElse(0);
@@ -202,6 +203,9 @@ public final class ProcedureAnswering implements Answering {
       if (sentence.index() < first.index() || empty) {
         continue;
       }
+      if (Heads.isLabel(candidate.record(), sentence)) {
+        break;
+      }
       boolean item = ITEM.matcher(text(candidate.record(), sentence)).lookingAt();
       boolean fits = length + sentence.span().length() <= (item ? ITEMS : NARROW);
       if (sentence.index() == first.index() || (fits && (item || !full))) {
@@ -225,7 +229,7 @@ public final class ProcedureAnswering implements Answering {
 
   private Finding finding(Candidate candidate, Sentence sentence) {
     CaseRecord record = candidate.record();
-    Span span = TextReader.trimmed(record, sentence.span());
+    Span span = TextReader.trimmed(record, Heads.withBody(record, sentence));
     if (span.length() > NARROW) {
       Clause best = record.clauses().get(sentence.firstClause());
       for (int c = sentence.firstClause(); c < sentence.endClause(); c++) {

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.anwen.api.Quote;
 import org.anwen.api.Span;
 import org.anwen.ingest.Corpus;
-import org.anwen.ingest.PartNames;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Clause;
 import org.anwen.ledger.Fact;
@@ -93,24 +92,6 @@ public final class Snippets {
       }
     }
     return span;
-  }
-
-  /**
-   * Whether a sentence states nothing: the case's title as a heading in its text, or the line that
-   * heads one of its parts, such as 【背景】 or 二、主要做法.
-   */
-  public static boolean isHeading(CaseRecord record, Sentence sentence) {
-    Span span = sentence.span();
-    String text = record.source().text();
-    String words = text.substring(span.start(), span.end()).strip();
-    if (sentence.index() == 0 && words.equals(record.source().title().strip())) {
-      return true;
-    }
-    boolean line =
-        (span.start() == 0 || text.charAt(span.start() - 1) == '\n')
-            && (span.end() == text.length() || text.charAt(span.end()) == '\n');
-    boolean bracketed = words.startsWith("【") && words.indexOf('】') == words.length() - 1;
-    return bracketed || (line && PartNames.names(NUMBER.matcher(words).replaceFirst("")));
   }
 
   /** The quotation of a stretch; of a table's cell, that of its whole row. */

@@ -16,6 +16,7 @@ import org.anwen.ledger.Fact;
 import org.anwen.ledger.Sentence;
 import org.anwen.question.Expect;
 import org.anwen.question.Slot;
+import org.anwen.question.SlotReader;
 import org.anwen.reason.figure.Doer;
 import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.reading.Candidate;
@@ -94,13 +95,19 @@ public final class TextReader {
     }
     boolean often = ASKS_OFTEN.matcher(slot.text()).find();
     boolean who = Doer.asks(slot.text());
+    boolean keywords = SlotReader.isKeywords(slot);
     return bestClause(
         candidate,
         c -> !isOfOtherYear(c, years),
         c ->
             (isLead(record, c) ? LEAD : 1)
                 * (who && Doer.isTold(c) ? TOLD : 1)
+                * (keywords && holdsFocus(slot, c) ? TOLD : 1)
                 * (often && OFTEN.matcher(c.text()).find() ? TOLD : 1));
+  }
+
+  private static boolean holdsFocus(Slot slot, Clause clause) {
+    return slot.terms().stream().anyMatch(t -> t.focus() && clause.text().contains(t.text()));
   }
 
   private static boolean isOfOtherYear(Clause clause, List<Integer> years) {
@@ -136,7 +143,7 @@ public final class TextReader {
     boolean first =
         record.sentences().stream()
             .filter(s -> s.index() < sentence.index() && s.firstClause() < s.endClause())
-            .allMatch(s -> Snippets.isHeading(record, s));
+            .allMatch(s -> Heads.isLabel(record, s));
     List<Fact> facts =
         record.facts().stream()
             .filter(f -> record.clause(f).sentence() == sentence.index())
@@ -236,7 +243,8 @@ public final class TextReader {
       return trimmed(record, items);
     }
     if (sentence.span().length() <= most) {
-      return trimmed(record, sentence.span());
+      Span body = Heads.withBody(record, sentence);
+      return trimmed(record, body.length() <= Math.max(most, WHOLE) ? body : sentence.span());
     }
     return Snippets.around(record, best, best, Math.min(most, SNIPPET));
   }
@@ -287,7 +295,7 @@ public final class TextReader {
         continue;
       }
       Sentence sentence = record.sentence(clause);
-      boolean head = Snippets.isHeading(record, sentence) || ItemHeads.isHead(record, sentence);
+      boolean head = Heads.isLabel(record, sentence) || ItemHeads.isHead(record, sentence);
       double title = head ? TITLE : 1;
       double score =
           title
