@@ -260,7 +260,8 @@ final class FactCollector {
       String last = items.getLast();
       int longest = inner.stream().skip(1).mapToInt(String::length).max().orElse(0);
       char end = first.isEmpty() ? ' ' : first.charAt(first.length() - 1);
-      boolean alike = inner.stream().allMatch(i -> i.indexOf(end) == i.length() - 1 || i == first);
+      boolean alike =
+          inner.stream().allMatch(i -> i.indexOf(end) == i.length() - 1 || i.equals(first));
       int ended = alike ? last.indexOf(end) + 1 : 0;
       List<String> cores = new ArrayList<>(items);
       if (ended > 1) {

@@ -93,9 +93,7 @@ public final class ScopeReader {
       endList();
     }
     enumerated |= listed && beforeList != null;
-    if (!here.isEmpty()
-        && begins(here.getFirst(), clause, words)
-        && !onlyHelps(here.getFirst(), clause)) {
+    if (!here.isEmpty() && begins(here.getFirst(), clause, words) && !onlyHelps(here.getFirst())) {
       if (!first && beforeList == null && isCounted(here.getFirst(), clause)) {
         beforeList = current;
       }
@@ -119,7 +117,7 @@ public final class ScopeReader {
   }
 
   /** Whether a place far from the case's own only gives money or people to it: 上海援藏资金, 福建企业派驻. */
-  private boolean onlyHelps(PlaceMention place, Span clause) {
+  private boolean onlyHelps(PlaceMention place) {
     boolean elsewhere =
         place.isDivision()
             && place.level() != Level.COUNTY

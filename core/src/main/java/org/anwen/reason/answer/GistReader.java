@@ -135,7 +135,6 @@ public final class GistReader {
     List<Sentence> sentences =
         record.sentences().stream()
             .filter(s -> s.firstClause() < s.endClause() && !Heads.isLabel(record, s))
-            .filter(s -> !ItemHeads.isHead(record, s))
             .filter(s -> background || !ProcedureAnswering.isBackground(record, s))
             .filter(s -> !TableWords.names(record, s))
             .toList();
@@ -145,10 +144,12 @@ public final class GistReader {
   private static List<Sentence> chosen(
       Candidate candidate, Set<Dimension> figures, List<Clause> must, int most) {
     CaseRecord record = candidate.record();
-    List<Sentence> sentences = sentences(record, most > 0 && told(candidate));
-    if (record.source().text().length() <= WHOLE || sentences.size() <= SENTENCES) {
-      return sentences;
+    List<Sentence> all = sentences(record, most > 0 && told(candidate));
+    if (record.source().text().length() <= WHOLE || all.size() <= SENTENCES) {
+      return all;
     }
+    List<Sentence> sentences =
+        all.stream().filter(s -> most == 0 || !ItemHeads.isHead(record, s)).toList();
     List<Sentence> chosen = new ArrayList<>();
     boolean told =
         !must.isEmpty()
@@ -170,6 +171,12 @@ public final class GistReader {
                         - (GeneralWords.states(record, s, figures) ? MEANT : 0)
                         - (must.stream().anyMatch(c -> c.sentence() == s.index()) ? MUST : 0)))
         .forEach(s -> add(s, chosen, most));
+    for (Sentence sentence : List.copyOf(chosen)) {
+      Sentence before = record.sentences().get(Math.max(0, sentence.index() - 1));
+      if (!chosen.contains(before) && ItemHeads.isHead(record, before)) {
+        chosen.add(before);
+      }
+    }
     chosen.sort(Comparator.comparingInt(Sentence::index));
     return chosen;
   }

@@ -28,8 +28,6 @@ public final class Snippets {
   private static final Pattern SPACE_IN_CHINESE =
       Pattern.compile("(?<=[\\p{IsHan}\\p{IsPunctuation}]) | (?=[\\p{IsHan}\\p{IsPunctuation}])");
 
-  private static final Pattern NUMBER = Pattern.compile("^[（(]?[0-9０-９一二三四五六七八九十]{1,2}[）)、.．]\\s*");
-
   private final Corpus corpus;
 
   public Snippets(Corpus corpus) {
