@@ -56,7 +56,7 @@ public final class TermReader {
 
   private static final Pattern ASKING =
       Pattern.compile(
-          "(列|做|弄|整理)(个|张|成|一张|一个)表|列(一下|出来|清楚)|几比几|多少|(?<=[拿占给出降提分])几成|大概|大约|大致|(?<=[多少几]个?)(斤两|钟头|小时|公斤|人家)|一共|总共|共计|(?<=[一每])[次年月天户人](?=要|需|得)");
+          "(列|做|弄|整理)(个|张|成|一张|一个)表|列(一下|出来|清楚)|几比几|多少|(?<=[拿占给出降提分])几成|大概|大约|大致|(?<=\\p{IsHan})(过|超|超过|到|达|达到|够|破|上)了?(?=\\d)|(?<=[多少几]个?)(斤两|钟头|小时|公斤|人家)|一共|总共|共计|(?<=[一每])[次年月天户人](?=要|需|得)");
 
   private static final Pattern MEASURED =
       Pattern.compile(
@@ -129,7 +129,7 @@ public final class TermReader {
     Map<String, Term> terms = new LinkedHashMap<>();
     read(text).forEach(t -> terms.put(t.text(), t));
     List<Word> words = cutter.words(masked(text)).stream().map(this::plain).toList();
-    words.stream().filter(TermReader::isTime).forEach(w -> terms.put(w.text(), term(w)));
+    words.stream().filter(w -> isTime(w, words)).forEach(w -> terms.put(w.text(), term(w)));
     List<Word> singles = words.stream().filter(this::isSingle).toList();
     boolean alone = terms.values().stream().allMatch(Term::light);
     for (Word single : singles) {
@@ -154,9 +154,16 @@ public final class TermReader {
     }
   }
 
-  /** 夜间 of 「夜间优惠」: a time of day or year that recurs tells which, as a noun does. */
-  private static boolean isTime(Word word) {
-    return word.is("t") && Lexicon.isListed(word.text());
+  /**
+   * 夜间 of 「夜间优惠」, 课后 of 课后服务: a time that recurs, or that makes a compound which the material has,
+   * tells which, as a noun does.
+   */
+  private boolean isTime(Word word, List<Word> words) {
+    return word.is("t")
+        && (Lexicon.isListed(word.text())
+            || words.stream()
+                .filter(next -> next.span().start() == word.span().end() && tells(next))
+                .anyMatch(next -> counts.casesWith(word.text() + next.text()) > 0));
   }
 
   private static boolean touch(Span one, Span other) {

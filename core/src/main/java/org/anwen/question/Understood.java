@@ -39,6 +39,8 @@ record Understood(
   /** 呢 after a place that is named first and asked about then: 「甲呢，投了多少」. */
   private static final Pattern NAMED = Pattern.compile("^(?:那么?)?(?:的)?[，,]?呢[，,？?](?=.{2})");
 
+  private static final Pattern LEADING = Pattern.compile("^[，,]+(?=.)");
+
   /** What is left before the rest of 「那甲的服务站」. */
   private static final Pattern LED = Pattern.compile("^(?:那么?)?的(?=.)");
 
@@ -55,7 +57,8 @@ record Understood(
         from = cut.end();
       }
     }
-    String rest = NAMED.matcher(topic.append(text.substring(from))).replaceFirst("");
+    String named = NAMED.matcher(topic.append(text.substring(from))).replaceFirst("");
+    String rest = LEADING.matcher(named).replaceFirst("");
     return from == 0 ? rest : LED.matcher(rest).replaceFirst("");
   }
 

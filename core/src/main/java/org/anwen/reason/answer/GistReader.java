@@ -15,6 +15,7 @@ import org.anwen.ledger.Sentence;
 import org.anwen.ledger.figure.Dimension;
 import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.GeneralWords;
+import org.anwen.reason.search.Heads;
 import org.anwen.reason.search.Snippets;
 import org.anwen.reason.search.TableWords;
 import org.anwen.reason.search.TextReader;
@@ -134,7 +135,7 @@ public final class GistReader {
         record.sentences().stream()
             .filter(s -> s.firstClause() < s.endClause() && !Snippets.isTitle(record, s))
             .filter(s -> background || !ProcedureAnswering.isBackground(record, s))
-            .filter(s -> !isLabel(record, s))
+            .filter(s -> !Heads.isLabel(record, s))
             .filter(s -> !TableWords.names(record, s))
             .toList();
     return sentences.isEmpty() ? record.sentences().stream().limit(1).toList() : sentences;
@@ -188,12 +189,6 @@ public final class GistReader {
     if (chosen.size() < SENTENCES || length <= most) {
       chosen.add(sentence);
     }
-  }
-
-  private static boolean isLabel(CaseRecord record, Sentence sentence) {
-    Span span = sentence.span();
-    String words = record.source().text().substring(span.start(), span.end()).strip();
-    return words.startsWith("【") && words.indexOf('】') == words.length() - 1;
   }
 
   private static double score(Candidate candidate, Sentence sentence) {

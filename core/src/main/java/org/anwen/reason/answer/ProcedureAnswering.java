@@ -16,6 +16,7 @@ import org.anwen.reason.reading.Coverage;
 import org.anwen.reason.reading.FormWords;
 import org.anwen.reason.reading.Missing;
 import org.anwen.reason.reading.Reading;
+import org.anwen.reason.search.Heads;
 import org.anwen.reason.search.Result;
 import org.anwen.reason.search.Snippets;
 import org.anwen.reason.search.TableWords;
@@ -127,6 +128,7 @@ public final class ProcedureAnswering implements Answering {
       if (sentence.firstClause() == sentence.endClause()
           || Snippets.isTitle(record, sentence)
           || TableWords.names(record, sentence)
+          || Heads.isLabel(record, sentence)
           || isBackground(record, sentence)) {
         continue;
       }
@@ -175,7 +177,7 @@ public final class ProcedureAnswering implements Answering {
     List<Sentence> sentences =
         record.sentences().stream()
             .filter(s -> s.firstClause() < s.endClause() && !Snippets.isTitle(record, s))
-            .filter(s -> !isBackground(record, s))
+            .filter(s -> !isBackground(record, s) && !Heads.isLabel(record, s))
             .toList();
     double best = sentences.stream().mapToDouble(candidate.coverage()::own).max().orElse(0);
     List<Finding> findings =
@@ -202,6 +204,9 @@ public final class ProcedureAnswering implements Answering {
       if (sentence.index() < first.index() || empty) {
         continue;
       }
+      if (Heads.isLabel(candidate.record(), sentence)) {
+        break;
+      }
       boolean item = ITEM.matcher(text(candidate.record(), sentence)).lookingAt();
       boolean fits = length + sentence.span().length() <= (item ? ITEMS : NARROW);
       if (sentence.index() == first.index() || (fits && (item || !full))) {
@@ -225,7 +230,7 @@ public final class ProcedureAnswering implements Answering {
 
   private Finding finding(Candidate candidate, Sentence sentence) {
     CaseRecord record = candidate.record();
-    Span span = TextReader.trimmed(record, sentence.span());
+    Span span = TextReader.trimmed(record, Heads.withBody(record, sentence));
     if (span.length() > NARROW) {
       Clause best = record.clauses().get(sentence.firstClause());
       for (int c = sentence.firstClause(); c < sentence.endClause(); c++) {

@@ -19,7 +19,7 @@ import org.anwen.reason.search.TextReader;
 final class StepSentences {
   private static final Pattern ASKED =
       Pattern.compile(
-          "步骤|流程|程序(?!员)|[顺次]序|先后|手续|环节|工序|怎么走|[几哪]步|一步(?:一)?步|过程"
+          "步骤|流程|程序(?!员)|[顺次]序|先后|手续|环节|工序|怎么走|[几哪]步|几[道个]关|一步(?:一)?步|过程"
               + "|从[^，。？]{1,10}到[^，。？]{1,12}(?:怎么|如何|怎样|咋)");
 
   private static final Pattern NAMED =

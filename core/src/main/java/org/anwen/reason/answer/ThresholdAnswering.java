@@ -54,14 +54,25 @@ public final class ThresholdAnswering implements Answering {
   private static final Pattern COMPARES =
       Pattern.compile("超过|过了|以上|大于|高于|多于|低于|少于|小于|至少|至多|突破|达到|不到|以下|不足|以内");
 
-  /** 由 in 「由34%提高到72%」 leads to what was before. */
-  private static final Pattern EARLIER = Pattern.compile("(由|从|原来?|此前|过去)(20\\d\\d年)?的?$");
+  /** 由 in 「由34%提高到72%」 and 「由改造前的34%提高到72%」 leads to what was before. */
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "(由|从|原来?|此前|过去)(20\\d\\d年)?的?$|(由|从|比|较)[^，,。；;、到至为]{0,6}(前|原来?|此前|过去|以前|初|年底?)的?$");
+
+  /** 低于 of 「满意度低于85%的不予返还」: the figure is where a rule draws a line, and nobody's own. */
+  private static final Pattern LINE_BEFORE =
+      Pattern.compile("(不?[低高多少小大]于|不足|不满|不到|未达|达不到|不?超过|至少|至多|最[高低多少])(为|按|到)?$");
+
+  private static final Pattern LINE_AFTER =
+      Pattern.compile("^(以[上下内外]|的?[，,、]?(不予|不得|方可|才能|须|应当?))");
 
   private static final double FIT = 0.5;
   private static final double HELD = 0.5;
   private static final double TIE = 0.05;
+  private static final double LINE = 0.1;
   private static final double LIGHT = 0.15;
   private static final int SNIPPET = 50;
+  private static final int LONGEST = 12;
 
   private final Snippets snippets;
   private final int cases;
@@ -165,7 +176,18 @@ public final class ThresholdAnswering implements Answering {
   /** A figure scored for being of the state asked too: issued, and not applied for. */
   private static Scored ofState(Scored scored, String question) {
     double state = StateWords.score(scored.record(), scored.fact(), question);
-    return new Scored(scored.record(), scored.fact(), scored.score() + state, scored.focus());
+    double line = isLine(scored.record(), scored.fact()) ? LINE : 0;
+    return new Scored(
+        scored.record(), scored.fact(), scored.score() + state - line, scored.focus());
+  }
+
+  private static boolean isLine(CaseRecord record, Fact fact) {
+    String text = record.source().text();
+    int start = fact.span().start();
+    int end = fact.span().end();
+    String before = text.substring(Math.max(0, start - LONGEST), start);
+    String after = text.substring(end, Math.min(text.length(), end + LONGEST));
+    return LINE_BEFORE.matcher(before).find() || LINE_AFTER.matcher(after).find();
   }
 
   private static boolean isHeld(Scored scored, List<Term> terms) {
@@ -175,7 +197,7 @@ public final class ThresholdAnswering implements Answering {
 
   private static boolean isEarlier(CaseRecord record, Fact fact) {
     int start = fact.span().start();
-    String before = record.source().text().substring(Math.max(0, start - 9), start);
+    String before = record.source().text().substring(Math.max(0, start - LONGEST), start);
     String written = record.source().text().substring(start, fact.span().end());
     return EARLIER.matcher(Folding.of(before)).find() || written.startsWith("由");
   }

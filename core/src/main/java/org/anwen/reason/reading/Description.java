@@ -28,10 +28,12 @@ public record Description(List<List<Thing>> ways) {
    *
    * @param choices any of which meets it; each is a list of words that all belong to it
    * @param least how well it must be met however little it weighs; 0 for no such demand
+   * @param clause which clause of the description it stands in, from 0; -1 where that asks
+   *     something of what fits
    */
-  public record Thing(List<List<Term>> choices, double least) {
+  public record Thing(List<List<Term>> choices, double least, int clause) {
     public Thing(List<List<Term>> choices) {
-      this(choices, 0);
+      this(choices, 0, 0);
     }
 
     static Thing of(Term term) {
@@ -40,7 +42,19 @@ public record Description(List<List<Thing>> ways) {
 
     /** A word that several choices share, or that an action is done for. */
     static Thing needed(Term term, double least) {
-      return new Thing(List.of(List.of(term)), least);
+      return new Thing(List.of(List.of(term)), least, 0);
+    }
+
+    Thing in(int part) {
+      return new Thing(choices, least, part);
+    }
+
+    /** Its weight where no word is chosen more freely than another. */
+    public double share() {
+      return choices.stream()
+          .mapToDouble(c -> c.stream().mapToDouble(Term::weight).sum())
+          .max()
+          .orElse(0);
     }
 
     public double weight() {

@@ -17,7 +17,9 @@ public final class Negations {
   private static final Pattern BEFORE =
       Pattern.compile("(不用|不必|不需要?|无需|无须|不要|不让|(?<!有)没有|没要|没让|不再|不|没|免|无|未)(?:[收交掏花要给]|再|任何)?$");
   private static final Pattern FREE = Pattern.compile("免费|免收|免交|全免|无偿");
-  private static final Set<String> FEES = Set.of("收费", "费用", "钱", "收钱", "花钱", "要钱", "付费");
+  private static final Set<String> FEES =
+      Set.of(
+          "收费", "费用", "钱", "收钱", "花钱", "要钱", "付费", "交费", "缴费", "交钱", "缴钱", "掏钱", "出钱", "给钱", "付钱");
   private static final Pattern DENIES = Pattern.compile("[不无免没未]|取消|零|拒");
 
   /** How well 免费 meets the denial of a fee. */

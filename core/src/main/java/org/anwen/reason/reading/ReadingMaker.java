@@ -123,7 +123,9 @@ public final class ReadingMaker {
   }
 
   private List<Term> words(Inquiry inquiry, String topic) {
-    return inquiry.kind() == Kind.LIST || inquiry.kind() == Kind.COUNT
+    return inquiry.kind() == Kind.LIST
+            || inquiry.kind() == Kind.COUNT
+            || inquiry.kind() == Kind.SUMMARY
         ? terms.describing(topic)
         : terms.read(topic);
   }

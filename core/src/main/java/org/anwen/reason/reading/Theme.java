@@ -63,7 +63,7 @@ public record Theme(List<Term> terms, Description description, Set<Term> denied)
     Description description = Description.of(topic.replace("、", together ? "和" : "、"), terms);
     return new Theme(
         List.copyOf(terms),
-        VerbPairs.relaxed(description, topic, reading),
+        Clauses.marked(VerbPairs.relaxed(description, topic, reading), topic),
         Negations.in(topic, terms));
   }
 

@@ -43,7 +43,7 @@ final class VerbPairs {
   private static Thing either(Thing first, Thing second) {
     List<List<Term>> choices = new ArrayList<>(first.choices());
     choices.addAll(second.choices());
-    return new Thing(choices, Math.max(first.least(), second.least()));
+    return new Thing(choices, Math.max(first.least(), second.least()), 0);
   }
 
   private static boolean isPair(Thing first, Thing second, String text) {

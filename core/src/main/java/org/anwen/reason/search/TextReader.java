@@ -16,6 +16,7 @@ import org.anwen.ledger.Fact;
 import org.anwen.ledger.Sentence;
 import org.anwen.question.Expect;
 import org.anwen.question.Slot;
+import org.anwen.question.SlotReader;
 import org.anwen.reason.figure.Doer;
 import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.reading.Candidate;
@@ -93,13 +94,19 @@ public final class TextReader {
     }
     boolean often = ASKS_OFTEN.matcher(slot.text()).find();
     boolean who = Doer.asks(slot.text());
+    boolean keywords = SlotReader.isKeywords(slot);
     return bestClause(
         candidate,
         c -> !isOfOtherYear(c, years),
         c ->
             (isLead(record, c) ? LEAD : 1)
                 * (who && Doer.isTold(c) ? TOLD : 1)
+                * (keywords && holdsFocus(slot, c) ? TOLD : 1)
                 * (often && OFTEN.matcher(c.text()).find() ? TOLD : 1));
+  }
+
+  private static boolean holdsFocus(Slot slot, Clause clause) {
+    return slot.terms().stream().anyMatch(t -> t.focus() && clause.text().contains(t.text()));
   }
 
   private static boolean isOfOtherYear(Clause clause, List<Integer> years) {
@@ -235,7 +242,8 @@ public final class TextReader {
       return trimmed(record, items);
     }
     if (sentence.span().length() <= most) {
-      return trimmed(record, sentence.span());
+      Span body = Heads.withBody(record, sentence);
+      return trimmed(record, body.length() <= Math.max(most, WHOLE) ? body : sentence.span());
     }
     return Snippets.around(record, best, best, Math.min(most, SNIPPET));
   }
@@ -282,7 +290,9 @@ public final class TextReader {
     double most = -1;
     CaseRecord record = candidate.record();
     for (Clause clause : record.clauses()) {
-      if (!within.test(clause) || clause.cell().filter(c -> c.row() < 0).isPresent()) {
+      if (!within.test(clause)
+          || clause.cell().filter(c -> c.row() < 0).isPresent()
+          || Heads.isLabel(record, record.sentence(clause))) {
         continue;
       }
       double title = Snippets.isTitle(record, record.sentence(clause)) ? TITLE : 1;

@@ -39,7 +39,8 @@ import org.anwen.text.Folding;
  * close together. Stateless.
  */
 public final class ThemeReader {
-  private static final Pattern HOW_MANY = Pattern.compile("多少|(?<![那哪这好前后头])几(?!乎)|多(大|高|长|久|远)");
+  private static final Pattern HOW_MANY =
+      Pattern.compile("多少|(?<![那哪这好前后头])(?<!有(?=几[处家个座所](?!月|小时)))几(?!乎)|多(大|高|长|久|远)");
 
   /** What joins the two matters of a heading: 护林队伍建设与古树保护. */
   private static final Pattern JOINS = Pattern.compile("(?<=.{4})[与和及](?=.{4})");
@@ -49,6 +50,9 @@ public final class ThemeReader {
   private static final double TELLING = 0.5;
   private static final double TELLS = 0.9;
   private static final double NEAR_MATCH = 0.4;
+
+  /** How much of each clause of a description must be met, however little its words weigh. */
+  private static final double CLAUSE = 0.35;
 
   /** How much the words of the sentence itself count, beside those around it. */
   private static final double OWN = 0.5;
@@ -190,14 +194,18 @@ public final class ThemeReader {
         continue;
       }
       double found = 0;
+      double[] missed = new double[things.size()];
       boolean telling = true;
       for (Thing thing : things) {
         double match = match(thing, coverage, theme, sentence);
+        if (thing.clause() >= 0) {
+          missed[thing.clause()] += thing.share() * (CLAUSE - match);
+        }
         found += thing.weight() * match;
         telling &= match >= NEAR_MATCH || thing.weight() < TELLING * heaviest;
         telling &= match >= thing.least();
       }
-      if (telling) {
+      if (telling && Arrays.stream(missed).allMatch(m -> m <= 0)) {
         best = Math.max(best, found / all);
       }
     }
