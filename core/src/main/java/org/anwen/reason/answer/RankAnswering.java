@@ -64,9 +64,7 @@ public final class RankAnswering implements Answering {
     List<Scored> ranked = facts.stream().sorted(least ? order : order.reversed()).toList();
     BigDecimal asked = RankAsked.value(reading.inquiry().text(), ranked, Comparables::value);
     List<Scored> best =
-        ranked.stream()
-            .filter(f -> Comparables.value(f).compareTo(asked) == 0)
-            .toList();
+        ranked.stream().filter(f -> Comparables.value(f).compareTo(asked) == 0).toList();
     List<Finding> findings = new ArrayList<>();
     for (Scored scored : best) {
       findings.add(finding(scored, Role.ANSWER, CaseLabel.of(scored.record()) + "，", SNIPPET));

@@ -110,10 +110,7 @@ public final class RankWithin implements Answering {
     Comparator<Entry> size = Comparator.comparing(e -> e.quantity().baseHigh());
     List<Entry> ranked =
         (named.size() > 1 ? named : line.entries())
-            .stream()
-                .filter(e -> !e.isRest())
-                .sorted(least ? size : size.reversed())
-                .toList();
+            .stream().filter(e -> !e.isRest()).sorted(least ? size : size.reversed()).toList();
     BigDecimal asked =
         RankAsked.value(reading.inquiry().text(), ranked, e -> e.quantity().baseHigh());
     List<Finding> findings = new ArrayList<>();

@@ -49,7 +49,9 @@ public final class ChangeDeriver implements Deriver {
     }
     List<Scored> told = ChangeReader.operands(of(reading, candidate), slot);
     List<Scored> pair = told.size() == 2 ? told : apart(reading, candidate, slot);
-    if (pair.size() != 2 || isOfOtherYears(pair, reading) || isOfOtherRate(pair, operation, reading.inquiry().topic())) {
+    if (pair.size() != 2
+        || isOfOtherYears(pair, reading)
+        || isOfOtherRate(pair, operation, reading.inquiry().topic())) {
       return Optional.empty();
     }
     List<Quantity> figures =

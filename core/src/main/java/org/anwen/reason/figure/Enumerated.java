@@ -21,14 +21,12 @@ import org.anwen.text.Folding;
  * @param predicate what is said of a year after its name
  * @param figures one, or several that follow each other with nothing but a comma between
  */
-record Enumerated(
-    String before, String lead, String item, String predicate, List<Scored> figures) {
+record Enumerated(String before, String lead, String item, String predicate, List<Scored> figures) {
   private static final Pattern BREAK = Pattern.compile("[，,、；;：:（(）)。]");
   private static final Pattern BARE = Pattern.compile("[、，,和与及]?共?");
   private static final Pattern LEAD = Pattern.compile("^(?:其中|分别|包括|以及|另有|还有|[和及与是为有])+");
   private static final Pattern QUOTE = Pattern.compile("[“”‘’「」\"]");
-  private static final Pattern FILL =
-      Pattern.compile("(?:为|是|达|达到|有|约|共|已|的|各|建成|完成|新建|投入|发放)+$");
+  private static final Pattern FILL = Pattern.compile("(?:为|是|达|达到|有|约|共|已|的|各|建成|完成|新建|投入|发放)+$");
   private static final Pattern YEAR =
       Pattern.compile(
           "((?:19|20)\\d\\d年(?:[上下]半年|[春秋夏冬]季学期|第?[一二三四]季度)?)(?:的|底|末|初)?([\\p{IsHan}]{0,6})$");
@@ -48,8 +46,7 @@ record Enumerated(
         continue;
       }
       String before =
-          Folding.of(
-              record.source().text().substring(Math.min(end, start(fact)), start(fact)));
+          Folding.of(record.source().text().substring(Math.min(end, start(fact)), start(fact)));
       end = fact.span().end();
       Scored scored = new Scored(record, fact, 0, 0);
       if (isHandedOut(record, fact, items)) {
@@ -117,7 +114,9 @@ record Enumerated(
       return new Enumerated(
           before, before.substring(0, at), year.group(1), year.group(2), List.of(scored));
     }
-    String item = FILL.matcher(LEAD.matcher(QUOTE.matcher(last).replaceAll("")).replaceFirst("")).replaceFirst("");
+    String item =
+        FILL.matcher(LEAD.matcher(QUOTE.matcher(last).replaceAll("")).replaceFirst(""))
+            .replaceFirst("");
     if (item.length() > LONGEST || item.contains("分别")) {
       item = LEAD.matcher(SUBJECT.matcher(item).replaceFirst("")).replaceFirst("");
     }

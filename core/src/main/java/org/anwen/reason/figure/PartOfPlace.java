@@ -12,8 +12,8 @@ import org.anwen.reason.figure.TableLine.Entry;
 import org.anwen.text.Folding;
 
 /**
- * Whether a figure is what falls to a place asked about, where the case tells place by place: 35起 for
- * 乙镇 in 「共92起，其中甲镇57起、乙镇35起」. One for each question; not thread-safe.
+ * Whether a figure is what falls to a place asked about, where the case tells place by place: 35起
+ * for 乙镇 in 「共92起，其中甲镇57起、乙镇35起」. One for each question; not thread-safe.
  */
 final class PartOfPlace {
   private static final double OWN = 0.9;
@@ -55,8 +55,16 @@ final class PartOfPlace {
 
   /** For each row of a case in which just one place asked about has a figure, that figure. */
   private List<Entry> named(CaseRecord record) {
-    List<String> parts = places.stream().filter(p -> !record.heading().contains(p)).toList();
+    List<String> parts = places.stream().filter(p -> !isWhole(record, p)).toList();
     return parts.isEmpty() ? List.of() : found.computeIfAbsent(record, r -> named(r, parts));
+  }
+
+  /** Whether a case is of a place as a whole: it names it first. */
+  private static boolean isWhole(CaseRecord record, String place) {
+    return record.places().stream()
+        .limit(1)
+        .map(p -> record.source().text().substring(p.span().start(), p.span().end()))
+        .anyMatch(first -> Folding.of(first).contains(place));
   }
 
   private static List<Entry> named(CaseRecord record, List<String> parts) {

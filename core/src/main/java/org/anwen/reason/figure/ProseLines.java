@@ -126,7 +126,7 @@ public final class ProseLines {
   private static boolean isHundred(List<Scored> shares) {
     return shares.stream().map(Comparables::quantity).noneMatch(Quantity::isBound)
         && shares.stream().map(Comparables::value).mapToDouble(Number::doubleValue).sum()
-        == HUNDRED;
+            == HUNDRED;
   }
 
   private static List<Enumerated> withFirst(List<Enumerated> items) {
@@ -213,7 +213,6 @@ public final class ProseLines {
       }
     }
     char kind = ends.size() == 1 ? ends.iterator().next() : ' ';
-    return names.size() == run.size()
-        && (handedOut || kind == PLACE || KINDS.indexOf(kind) >= 0);
+    return names.size() == run.size() && (handedOut || kind == PLACE || KINDS.indexOf(kind) >= 0);
   }
 }

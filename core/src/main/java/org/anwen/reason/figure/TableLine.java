@@ -227,7 +227,9 @@ public record TableLine(String measure, String kind, List<Entry> entries, List<E
     return entries.stream().map(e -> e.scored().fact().years()).distinct().count() > 1;
   }
 
-  /** Whether a text has the beginning of an item's name, with which no other begins: 深圳 of 深圳市补助. */
+  /**
+   * Whether a text has the beginning of an item's name, with which no other begins: 深圳 of 深圳市补助.
+   */
   private boolean begins(Entry entry, String text) {
     String name = Folding.of(entry.item());
     if (name.length() <= BEGINNING + 1 || entry.scored().clause().cell().isPresent()) {
@@ -237,7 +239,8 @@ public record TableLine(String measure, String kind, List<Entry> entries, List<E
     return !Character.isDigit(start.charAt(0))
         && text.contains(start)
         && !Folding.of(measure).contains(start)
-        && entries.stream().noneMatch(e -> e != entry && Folding.of(e.item()).contains(start));
+        && entries.stream()
+            .noneMatch(e -> !e.equals(entry) && Folding.of(e.item()).contains(start));
   }
 
   /** A text without the names of items that hold the name of another: 高级技师 names no 技师. */

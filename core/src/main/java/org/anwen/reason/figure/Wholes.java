@@ -24,7 +24,8 @@ final class Wholes {
   /**
    * The figure that parts add up to: the nearest before them, else one behind in the sentence.
    *
-   * @param row all that is told in a row with the parts, of which none is the whole but what says so
+   * @param row all that is told in a row with the parts, of which none is the whole but what says
+   *     so
    */
   static Optional<Scored> of(List<Scored> parts, List<Scored> row) {
     Scored first = parts.getFirst();
@@ -87,7 +88,13 @@ final class Wholes {
   private static boolean isNear(Scored whole, Scored part) {
     int sentences = part.clause().sentence() - whole.clause().sentence();
     boolean told =
-        Comparables.quantity(whole).low().stripTrailingZeros().unscaledValue().abs().toString().length()
+        Comparables.quantity(whole)
+                .low()
+                .stripTrailingZeros()
+                .unscaledValue()
+                .abs()
+                .toString()
+                .length()
             >= MANY;
     return sentences == 0 || (sentences <= NEAR && told);
   }
