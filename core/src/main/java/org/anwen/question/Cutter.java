@@ -89,8 +89,8 @@ final class Cutter {
   }
 
   /**
-   * Words, a number joined to the level that it tells where the material has it: 首|层 is 首层, and 二三|层
-   * 三层.
+   * Words, a number joined to the level that it tells where the material has it: 首|层 is 首层, and
+   * 二三|层 三层.
    */
   private List<Word> ranked(List<Word> words) {
     List<Word> found = new ArrayList<>();

@@ -10,9 +10,9 @@ import org.anwen.ledger.Fact;
 import org.anwen.text.Folding;
 
 /**
- * Clauses that only give a figure for another time or part and leave out of what it is: 「2023年降为57人」
- * after 「2022年查出重复学生412人」, 「其中甲镇9间、乙镇14间」 after 「新建食堂126间」. They are of what the last clause
- * before with a figure of the same unit is of. Stateless.
+ * Clauses that only give a figure for another time or part and leave out of what it is:
+ * 「2023年降为57人」 after 「2022年查出重复学生412人」, 「其中甲镇9间、乙镇14间」 after 「新建食堂126间」. They are of what the last
+ * clause before with a figure of the same unit is of. Stateless.
  */
 public final class Elided {
   private static final String TIME =
@@ -27,7 +27,8 @@ public final class Elided {
       Pattern.compile("^(?:其中|并|而)?[、，,和及与；;]?" + TIME + CHANGE + "$");
 
   /** What is left, after parts that are named. */
-  private static final Pattern REST = Pattern.compile("^[、，,和及与；;]?(?:其他|其余|别的|余下)\\p{IsHan}{0,5}$");
+  private static final Pattern REST =
+      Pattern.compile("^[、，,和及与；;]?(?:其他|其余|别的|余下)\\p{IsHan}{0,5}$");
 
   private static final Pattern LEADS = Pattern.compile("^(?:其中|[、，,和及与；;])+");
   private static final int LONGEST = 80;
@@ -87,12 +88,14 @@ public final class Elided {
     }
     int nearest = clause;
     for (int i = first - 1; i >= Math.max(0, first - FAR); i--) {
-      for (Fact whole : record.clauses().get(i).cell().isPresent() ? List.<Fact>of() : figures(record, i)) {
+      for (Fact whole :
+          record.clauses().get(i).cell().isPresent() ? List.<Fact>of() : figures(record, i)) {
         boolean like = unit(whole).equals(unit);
         if (like && whole.quantity().orElseThrow().baseLow().compareTo(sum) == 0) {
           return i;
         }
-        boolean near = record.clauses().get(i).sentence() >= record.clauses().get(clause).sentence() - 1;
+        boolean near =
+            record.clauses().get(i).sentence() >= record.clauses().get(clause).sentence() - 1;
         if (like && near && nearest == clause) {
           nearest = i;
         }
