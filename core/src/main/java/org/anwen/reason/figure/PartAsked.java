@@ -55,7 +55,9 @@ final class PartAsked {
             : 0;
   }
 
-  /** What speaks for the figure of the only year asked about, and against the whole of all years. */
+  /**
+   * What speaks for the figure of the only year asked about, and against the whole of all years.
+   */
   private double ofYear(CaseRecord record, Fact fact, Slot slot) {
     if (years.size() != 1 || fact.quantity().isEmpty()) {
       return 0;
@@ -67,7 +69,9 @@ final class PartAsked {
                   .anyMatch(t -> t.focus() && TermMatch.of(t, Folding.of(line.measure())) >= HELD);
       List<Entry> named =
           measures
-              ? line.entries().stream().filter(e -> e.scored().fact().years().equals(years)).toList()
+              ? line.entries().stream()
+                  .filter(e -> e.scored().fact().years().equals(years))
+                  .toList()
               : List.of();
       if (named.size() == 1) {
         if (named.getFirst().scored().fact().equals(fact)) {
@@ -81,7 +85,9 @@ final class PartAsked {
     return 0;
   }
 
-  /** Whether a figure is the whole of what is asked for, told part by part, and no part is asked. */
+  /**
+   * Whether a figure is the whole of what is asked for, told part by part, and no part is asked.
+   */
   private boolean isWholeAsked(CaseRecord record, Fact fact, Slot slot) {
     return named(record).isEmpty()
         && fact.quantity().isPresent()

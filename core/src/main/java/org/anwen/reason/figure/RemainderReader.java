@@ -9,12 +9,12 @@ import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.figure.Quantity;
 import org.anwen.question.Slot;
-import org.anwen.reason.reading.TermMatch;
 import org.anwen.question.Term;
 import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.Coverage;
 import org.anwen.reason.reading.Reading;
+import org.anwen.reason.reading.TermMatch;
 
 /**
  * Finds a whole and its part for what is left of it, as in 「总投资5300万元，其中预算内资金1500万元，其余自筹」. The part
@@ -24,6 +24,7 @@ public final class RemainderReader {
   private static final double HELD = 0.8;
   private static final Pattern SHARE_OF = Pattern.compile("，?(?:为|占|是|相当于)[\\p{IsHan}]{0,12}");
   private static final Pattern PERCENT = Pattern.compile("的[约近]?\\d[\\d.]*%");
+
   /** What is left after all parts, and not after one of them. */
   private static final Pattern ALL_ELSE = Pattern.compile("其余|自筹|剩下|余下|剩余");
 

@@ -34,7 +34,8 @@ public record TableLine(String measure, String kind, List<Entry> entries, List<E
   private static final double COMMON = 0.3;
   private static final Pattern ASKED = Pattern.compile("(?:多少|几)([\\p{IsHan}]{1,6})");
   private static final int SHORTEST = 2;
-  private static final Pattern LEVEL = Pattern.compile("^(?:[\\p{IsHan}]{2,3}(?=.财政))?([省市县区镇])(?:级|财政|本级)");
+  private static final Pattern LEVEL =
+      Pattern.compile("^(?:[\\p{IsHan}]{2,3}(?=.财政))?([省市县区镇])(?:级|财政|本级)");
   private static final int BEGINNING = 2;
 
   /** 五个县 of a question is 五县 of a text. */
