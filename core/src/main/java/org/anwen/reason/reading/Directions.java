@@ -17,7 +17,9 @@ import org.anwen.question.Term;
  */
 public final class Directions {
   private static final Set<String> LESS =
-      Set.of("降", "下降", "降低", "减少", "缩短", "压缩", "下调", "缩减", "变少", "回落", "缩小", "变短", "少了", "低了", "降了", "短了", "减了");
+      Set.of(
+          "降", "下降", "降低", "减少", "缩短", "压缩", "下调", "缩减", "变少", "回落", "缩小", "变短", "少了", "低了", "降了",
+          "短了", "减了");
   private static final Set<String> MORE =
       Set.of("增加", "增长", "提高", "上升", "提升", "上涨", "涨", "上调", "变多", "扩大", "多了", "高了", "涨了", "升了");
   private static final Pattern DOWN =
@@ -54,7 +56,8 @@ public final class Directions {
     double best = 0;
     for (int c = sentence.firstClause(); c < sentence.endClause(); c++) {
       Clause clause = coverage.record().clauses().get(c);
-      if (!direction.matcher(clause.text()).find() && !isSeries(coverage, clause, direction == DOWN)) {
+      if (!direction.matcher(clause.text()).find()
+          && !isSeries(coverage, clause, direction == DOWN)) {
         continue;
       }
       double named = alone ? 1 : 0;
@@ -68,7 +71,9 @@ public final class Directions {
     return best;
   }
 
-  /** Whether the figures from a clause on, each of a later year, all lie below or above the last. */
+  /**
+   * Whether the figures from a clause on, each of a later year, all lie below or above the last.
+   */
   private static boolean isSeries(Coverage coverage, Clause clause, boolean down) {
     Fact last = null;
     int steps = 0;

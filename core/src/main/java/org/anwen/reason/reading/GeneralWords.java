@@ -47,8 +47,7 @@ public final class GeneralWords {
           "开设", "安排", "提供", "利用", "解决", "处理", "帮助", "照顾", "设置", "开办", "开发", "搭建", "专门", "办事", "办理");
 
   /** What the public does, and nobody else. */
-  private static final Pattern PUBLIC =
-      Pattern.compile("的?(投诉|举报|信访|满意|诉求|好评|差评|意见|咨询|来电|来访)");
+  private static final Pattern PUBLIC = Pattern.compile("的?(投诉|举报|信访|满意|诉求|好评|差评|意见|咨询|来电|来访)");
 
   private static final double LIGHT = 0.15;
 
@@ -186,13 +185,16 @@ public final class GeneralWords {
     return !figures.equals(MONEY) || term.text().equals("金额");
   }
 
-  /** Whether a clause of a sentence states the figures that meet a word, and names what they are of. */
+  /**
+   * Whether a clause of a sentence states the figures that meet a word, and names what they are of.
+   */
   public static boolean measures(Term term, int of, Coverage coverage, Sentence sentence) {
     Set<Dimension> figures = FIGURES.getOrDefault(term.text(), Set.of());
     CaseRecord record = coverage.record();
     return record.facts().stream()
         .filter(f -> f.clause() >= sentence.firstClause() && f.clause() < sentence.endClause())
-        .filter(f -> coverage.inClause(of, record.clause(f)) > 0 || record.clause(f).cell().isPresent())
+        .filter(
+            f -> coverage.inClause(of, record.clause(f)) > 0 || record.clause(f).cell().isPresent())
         .flatMap(f -> f.quantity().stream())
         .anyMatch(q -> figures.contains(q.unit().dimension()));
   }

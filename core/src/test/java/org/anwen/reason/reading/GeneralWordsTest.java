@@ -36,6 +36,14 @@ class GeneralWordsTest {
   }
 
   @Test
+  void theFigureOfAMeasureIsOfWhatStandsBeforeIt() {
+    String bail = "湖北省洪湖市管护渔港，缆桩质保3年，企业按合同价款缴纳质保金。";
+    String term = "湖北省洪湖市管护渔港，与船队签订合同5年，缆桩质保3年。";
+    assertFalse(OneCase.findings(bail, "写了合同年限的有哪些地方？").contains("洪湖"));
+    assertTrue(OneCase.findings(term, "写了合同年限的有哪些地方？").contains("5年"));
+  }
+
+  @Test
   void anAmountOfMoneyMeetsAWordForMoney() {
     Answer answer = ask("哪些地方拿到了省级资金？");
     assertEquals(List.of("case-1", "case-2"), cases(answer));
