@@ -115,7 +115,16 @@ final class Paragraph {
 
   /** Whether the words after the number read like a title. */
   boolean isTitle() {
-    return headingLevel() > 0 || Wording.isShortTitle(words());
+    return headingLevel() > 0 || Wording.isShortTitle(words()) || isTitleWithSubtitle();
+  }
+
+  /** Whether it is a title and another below it, each of which is short. */
+  private boolean isTitleWithSubtitle() {
+    int dash = words().indexOf("——");
+    return dash > 0
+        && lines.size() > 1
+        && Wording.isShortTitle(words().substring(0, dash))
+        && Wording.isShortTitle(words().substring(dash));
   }
 
   private int bodyOffset() {

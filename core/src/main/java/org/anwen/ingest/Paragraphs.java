@@ -18,10 +18,35 @@ final class Paragraphs {
 
   static List<Paragraph> of(List<Line> lines, Repairs repairs) {
     Paragraphs joined = new Paragraphs(LineWidth.of(lines), repairs);
-    for (Line line : lines) {
-      joined.add(line);
+    for (int i = 0; i < lines.size(); i++) {
+      boolean more = i + 1 < lines.size() && isDashed(lines.get(i + 1));
+      if (!more && joined.isSubtitle(lines.get(i))) {
+        joined.paragraphs.getLast().add(lines.get(i));
+      } else {
+        joined.add(lines.get(i));
+      }
     }
     return joined.paragraphs;
+  }
+
+  /**
+   * Whether a line is the second one of a numbered title, as 「——某县的做法」 is below 「案例一　一张图」. Several
+   * such lines are a list.
+   */
+  private boolean isSubtitle(Line line) {
+    if (paragraphs.isEmpty() || !isDashed(line) || line.gap() || line.mark().isPresent()) {
+      return false;
+    }
+    Paragraph before = paragraphs.getLast();
+    return before.label().isPresent()
+        && before.isUnmarked()
+        && !isDashed(before.last())
+        && before.isTitle()
+        && Wording.isShortTitle(line.text());
+  }
+
+  private static boolean isDashed(Line line) {
+    return line.text().startsWith("——");
   }
 
   private void add(Line line) {

@@ -2,6 +2,7 @@ package org.anwen.ledger;
 
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.anwen.place.PlaceLexer;
 import org.anwen.place.PlaceMention;
 import org.anwen.text.Folding;
 import org.anwen.text.Pinyin;
+import org.anwen.text.Segmenter;
 
 /**
  * The places that the cases name: by name, by short name, and which cases speak of each. Immutable
@@ -177,12 +179,17 @@ public final class PlaceIndex {
     return casesByKey.containsKey(key);
   }
 
-  /** The places of the material that a folded text names, the longest at each position. */
-  public List<Named> find(String text) {
+  /**
+   * The places of the material that a folded text names, the longest at each position.
+   *
+   * @param counts tells how many cases hold a word, so that an everyday word that the material has
+   *     for a place alone is read as that place
+   */
+  public List<Named> find(String text, WordCounts counts) {
     List<Named> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      int length = longestAt(text, at);
+      int length = longestAt(text, at, counts);
       if (length > 0) {
         found.add(new Named(new Span(at, at + length), text.substring(at, at + length)));
         at += length;
@@ -193,15 +200,31 @@ public final class PlaceIndex {
     return found;
   }
 
-  private int longestAt(String text, int at) {
+  private int longestAt(String text, int at, WordCounts counts) {
     for (int length = Math.min(LONGEST, text.length() - at); length >= 2; length--) {
       String name = text.substring(at, at + length);
       if (keysByName.containsKey(name)
-          && (!wordlike.contains(name) || standsAsPlace(text, at, at + length))) {
+          && (!wordlike.contains(name)
+              || standsAsPlace(text, at, at + length)
+              || (isOnlyPlace(name, counts) && isWordAt(text, at, at + length)))) {
         return length;
       }
     }
     return 0;
+  }
+
+  /** Whether no case holds a word but those that speak of the place of that name. */
+  private boolean isOnlyPlace(String name, WordCounts counts) {
+    long there =
+        keysByName.getOrDefault(name, Set.of()).stream()
+            .flatMapToInt(key -> Arrays.stream(cases(key)))
+            .distinct()
+            .count();
+    return counts.casesWith(name) <= there;
+  }
+
+  private static boolean isWordAt(String text, int start, int end) {
+    return Segmenter.words(text).stream().anyMatch(w -> w.span().equals(new Span(start, end)));
   }
 
   /** Whether what stands on both sides is what stands beside the name of a place. */

@@ -87,7 +87,7 @@ final class Expectations {
           rule(Expect.TITLE, "文号|字号"),
           rule(
               Expect.MONEY,
-              "投资|出资|投入|补偿|奖励|资金|金额|费用|造价|津贴|补贴|补助|奖补|价格|租金|贷款|收入|产值|额度|标准|专项债|(?<=[^收])费$"),
+              "投资|出资|投入|补偿|奖励|资金|金额|费用|造价|津贴|补贴|补助|奖补|价格|租金|贷款|收入|支出|利润|产值|额度|工资|薪酬|报酬|待遇|罚款|标准|专项债|(?<=[^收])费$"),
           rule(Expect.FIGURE, "数$|数量|总数|公里|人数|户数|产量|规模|上限|每(度|户|人|年|月|吨|亩|平)"));
 
   private static final Pattern EACH =
@@ -120,7 +120,7 @@ final class Expectations {
   }
 
   /** Whether a part is a few keywords and asks in no words of asking. */
-  private static boolean isBare(String part) {
+  static boolean isBare(String part) {
     return part.length() <= BARE_LENGTH && !ASKING.matcher(part).find();
   }
 

@@ -58,7 +58,8 @@ public final class Interpreter {
   }
 
   private Understood understand(String text) {
-    String folded = mishearing.mend(years.full(amounts(Wording.plain(Folding.of(text)))));
+    String folded =
+        mishearing.mend(years.full(amounts(Wording.plain(Folding.of(Wording.spaced(text))))));
     PlaceFinder.Found found = places.find(folded);
     List<Span> cuts = new ArrayList<>(found.spans());
     List<Integer> named = new ArrayList<>();

@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Built once from the ledger's vocabulary. Immutable and thread-safe.
  */
 final class Mishearing {
-  private static final Pattern LATIN = Pattern.compile("[a-z]{3,48}");
+  private static final Pattern LATIN = Pattern.compile("[a-z]{3,48}(?:-[a-z]{2,24})*");
   private static final int SHORTEST_SOUND = 4;
   private static final int SHORTEST = 2;
+  private static final int LONG_WORD = 5;
   private static final int LONGEST = 6;
   private static final Map<String, String> ASKING =
       Map.ofEntries(
@@ -62,7 +63,38 @@ final class Mishearing {
   }
 
   private String latin(String text) {
-    return LATIN.matcher(text).replaceAll(m -> Matcher.quoteReplacement(spelt(m.group())));
+    return LATIN.matcher(text).replaceAll(m -> Matcher.quoteReplacement(latinWord(m.group())));
+  }
+
+  /** What letters spell; with a slip in them, the one English word that they may be. */
+  private String latinWord(String letters) {
+    String plain = letters.replace("-", "");
+    String spelt = spelt(plain);
+    if (!spelt.equals(plain) || plain.length() < LONG_WORD || ledger.casesWith(letters) > 0) {
+      return spelt.equals(plain) ? letters : spelt;
+    }
+    List<String> meant =
+        ENGLISH.keySet().stream().filter(w -> isSlip(plain, w)).map(ENGLISH::get).toList();
+    return meant.size() == 1 ? meant.getFirst() : letters;
+  }
+
+  /** Whether a word is another one with one letter wrong, or two that changed places. */
+  private static boolean isSlip(String typed, String word) {
+    if (typed.length() != word.length()) {
+      return false;
+    }
+    int first = 0;
+    while (first < word.length() && typed.charAt(first) == word.charAt(first)) {
+      first++;
+    }
+    int last = word.length() - 1;
+    while (last > first && typed.charAt(last) == word.charAt(last)) {
+      last--;
+    }
+    return last == first
+        || (last == first + 1
+            && typed.charAt(first) == word.charAt(last)
+            && typed.charAt(last) == word.charAt(first));
   }
 
   /**
@@ -168,9 +200,16 @@ final class Mishearing {
     if (end - start > SHORTEST) {
       return false;
     }
-    boolean before = start > 0 && ledger.casesWith(text.substring(start - 1, start + 1)) > 0;
-    boolean after = end < text.length() && ledger.casesWith(text.substring(end - 1, end + 1)) > 0;
+    boolean before = start > 0 && isPair(text, start - 1);
+    boolean after = end < text.length() && isPair(text, end - 1);
     return before || after;
+  }
+
+  /** Whether the material has two characters together, of which none is a particle as 的. */
+  private boolean isPair(String text, int at) {
+    return !Lexicon.isStopword(text.substring(at, at + 1))
+        && !Lexicon.isStopword(text.substring(at + 1, at + 2))
+        && ledger.casesWith(text.substring(at, at + 2)) > 0;
   }
 
   private boolean isKnown(Word word) {
@@ -192,7 +231,25 @@ final class Mishearing {
         same.add(word);
       }
     }
+    if (same.isEmpty() && stretch.length() > SHORTEST) {
+      return beforeRest(stretch);
+    }
     return same.size() == 1 ? same.getFirst() : null;
+  }
+
+  /** 专项债 of 专向债, where the material writes 专项债券: what is left goes on from a word as heard. */
+  private @Nullable String beforeRest(String stretch) {
+    Set<String> found = new HashSet<>();
+    for (int cut = SHORTEST; cut < stretch.length(); cut++) {
+      String heard = stretch.substring(0, cut);
+      for (String word : bySound.getOrDefault(Pinyin.of(heard), Set.of())) {
+        String whole = word + stretch.substring(cut);
+        if (word.length() == cut && shared(word, heard) > 0 && ledger.casesWith(whole) > 0) {
+          found.add(whole);
+        }
+      }
+    }
+    return found.size() == 1 ? found.iterator().next() : null;
   }
 
   private static int shared(String a, String b) {

@@ -36,6 +36,10 @@ final class PlaceFinder {
   private static final Pattern TOWARDS = Pattern.compile("(往|赴|去|[发运卖送销派输寄]到|[运销发送输]向)$");
 
   private static final int LONGEST_MISHEARD = 5;
+
+  /** A name of so many characters is told by its sound alone. */
+  private static final int CERTAIN = 4;
+
   private static final String LEVELS = "省市县区州旗镇乡";
   private static final String DETERMINERS = "那这哪几两一三四五六七八九十每某各多";
 
@@ -56,7 +60,7 @@ final class PlaceFinder {
   Found find(String text) {
     List<PlaceMention> mentions = PlaceLexer.scan(text);
     List<Named> found = new ArrayList<>();
-    for (Named named : ledger.places().find(text)) {
+    for (Named named : ledger.places().find(text, ledger)) {
       found.add(namesake(named, mentions));
     }
     for (PlaceMention mention : mentions) {
@@ -153,7 +157,8 @@ final class PlaceFinder {
     }
     for (int length = Math.min(LONGEST_MISHEARD, name.length() - 1); length > 2; length--) {
       Set<String> alike = ledger.places().soundingLike(name.substring(0, length));
-      if (LEVELS.indexOf(name.charAt(length - 1)) >= 0 && alike.size() == 1) {
+      boolean certain = length >= CERTAIN || LEVELS.indexOf(name.charAt(length - 1)) >= 0;
+      if (certain && alike.size() == 1) {
         Span head = new Span(span.start(), span.start() + length);
         return Optional.of(new Named(head, alike.iterator().next()));
       }
@@ -192,10 +197,10 @@ final class PlaceFinder {
             words.subList(from, Math.max(from + 1, to - 1)).stream()
                 .allMatch(w -> w.text().length() == 1);
         boolean levelled = span.length() > 2 && LEVELS.indexOf(text.charAt(span.end() - 1)) >= 0;
-        if (!levelled && words.subList(from, to).stream().anyMatch(Mishearing::isOfGrammar)) {
+        if (!levelled && holdsGrammar(words, from, to)) {
           continue;
         }
-        if (!(pieces || span.length() >= 4)
+        if (!(pieces || levelled || span.length() >= CERTAIN)
             || span.length() > LONGEST_MISHEARD
             || known.stream().anyMatch(n -> n.span().overlaps(span))) {
           continue;
@@ -209,6 +214,17 @@ final class PlaceFinder {
       }
     }
     return found;
+  }
+
+  /** Whether words only ask, count or join; 盘 and 封 count where a number stands before them. */
+  private static boolean holdsGrammar(List<Word> words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean counts = i > 0 && (words.get(i - 1).is("m") || words.get(i - 1).is("r"));
+      if (Mishearing.isOfGrammar(words.get(i)) && (counts || !words.get(i).is("q"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of neighbours where one lies within the other, as 珠海香洲, only the one within is asked about. */

@@ -74,6 +74,11 @@ public final class SlotReader {
     return own;
   }
 
+  /** Whether a part is a few keywords without a word of asking; the last of them is asked for. */
+  public static boolean isKeywords(Slot slot) {
+    return slot.expect() == Expect.TEXT && Expectations.isBare(slot.text());
+  }
+
   /** Whether a figure of no stated type is mostly one of money, as 多少补偿 is. */
   public static boolean isLikelyMoney(Slot slot) {
     return slot.expect() == Expect.FIGURE && AskedUnit.likelyMoney(slot.text(), slot.terms());

@@ -1,9 +1,11 @@
 package org.anwen.question;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Inquiry;
 import org.anwen.api.Kind;
@@ -31,8 +33,13 @@ record Understood(
     return new Understood(original, text, other, places, years, cuts);
   }
 
+  private static final Pattern HOW_MANY = Pattern.compile("多少|几");
+  private static final int VERB = 3;
+
   /** 呢 after a place that is named first and asked about then: 「甲呢，投了多少」. */
   private static final Pattern NAMED = Pattern.compile("^(?:那么?)?(?:的)?[，,]?呢[，,？?](?=.{2})");
+
+  private static final Pattern LEADING = Pattern.compile("^[，,]+(?=.)");
 
   /** What is left before the rest of 「那甲的服务站」. */
   private static final Pattern LED = Pattern.compile("^(?:那么?)?的(?=.)");
@@ -50,7 +57,8 @@ record Understood(
         from = cut.end();
       }
     }
-    String rest = NAMED.matcher(topic.append(text.substring(from))).replaceFirst("");
+    String named = NAMED.matcher(topic.append(text.substring(from))).replaceFirst("");
+    String rest = LEADING.matcher(named).replaceFirst("");
     return from == 0 ? rest : LED.matcher(rest).replaceFirst("");
   }
 
@@ -74,13 +82,24 @@ record Understood(
   }
 
   /**
-   * Of 「哪些地方发了债，一共多少」 the part that asks for the total; all parts where every one asks for a
-   * figure.
+   * Of 「哪些地方发了债，一共多少」 the part that asks for the total, and what goes on with it, 「多少户、多少钱」; all
+   * parts where every one asks for a figure.
    */
   private static List<String> totals(List<String> parts) {
-    List<String> figures =
-        parts.stream().filter(p -> TOTAL.matcher(p).find() && !p.contains("哪")).toList();
-    return figures.isEmpty() ? parts : figures;
+    List<String> figures = new ArrayList<>();
+    String head = "";
+    for (String part : parts) {
+      Matcher total = TOTAL.matcher(part);
+      Matcher number = HOW_MANY.matcher(part);
+      if (total.find() && !part.contains("哪")) {
+        figures.add(part);
+        head = number.find() ? part.substring(0, number.start()) : "";
+      } else if (!head.isEmpty() && number.find() && number.start() <= VERB) {
+        String verb = part.substring(0, number.start());
+        figures.add((verb.isEmpty() ? head : "一共" + verb) + part.substring(number.start()));
+      }
+    }
+    return figures.isEmpty() ? parts : List.copyOf(figures);
   }
 
   static Set<String> inOrder(List<String> names) {

@@ -234,4 +234,14 @@ class LayoutsTest {
         outline(read("named-practices.txt")));
     assertEquals("加装电梯|（一）|A市\n加装电梯|（二）|B市\n适老改造|（一）|C市", outline(read("bare-titles.txt")));
   }
+
+  @Test
+  void theSecondLineOfATitleBelongsToIt() {
+    assertEquals(
+        """
+        |案例一|“灯下一堂课”——湖南省江永县乡村夜校建设
+        |案例二|“田边课堂”——云南省元阳县农技夜校
+        |案例三|“一镇一校”——贵州省台江县苗绣夜校""",
+        outline(read("titles-over-two-lines.txt")));
+  }
 }

@@ -47,7 +47,7 @@ class LedgerTest {
   @Test
   void placesAreFoundInAQuestionTheLongestFirst() {
     List<String> names =
-        LEDGER.places().find("寿光市和烟台的冷库哪个大").stream().map(PlaceIndex.Named::name).toList();
+        LEDGER.places().find("寿光市和烟台的冷库哪个大", LEDGER).stream().map(PlaceIndex.Named::name).toList();
     assertEquals(List.of("寿光市", "烟台"), names);
   }
 

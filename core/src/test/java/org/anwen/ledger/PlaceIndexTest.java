@@ -12,12 +12,13 @@ import org.junit.jupiter.api.Test;
 
 /** The names of places that an invented library knows. */
 class PlaceIndexTest {
-  private static final PlaceIndex PLACES =
+  private static final Ledger LEDGER =
       TestLibrary.invented()
           .with("湖北省宜昌市西陵区葛洲坝街道锦绣江南小区成立业主自管小组，收缴率达到93%。")
           .with("江苏省盐城市大丰区金丰新村开展垃圾分类，参与家庭1200户。")
-          .ledger()
-          .places();
+          .ledger();
+
+  private static final PlaceIndex PLACES = LEDGER.places();
 
   @Test
   void aSiteIsKnownWithAndWithoutTheWordForItsKind() {
@@ -51,7 +52,7 @@ class PlaceIndexTest {
   @Test
   void placesOfAQuestionCarryWhereTheyStand() {
     String question = "宜昌的收缴率是多少";
-    List<PlaceIndex.Named> found = PLACES.find(question);
+    List<PlaceIndex.Named> found = PLACES.find(question, LEDGER);
     assertEquals(1, found.size());
     assertEquals("宜昌", found.getFirst().name());
     assertEquals(0, found.getFirst().span().start());
@@ -59,6 +60,6 @@ class PlaceIndexTest {
 
   @Test
   void wordsThatNoPlaceIsCalledAreNotFound() {
-    assertEquals(List.of(), PLACES.find("收缴率是多少"));
+    assertEquals(List.of(), PLACES.find("收缴率是多少", LEDGER));
   }
 }

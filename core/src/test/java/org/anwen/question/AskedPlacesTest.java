@@ -24,6 +24,7 @@ class AskedPlacesTest {
             .under("产教融合")
             .with("湖北省枝江市建设实训学院，企业出资260万元。各年招生如下：\n年份|学员（人）\n2022|310\n2023|450\n")
             .with("青海省玉树市保护湿地，设置巡护点31处，巡护员260名。")
+            .with("青海省互助土族自治县开办夜校，学员520人。")
             .assistant();
   }
 
@@ -43,6 +44,19 @@ class AskedPlacesTest {
   void theHeadOfATableIsNoAnswer() {
     Turn turn = asked("枝江的学员年份");
     assertFalse(turn.answer().text().contains("年份|学员"), turn.answer()::text);
+  }
+
+  @Test
+  void anEverydayWordIsAPlaceWhereTheMaterialHasItForNothingElse() {
+    Turn turn = asked("互助学员有多少人？");
+    assertEquals(List.of("互助"), turn.inquiry().places());
+    assertTrue(turn.answer().text().contains("520人"), turn.answer()::text);
+  }
+
+  @Test
+  void aNameThatIsMisheardIsThePlaceOfTheMaterialThatSoundsSo() {
+    assertEquals(List.of("枝江市"), asked("织江市的企业出了多少钱").inquiry().places());
+    assertEquals(List.of("枝江"), asked("知江 实训学院 学员").inquiry().places());
   }
 
   @Test

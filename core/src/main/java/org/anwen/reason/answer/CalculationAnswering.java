@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 import org.anwen.api.Inquiry;
@@ -12,7 +13,6 @@ import org.anwen.api.Kind;
 import org.anwen.api.Quote;
 import org.anwen.api.Span;
 import org.anwen.ledger.CaseRecord;
-import org.anwen.ledger.TableCell;
 import org.anwen.ledger.figure.Dimension;
 import org.anwen.ledger.figure.Quantity;
 import org.anwen.ledger.figure.QuantityLexer;
@@ -28,6 +28,9 @@ import org.anwen.reason.figure.Comparables;
 import org.anwen.reason.figure.FactReader;
 import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.figure.Parallels;
+import org.anwen.reason.figure.ProseLines;
+import org.anwen.reason.figure.TableLine;
+import org.anwen.reason.figure.TableLine.Entry;
 import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.OverCases;
 import org.anwen.reason.reading.Reading;
@@ -166,7 +169,7 @@ public final class CalculationAnswering implements Answering {
 
   /** Of one unit: a figure of another is not what is set against the first. */
   private static boolean isLike(Quantity quantity, Quantity other) {
-    return quantity.unit().measuresLike(other.unit());
+    return quantity.unit().measuresLike(other.unit()) && areCountedAlike(List.of(quantity, other));
   }
 
   /** What the parts of a question come to where each is a question that stands alone. */
@@ -185,6 +188,9 @@ public final class CalculationAnswering implements Answering {
       return Result.NOTHING;
     }
     List<Quantity> figures = found.stream().map(Operand::quantity).toList();
+    if (operation(inquiry.topic()) == Operation.DIFFERENCE && !areCountedAlike(figures)) {
+      return Result.NOTHING;
+    }
     return Working.forEach(figures, inquiry.topic())
         .or(() -> Working.of(operation(inquiry.topic()), figures))
         .map(w -> result(facts, w))
@@ -279,9 +285,7 @@ public final class CalculationAnswering implements Answering {
   /** 「两个小区的车位加起来多少个，一共多少钱」: each part worked out by itself; nothing where one fails. */
   private Result totals(Reading reading) {
     Inquiry inquiry = reading.inquiry();
-    if (inquiry.asked().size() < 2
-        || inquiry.places().size() > 1
-        || !Operation.isTotal(inquiry.asked().getFirst())) {
+    if (inquiry.asked().size() < 2 || !Operation.isTotal(inquiry.asked().getFirst())) {
       return Result.NOTHING;
     }
     List<Finding> findings = new ArrayList<>();
@@ -335,14 +339,7 @@ public final class CalculationAnswering implements Answering {
       Span span = Snippets.around(scored.record(), scored.clause(), scored.clause(), SNIPPET);
       List<Quote> quotes = snippets.quotes(scored.record(), span);
       quotes.stream().filter(q -> !support.contains(q)).forEach(support::add);
-      String label =
-          each
-              ? names.get(facts.indexOf(scored))
-              : scored
-                  .clause()
-                  .cell()
-                  .map(TableCell::rowHead)
-                  .orElse(scored.clause().scope().label());
+      String label = each ? names.get(facts.indexOf(scored)) : site(scored);
       rows.add(
           new Finding(
               Role.ROW,
@@ -351,12 +348,33 @@ public final class CalculationAnswering implements Answering {
               Snippets.value(scored.record(), scored.fact()),
               quotes));
     }
-    String named = CaseRows.named(rows);
+    int cases = (int) facts.stream().map(f -> f.record().ordinal()).distinct().count();
+    boolean told = cases > 1 || facts.stream().noneMatch(f -> site(f).isEmpty());
+    String named = told ? CaseRows.named(rows) : "";
     Finding computed =
         new Finding(Role.COMPUTED, "", working.value(), working.statement() + named, support);
     Result table = CaseRows.inTable(rows, facts.size());
-    int cases = (int) facts.stream().map(f -> f.record().ordinal()).distinct().count();
     return new Result(List.of(computed), table.table(), table.quotes(), cases);
+  }
+
+  /**
+   * What a figure is of: the item that a row tells it of, no place where the row tells what others
+   * add up to, else the place that its clause speaks of.
+   */
+  private static String site(Scored figure) {
+    if (figure.clause().cell().isPresent()) {
+      return figure.clause().cell().get().rowHead();
+    }
+    for (TableLine line : ProseLines.of(figure.record())) {
+      Optional<Entry> entry =
+          Stream.concat(line.entries().stream(), line.totals().stream())
+              .filter(e -> e.scored().fact().equals(figure.fact()))
+              .findFirst();
+      if (entry.isPresent()) {
+        return line.kind().equals("年") ? "" : entry.get().item();
+      }
+    }
+    return figure.clause().scope().label();
   }
 
   /** The one of several places that a figure's case is of; empty where it is of none or of more. */

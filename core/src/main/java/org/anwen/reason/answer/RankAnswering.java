@@ -1,11 +1,11 @@
 package org.anwen.reason.answer;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
@@ -31,7 +31,6 @@ public final class RankAnswering implements Answering {
   private static final Pattern ORDER =
       Pattern.compile(
           "排(个)?(序|名|队|一排|列)|从(大|多|高|小|少|低)到|由(大|多|高|小|少|低)到|前[一二三四五六七八九十\\d]+|依次|(第[二三四]|次)(多|大|高)");
-  private static final Pattern NTH = Pattern.compile("第([一二三四五])|其次|次之|次(?=多|大|高|少|低)");
   private static final double CLAUSE = 0.62;
   private static final double TELLING = 0.4;
   private static final double WHOLE = 0.9;
@@ -63,11 +62,9 @@ public final class RankAnswering implements Answering {
     boolean least = asksLeast(reading.inquiry().text());
     Comparator<Scored> order = Comparator.comparing(f -> Comparables.value(f));
     List<Scored> ranked = facts.stream().sorted(least ? order : order.reversed()).toList();
-    Scored asked = nth(ranked, reading.inquiry().text());
+    BigDecimal asked = RankAsked.value(reading.inquiry().text(), ranked, Comparables::value);
     List<Scored> best =
-        ranked.stream()
-            .filter(f -> Comparables.value(f).compareTo(Comparables.value(asked)) == 0)
-            .toList();
+        ranked.stream().filter(f -> Comparables.value(f).compareTo(asked) == 0).toList();
     List<Finding> findings = new ArrayList<>();
     for (Scored scored : best) {
       findings.add(finding(scored, Role.ANSWER, CaseLabel.of(scored.record()) + "，", SNIPPET));
@@ -116,24 +113,6 @@ public final class RankAnswering implements Answering {
     return all == 0 || all >= TELLING
         ? slot
         : slot.withTerms(slot.terms().stream().map(t -> t.times(1 / all)).toList());
-  }
-
-  /** The first of a ranking, or the one whose place the question names: 「排第二的」. */
-  private static Scored nth(List<Scored> ranked, String text) {
-    Matcher nth = NTH.matcher(text);
-    int place = 1;
-    while (nth.find()) {
-      place = nth.group(1) == null ? 2 : "一二三四五".indexOf(nth.group(1)) + 1;
-    }
-    Scored current = ranked.getFirst();
-    int seen = 1;
-    for (Scored scored : ranked) {
-      if (Comparables.value(scored).compareTo(Comparables.value(current)) != 0 && seen < place) {
-        current = scored;
-        seen++;
-      }
-    }
-    return current;
   }
 
   /** Whether the smallest is asked for. */

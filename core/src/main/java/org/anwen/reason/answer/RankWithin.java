@@ -1,10 +1,12 @@
 package org.anwen.reason.answer;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
 import org.anwen.question.Expect;
@@ -72,6 +74,7 @@ public final class RankWithin implements Answering {
 
   private static boolean ofPlaces(TableLine line) {
     return line.entries().stream()
+        .filter(e -> !e.isRest())
         .map(Entry::item)
         .allMatch(i -> !i.isEmpty() && PLACE_ENDS.indexOf(i.charAt(i.length() - 1)) >= 0);
   }
@@ -81,11 +84,16 @@ public final class RankWithin implements Answering {
    */
   private static boolean named(String text, TableLine line) {
     List<String> kinds = new ArrayList<>(List.of(line.kind().split("[（()）、/及和与]")));
-    String item = line.entries().getFirst().item();
-    String end = item.isEmpty() ? "" : item.substring(item.length() - 1);
-    if (line.entries().stream().allMatch(e -> e.item().endsWith(end))) {
-      kinds.add(end);
-    }
+    line.entries().stream()
+        .filter(e -> !e.isRest() && !e.item().isEmpty())
+        .map(e -> e.item().substring(e.item().length() - 1))
+        .collect(Collectors.groupingBy(end -> end, Collectors.counting()))
+        .forEach(
+            (end, count) -> {
+              if (2 * count > line.entries().size()) {
+                kinds.add(end);
+              }
+            });
     for (String kind : kinds) {
       String last = kind.isEmpty() ? "" : kind.substring(kind.length() - 1);
       Pattern which = Pattern.compile("(哪|什么)[一两]?[\\p{IsHan}]{0,4}" + Pattern.quote(last));
@@ -102,11 +110,12 @@ public final class RankWithin implements Answering {
     Comparator<Entry> size = Comparator.comparing(e -> e.quantity().baseHigh());
     List<Entry> ranked =
         (named.size() > 1 ? named : line.entries())
-            .stream().sorted(least ? size : size.reversed()).toList();
-    Entry first = ranked.getFirst();
+            .stream().filter(e -> !e.isRest()).sorted(least ? size : size.reversed()).toList();
+    BigDecimal asked =
+        RankAsked.value(reading.inquiry().text(), ranked, e -> e.quantity().baseHigh());
     List<Finding> findings = new ArrayList<>();
     for (Entry entry : ranked) {
-      if (entry.quantity().baseHigh().compareTo(first.quantity().baseHigh()) == 0) {
+      if (entry.quantity().baseHigh().compareTo(asked) == 0) {
         findings.add(finding(entry, Role.ANSWER));
       }
     }

@@ -49,12 +49,21 @@ public final class ChangeDeriver implements Deriver {
     }
     List<Scored> told = ChangeReader.operands(of(reading, candidate), slot);
     List<Scored> pair = told.size() == 2 ? told : apart(reading, candidate, slot);
-    if (pair.size() != 2 || isOfOtherRate(pair, operation, reading.inquiry().topic())) {
+    if (pair.size() != 2
+        || isOfOtherYears(pair, reading)
+        || isOfOtherRate(pair, operation, reading.inquiry().topic())) {
       return Optional.empty();
     }
     List<Quantity> figures =
         pair.stream().map(Comparables::quantity).map(ChangeDeriver::plain).toList();
     return Working.of(operation, figures).map(w -> new Calculation(pair, w));
+  }
+
+  /** Whether two years are named, and a change that is told began in neither of them. */
+  private static boolean isOfOtherYears(List<Scored> pair, Reading reading) {
+    List<Integer> years = reading.inquiry().years().stream().sorted().toList();
+    List<Integer> told = pair.stream().flatMap(f -> f.fact().years().stream()).toList();
+    return years.size() == 2 && !told.isEmpty() && !told.contains(years.getFirst());
   }
 
   /** How far a number has grown is not told by how a share has. */

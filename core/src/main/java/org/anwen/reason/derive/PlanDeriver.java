@@ -6,13 +6,18 @@ import java.util.regex.Pattern;
 import org.anwen.ledger.figure.Quantity;
 import org.anwen.question.Operation;
 import org.anwen.question.Slot;
+import org.anwen.question.Term;
 import org.anwen.reason.figure.CaseFigures;
 import org.anwen.reason.figure.Comparables;
 import org.anwen.reason.figure.FactReader;
 import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.figure.Fitting;
 import org.anwen.reason.figure.Planned;
+import org.anwen.reason.figure.ProseLines;
+import org.anwen.reason.figure.TableLine;
+import org.anwen.reason.figure.TableLine.Entry;
 import org.anwen.reason.reading.Candidate;
+import org.anwen.reason.reading.Coverage;
 import org.anwen.reason.reading.Reading;
 
 /**
@@ -24,16 +29,24 @@ public final class PlanDeriver implements Deriver {
       Pattern.compile(
           "(?:计划|预算|概算|预期|预计|目标|原定).*(?:实际|完成|差)|(?:实际|完成).*(?:计划|预算|概算|预期|预计|目标|原定)"
               + "|[比较跟和与]原?先?的?(?:计划|预算|概算|预期|预计|目标|原定)|(?<!最)[多少超][建投花做改办用完装修](?:了|出)?(?:多少|几)");
+  private static final Pattern RATE = Pattern.compile("(?:完成|达成|实现)率");
+  private static final Pattern WORDS = Pattern.compile("任务|目标|计划|指标|完成率?|达成率?|实现率?");
   private static final double AS_GOOD = 1e-6;
 
   @Override
   public Optional<Calculation> derive(Reading reading, Candidate candidate, Slot slot) {
-    Operation operation = Operation.of(reading.inquiry().text());
+    String text = reading.inquiry().text();
+    boolean rate = RATE.matcher(text).find();
+    Operation operation = rate ? Operation.SHARE : Operation.of(text);
     boolean asks =
         (operation == Operation.DIFFERENCE || operation == Operation.SHARE)
-            && ASKS.matcher(reading.inquiry().text()).find();
-    if (!asks) {
+            && (rate || ASKS.matcher(text).find());
+    if (!asks || (rate && statesRate(candidate))) {
       return Optional.empty();
+    }
+    Optional<Calculation> rows = ofRows(reading, candidate, slot, operation);
+    if (rows.isPresent()) {
+      return rows;
     }
     FactReader reader = new FactReader(reading.inquiry());
     Fitting fitting = new Fitting(candidate, reading.terms());
@@ -60,6 +73,55 @@ public final class PlanDeriver implements Deriver {
       }
     }
     return alone ? Optional.ofNullable(best) : Optional.empty();
+  }
+
+  /** What a rate of completion is asked of is a plan, though the case call it otherwise. */
+  @Override
+  public boolean worksWithout(Reading reading, Candidate candidate) {
+    return RATE.matcher(reading.inquiry().text()).find() && names(reading, candidate);
+  }
+
+  /** Whether all that the question asks with, but the words for a plan, is told in the case. */
+  private static boolean names(Reading reading, Candidate candidate) {
+    Coverage coverage = new Coverage(candidate.record(), reading.terms());
+    List<Term> terms = reading.terms();
+    return terms.stream()
+        .filter(t -> !WORDS.matcher(t.text()).matches())
+        .allMatch(t -> coverage.inCase(terms.indexOf(t)) > 0);
+  }
+
+  private static boolean statesRate(Candidate candidate) {
+    return candidate.record().clauses().stream()
+        .anyMatch(c -> RATE.matcher(c.text()).find() || c.text().contains("为计划的"));
+  }
+
+  /** What was done against what was planned of one item, where a row tells of each. */
+  private static Optional<Calculation> ofRows(
+      Reading reading, Candidate candidate, Slot slot, Operation operation) {
+    String text = reading.inquiry().text();
+    List<TableLine> lines =
+        ProseLines.of(candidate.record()).stream()
+            .filter(l -> FactReader.fits(l.entries().getFirst().scored().fact(), slot))
+            .toList();
+    List<Entry> done = one(lines.stream().filter(Planned::isDone).toList(), reading, text);
+    List<Entry> plan = one(lines.stream().filter(Planned::isPlanned).toList(), reading, text);
+    boolean pair =
+        done.size() == 1
+            && plan.size() == 1
+            && done.getFirst().item().equals(plan.getFirst().item())
+            && done.getFirst().quantity().comparable(plan.getFirst().quantity());
+    return pair
+        ? calculation(operation, done.getFirst().scored(), plan.getFirst().scored())
+        : Optional.empty();
+  }
+
+  /** The items that a question names, each the only one named of its row. */
+  private static List<Entry> one(List<TableLine> lines, Reading reading, String text) {
+    return lines.stream()
+        .map(l -> l.named(text, reading.inquiry().years()))
+        .filter(named -> named.size() == 1)
+        .map(List::getFirst)
+        .toList();
   }
 
   private static boolean isPlanOf(Scored plan, Scored done) {

@@ -14,6 +14,7 @@ import org.anwen.question.Term;
 import org.anwen.reason.figure.CaseFigures;
 import org.anwen.reason.figure.Direct;
 import org.anwen.reason.figure.FactReader;
+import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.figure.OwnWords;
 import org.anwen.reason.figure.ProseLines;
 import org.anwen.reason.figure.Recurrences;
@@ -23,6 +24,7 @@ import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.Coverage;
 import org.anwen.reason.reading.Reading;
 import org.anwen.reason.reading.ShareSides;
+import org.anwen.reason.reading.Sides;
 import org.anwen.reason.reading.TermMatch;
 import org.anwen.text.ChineseNumerals;
 import org.anwen.text.Folding;
@@ -107,8 +109,12 @@ public final class TableDeriver implements Deriver {
         .anyMatch(
             t ->
                 CaseFigures.of(candidate.record(), q -> true).stream()
-                    .filter(f -> FactReader.fits(f.fact(), slot))
+                    .filter(f -> FactReader.fits(f.fact(), slot) && !isEntry(f, line))
                     .anyMatch(f -> OwnWords.of(f.record(), f.fact()).contains(t.text())));
+  }
+
+  private static boolean isEntry(Scored figure, TableLine line) {
+    return line.entries().stream().anyMatch(e -> e.scored().fact().equals(figure.fact()));
   }
 
   private static boolean isOf(String unit, boolean years) {
@@ -136,7 +142,9 @@ public final class TableDeriver implements Deriver {
     List<Entry> named = line.named(text, years(reading));
     return switch (operation) {
       case SUM ->
-          named.isEmpty() && !isSaid(line, reading) ? Optional.empty() : sum(text, line, named);
+          named.isEmpty() && (!isSaid(line, reading) || namesTwo(reading))
+              ? Optional.empty()
+              : sum(text, line, named);
       case DIFFERENCE -> pair(text, line, named).map(p -> of(p, difference(p)));
       case TIMES -> pair(text, line, named).map(p -> of(p, Working.times(at(p, 0), at(p, 1))));
       case GROWTH ->
@@ -150,6 +158,11 @@ public final class TableDeriver implements Deriver {
       case AVERAGE -> average(text, line);
       case REMAINDER, CHANGE -> Optional.empty();
     };
+  }
+
+  /** Whether the question names two things to be added, and no item of the line is one. */
+  private static boolean namesTwo(Reading reading) {
+    return Sides.of(reading.inquiry().topic(), Operation.SUM).isPresent();
   }
 
   /** Whether a share is asked of what another line measures: 完成 of 计划. */
@@ -202,13 +215,22 @@ public final class TableDeriver implements Deriver {
               .sorted(Comparator.comparing((Entry e) -> e.quantity().baseHigh()).reversed())
               .limit(number(number))
               .toList();
-    } else if (named.size() == 1) {
+    } else if (named.size() == 1 || (named.isEmpty() && isOfSome(line))) {
       return Optional.empty();
     }
     List<Quantity> figures = terms.stream().map(Entry::quantity).toList();
     return figures.size() < 2 || figures.stream().anyMatch(q -> !adds(q))
         ? Optional.empty()
         : Optional.of(of(terms, Working.sum(figures)));
+  }
+
+  /** Whether the items are but some of what the line's whole is made of. */
+  private static boolean isOfSome(TableLine line) {
+    List<Quantity> all = line.entries().stream().map(Entry::quantity).toList();
+    return line.totals().size() == 1
+        && line.totals().getFirst().scored().clause().cell().isEmpty()
+        && adds(all.getFirst())
+        && !Working.total(all).equalsValue(Amounts.plain(line.totals().getFirst().quantity()));
   }
 
   /** Shares, rates and the like are no amounts that could be added. */

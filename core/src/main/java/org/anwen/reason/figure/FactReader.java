@@ -51,6 +51,7 @@ public final class FactReader {
   private final Inquiry inquiry;
   private final RowAsked rows;
   private final List<Quantity> stated;
+  private final PartOfPlace parts;
 
   public FactReader(Inquiry inquiry) {
     this(inquiry, Claims.of(inquiry.topic()));
@@ -60,6 +61,7 @@ public final class FactReader {
     this.inquiry = inquiry;
     this.rows = new RowAsked(inquiry);
     this.stated = stated;
+    this.parts = new PartOfPlace(inquiry.places());
   }
 
   /** A reader that checks what a question states, and so takes none of it for known. */
@@ -141,8 +143,9 @@ public final class FactReader {
   public Scored score(Coverage coverage, Fact fact, PlaceFit fit, Slot slot) {
     Clause clause = coverage.record().clause(fact);
     double focus = focus(coverage, clause);
+    double place = parts.isOfPlace(coverage.record(), fact) ? 1 : fit.of(clause);
     double score =
-        fit.of(clause)
+        place
             * (coverage.of(clause)
                 + FOCUS * focus
                 + (unitFits(fact, slot) ? UNIT : 0)
@@ -157,10 +160,13 @@ public final class FactReader {
                 + (rows.names(coverage, clause, unitFits(fact, slot)) ? ROW : 0)
                 + (isBesideStated(coverage.record(), clause) ? STATED : 0)
                 + (!fact.label().isEmpty() && isNamed(fact.label()) ? LABEL : 0)
-                + PartOfPlace.score(coverage.record(), fact, inquiry.places())
+                + parts.score(coverage.record(), fact, slot)
                 + Columns.score(coverage.record(), fact, slot)
                 + Superlative.score(coverage.record(), fact, slot.text())
-                - (CountedThing.names(coverage.record(), fact, slot) ? 0 : UNCOUNTED)
+                - (parts.isOfPlace(coverage.record(), fact)
+                        || CountedThing.names(coverage.record(), fact, slot)
+                    ? 0
+                    : UNCOUNTED)
                 - (isRatioForMoney(fact, slot) ? RATIO : 0)
                 - (isPast(coverage.record(), fact, slot) ? PAST : 0)
                 - (isTotal(clause) ? TOTAL : 0));

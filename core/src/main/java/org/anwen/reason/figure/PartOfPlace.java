@@ -1,45 +1,86 @@
 package org.anwen.reason.figure;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.figure.Quantity;
+import org.anwen.question.Slot;
+import org.anwen.reason.figure.TableLine.Entry;
+import org.anwen.text.Folding;
 
 /**
- * Whether a figure is the part of a whole that falls to a place asked about: 35起 for 乙镇 in
- * 「甲镇、乙镇共92起，其中甲镇57起、乙镇35起」, where the whole is said of that place, too. Stateless.
+ * Whether a figure is what falls to a place asked about, where the case tells place by place: 35起
+ * for 乙镇 in 「共92起，其中甲镇57起、乙镇35起」. One for each question; not thread-safe.
  */
 final class PartOfPlace {
-  private static final Pattern LEADS = Pattern.compile("^(?:其中|[、，；：和与及])+");
   private static final double OWN = 0.9;
+  private static final double OTHER = -0.5;
 
-  private PartOfPlace() {}
+  private final List<String> places;
+  private final Map<CaseRecord, List<Entry>> found = new HashMap<>();
 
-  /** What speaks for a figure that stands right behind the name of a place asked about. */
-  static double score(CaseRecord record, Fact fact, List<String> places) {
-    if (places.isEmpty() || fact.quantity().isEmpty()) {
-      return 0;
+  PartOfPlace(List<String> places) {
+    this.places = places.stream().map(Folding::of).toList();
+  }
+
+  /** What speaks for the figure of the place asked about, and against those of others like it. */
+  double score(CaseRecord record, Fact fact, Slot slot) {
+    boolean own = isOfPlace(record, fact);
+    if (own) {
+      return isOfThing(record, fact, slot) ? OWN : 0;
     }
-    String before = OwnWords.before(OwnWords.of(record, fact));
-    String own = LEADS.matcher(before).replaceFirst("");
-    boolean named = places.contains(own);
-    return named && record.facts().stream().anyMatch(whole -> isWhole(record, whole, fact))
-        ? OWN
+    return fact.quantity().isPresent()
+            && named(record).stream()
+                .filter(e -> isOfThing(record, e.scored().fact(), slot))
+                .anyMatch(e -> e.quantity().comparable(fact.quantity().get()))
+        ? OTHER
         : 0;
   }
 
-  private static boolean isWhole(CaseRecord record, Fact whole, Fact part) {
-    if (whole.quantity().isEmpty()
-        || whole.span().end() > part.span().start()
-        || record.clause(whole).sentence() != record.clause(part).sentence()) {
-      return false;
+  /** Whether a figure is told of a place asked about, in a row of those of several places. */
+  boolean isOfPlace(CaseRecord record, Fact fact) {
+    return named(record).stream().anyMatch(e -> e.scored().fact().equals(fact));
+  }
+
+  /** Whether a figure, or another in its unit, is said to count what is asked for. */
+  private static boolean isOfThing(CaseRecord record, Fact fact, Slot slot) {
+    Quantity quantity = fact.quantity().orElseThrow();
+    return record.facts().stream()
+        .filter(f -> f.quantity().filter(q -> q.unit().equals(quantity.unit())).isPresent())
+        .anyMatch(f -> CountedThing.names(record, f, slot));
+  }
+
+  /** For each row of a case in which just one place asked about has a figure, that figure. */
+  private List<Entry> named(CaseRecord record) {
+    List<String> parts = places.stream().filter(p -> !isWhole(record, p)).toList();
+    return parts.isEmpty() ? List.of() : found.computeIfAbsent(record, r -> named(r, parts));
+  }
+
+  /** Whether a case is of a place as a whole: it names it first. */
+  private static boolean isWhole(CaseRecord record, String place) {
+    return record.places().stream()
+        .limit(1)
+        .map(p -> record.source().text().substring(p.span().start(), p.span().end()))
+        .anyMatch(first -> Folding.of(first).contains(place));
+  }
+
+  private static List<Entry> named(CaseRecord record, List<String> parts) {
+    List<Entry> found = new ArrayList<>();
+    for (TableLine line : ProseLines.of(record)) {
+      List<Entry> named = line.entries().stream().filter(e -> isNamed(e, parts)).toList();
+      if (named.size() == 1) {
+        found.addAll(named);
+      }
     }
-    Quantity all = whole.quantity().get();
-    Quantity some = part.quantity().orElseThrow();
-    String between = record.source().text().substring(whole.span().end(), part.span().start());
-    return between.contains("其中")
-        && all.unit().equals(some.unit())
-        && all.baseLow().compareTo(some.baseHigh()) > 0;
+    return found;
+  }
+
+  private static boolean isNamed(Entry entry, List<String> places) {
+    String item = entry.item();
+    return item.length() > 1
+        && places.stream().anyMatch(p -> p.endsWith(item) || item.startsWith(p));
   }
 }

@@ -1,8 +1,10 @@
 package org.anwen.reason.figure;
 
 import java.util.regex.Pattern;
+import org.anwen.ledger.figure.Dimension;
 import org.anwen.question.Slot;
 import org.anwen.reason.figure.FactReader.Scored;
+import org.anwen.reason.figure.TableLine.Entry;
 import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.Reading;
 
@@ -51,8 +53,27 @@ public final class Planned {
             .anyMatch(f -> SAVES.matcher(before(f)).find());
   }
 
+  /** The words before a figure, those before a mere duration among them: 「计划三年新增5万个」. */
   private static String before(Scored scored) {
-    return OwnWords.before(OwnWords.of(scored.record(), scored.fact()));
+    String own = OwnWords.before(OwnWords.of(scored.record(), scored.fact()));
+    return CaseFigures.before(scored, f -> f.fact().clause() == scored.fact().clause())
+        .filter(f -> Comparables.quantity(f).unit().dimension() == Dimension.MONTHS)
+        .map(f -> OwnWords.before(OwnWords.of(f.record(), f.fact())) + own)
+        .orElse(own);
+  }
+
+  /** Whether a row of figures is told of what was planned, by its head or by what it makes up. */
+  public static boolean isPlanned(TableLine line) {
+    boolean planned =
+        PLANNED.matcher(line.measure()).find()
+            || line.totals().stream().map(Entry::scored).anyMatch(Planned::isPlanned);
+    return planned && !SURELY.matcher(line.measure()).find();
+  }
+
+  /** Whether a row of figures is told of what was done. */
+  public static boolean isDone(TableLine line) {
+    return (DONE.matcher(line.measure()).find() && !isPlanned(line))
+        || SURELY.matcher(line.measure()).find();
   }
 
   public static Scored weighed(Scored scored, String asked) {

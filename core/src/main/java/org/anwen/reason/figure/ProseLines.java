@@ -3,11 +3,9 @@ package org.anwen.reason.figure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.anwen.ledger.CaseRecord;
-import org.anwen.ledger.Fact;
 import org.anwen.ledger.Sentence;
 import org.anwen.ledger.figure.Dimension;
 import org.anwen.ledger.figure.Quantity;
@@ -16,18 +14,16 @@ import org.anwen.reason.figure.TableLine.Entry;
 
 /**
  * Reads as a table's column what a sentence enumerates: 「七星关区3400万元、威宁县2400万元」,
- * 「2021年12座，2022年19座」. The items must be of one kind: all years, or all with the same last
- * character. Stateless.
+ * 「2021年12座，2022年19座」. The items must add up to a figure of the case, be led on to by 其中, or be of
+ * one kind: all years, all places, or all with the same last character. Where each item has several
+ * figures there is a line for each. Stateless.
  */
 public final class ProseLines {
-  private static final Pattern ITEM =
-      Pattern.compile(
-          "(?:其中|分别|包括|是|为|[，,、；;：:（(]|^)?(?:和|及|与)?([\\p{IsHan}\\d]{2,10}?)(?:为|是|达|有|约|共|已|建成|完成|新建|投入|发放)?$");
-  private static final Pattern HANDED = Pattern.compile("分别[^|]{0,16}\\||^[、和与及]?\\|");
-  private static final Pattern TOTAL = Pattern.compile("共计|合计|总计|一共|总共|累计|加上");
+  /** Last characters of names of bodies, classes and times. */
+  private static final String KINDS = "社园校院站组期级类档型年月批工所店厂厅局馆司企行";
 
-  /** Last characters of names of places, bodies, classes and times. */
-  private static final String KINDS = "省市县区旗镇乡道村社园校院站组期级类档型年月批工所店厂厅局馆司企行";
+  private static final String PLACES = "省市州盟县区旗镇乡村道";
+  private static final char PLACE = '区';
 
   private static final Set<Dimension> ADDED =
       Set.of(
@@ -42,50 +38,114 @@ public final class ProseLines {
           Dimension.PERCENT);
 
   private static final int SHORTEST = 2;
+  private static final int HUNDRED = 100;
 
   private ProseLines() {}
 
   public static List<TableLine> of(CaseRecord record) {
     List<TableLine> lines = new ArrayList<>();
     for (Sentence sentence : record.sentences()) {
-      List<Entry> run = new ArrayList<>();
-      for (Fact fact : record.facts()) {
-        boolean figure =
-            fact.quantity().isPresent()
-                && fact.clause() >= sentence.firstClause()
-                && fact.clause() < sentence.endClause()
-                && record.clause(fact).cell().isEmpty();
-        if (!figure) {
-          continue;
+      List<Enumerated> items = Enumerated.of(record, sentence);
+      int from = 0;
+      while (from < items.size()) {
+        int to = from + 1;
+        while (to < items.size() && items.get(to).follows(items.get(to - 1))) {
+          to++;
         }
-        Entry entry = entry(record, fact);
-        if (!run.isEmpty() && !joins(run.getLast(), entry)) {
-          add(record, sentence, run, lines);
-          run.clear();
+        List<Enumerated> run = items.subList(from, to);
+        for (int rank = 0; rank < run.getFirst().figures().size(); rank++) {
+          addAll(run, rank, lines);
         }
-        if (!entry.item().isEmpty()) {
-          run.add(entry);
-        }
+        from = to;
       }
-      add(record, sentence, run, lines);
     }
     return lines;
   }
 
-  private static Entry entry(CaseRecord record, Fact fact) {
-    Scored scored = new Scored(record, fact, 0, 0);
-    Quantity quantity = fact.quantity().orElseThrow();
-    String words = OwnWords.of(record, fact);
-    boolean total = TOTAL.matcher(OwnWords.before(words)).find();
-    boolean amount = adds(quantity) && !total;
-    if (!fact.label().isEmpty()) {
-      return new Entry(amount ? fact.label() : "", scored);
+  /** The lines of the figures of one rank, the longest that makes one first. */
+  private static void addAll(List<Enumerated> items, int rank, List<TableLine> lines) {
+    int from = 0;
+    while (from + 1 < items.size()) {
+      int to = from + 1;
+      while (to < items.size() && areLike(items.subList(from, to + 1), rank)) {
+        to++;
+      }
+      if (to - from > 1 && adds(items.get(from).quantity(rank))) {
+        add(items.subList(from, to), rank, lines);
+      }
+      from = to;
     }
-    if (amount && fact.years().size() == 1 && HANDED.matcher(words).find()) {
-      return new Entry(fact.years().getFirst() + "年", scored);
+  }
+
+  /** Whether the last of some items has a figure of the rank that is like all before. */
+  private static boolean areLike(List<Enumerated> items, int rank) {
+    Enumerated last = items.getLast();
+    return items.stream().allMatch(i -> Enumerated.hasLike(i, last, rank));
+  }
+
+  private static void add(List<Enumerated> run, int rank, List<TableLine> lines) {
+    for (int size = run.size(); size > 1; size--) {
+      for (int from = 0; from + size <= run.size(); from++) {
+        Optional<TableLine> line = whole(run, from, from + size, rank);
+        if (line.isPresent()) {
+          lines.add(line.get());
+          return;
+        }
+      }
     }
-    Matcher item = ITEM.matcher(OwnWords.before(words));
-    return new Entry(amount && item.find() ? item.group(1) : "", scored);
+    for (int from = 0; from + 1 < run.size(); from++) {
+      List<Enumerated> rest = withFirst(run.subList(from, run.size()));
+      String predicate = predicate(rest);
+      List<Entry> entries = entries(rest, predicate, rank);
+      if (isOfOneKind(rest, entries) || areApart(entries, predicate)) {
+        lines.add(line(rest, entries, predicate, Optional.empty()));
+        return;
+      }
+    }
+  }
+
+  /** The line of items that make a whole, or of which 其中 says so. */
+  private static Optional<TableLine> whole(List<Enumerated> run, int from, int to, int rank) {
+    List<Enumerated> items = run.subList(from, to);
+    List<Scored> row = run.stream().map(i -> i.figures().get(rank)).toList();
+    List<Scored> figures = row.subList(from, to);
+    boolean shares = CaseFigures.isShare(Comparables.quantity(figures.getFirst()));
+    Optional<Scored> whole = shares ? Optional.empty() : Wholes.of(figures, row);
+    Optional<Scored> of = whole.or(() -> Wholes.ledFrom(figures, items.getFirst().before()));
+    if (of.isEmpty() && !(shares && isHundred(figures))) {
+      return Optional.empty();
+    }
+    List<Enumerated> rest = withFirst(items);
+    String predicate = predicate(rest);
+    List<Entry> entries = entries(rest, predicate, rank);
+    return entries.stream().map(Entry::item).distinct().count() == entries.size()
+        ? Optional.of(line(rest, entries, predicate, of))
+        : Optional.empty();
+  }
+
+  private static boolean isHundred(List<Scored> shares) {
+    return shares.stream().map(Comparables::quantity).noneMatch(Quantity::isBound)
+        && shares.stream().map(Comparables::value).mapToDouble(Number::doubleValue).sum()
+            == HUNDRED;
+  }
+
+  private static List<Enumerated> withFirst(List<Enumerated> items) {
+    List<Enumerated> all = new ArrayList<>(items);
+    all.set(0, items.getFirst().first());
+    return all;
+  }
+
+  private static List<Entry> entries(List<Enumerated> items, String predicate, int rank) {
+    List<Entry> entries = new ArrayList<>();
+    for (Enumerated item : items) {
+      String name = item.item();
+      boolean cut = !predicate.isEmpty() && name.endsWith(predicate) && !item.isOfYear();
+      entries.add(
+          new Entry(
+              cut ? name.substring(0, name.length() - predicate.length()) : name,
+              item.figures().get(rank)));
+    }
+    return entries;
   }
 
   /** Whether a figure is a plain amount, or a share, that can be set beside others. */
@@ -93,54 +153,32 @@ public final class ProseLines {
     return ADDED.contains(quantity.unit().dimension()) && !quantity.isRange();
   }
 
-  private static boolean joins(Entry last, Entry next) {
-    String between = CaseFigures.between(last.scored(), next.scored());
-    return !next.item().isEmpty()
-        && !between.contains("其中")
-        && last.quantity().comparable(next.quantity())
-        && between.length() <= next.item().length() + 8;
-  }
-
-  private static void add(
-      CaseRecord record, Sentence sentence, List<Entry> found, List<TableLine> lines) {
-    for (int from = 0; from + 1 < found.size(); from++) {
-      List<Entry> rest = found.subList(from, found.size());
-      String predicate = predicate(rest);
-      List<Entry> run =
-          rest.stream().map(e -> e.cut(e.item().length() - predicate.length())).toList();
-      if (isOfOneKind(run) || areApart(run, predicate)) {
-        lines.add(line(record, sentence, run, predicate));
-        return;
-      }
-    }
-  }
-
   private static TableLine line(
-      CaseRecord record, Sentence sentence, List<Entry> run, String predicate) {
-    int first = run.getFirst().scored().fact().span().start();
-    int start = sentence.span().start();
-    Fact whole = null;
-    for (Fact fact : record.facts()) {
-      if (fact.quantity().isPresent() && fact.span().end() <= first) {
-        whole = fact.span().end() > start ? fact : whole;
-        start = Math.max(start, fact.span().end());
-      }
-    }
-    String before = record.source().text().substring(start, Math.max(start, first)) + predicate;
-    if (whole != null && before.contains("其中")) {
-      before = OwnWords.of(record, whole) + before;
-    }
-    String item = run.getFirst().item();
-    String kind = item.substring(item.length() - 1);
-    return new TableLine(before, kind, List.copyOf(run), List.of());
+      List<Enumerated> items, List<Entry> entries, String predicate, Optional<Scored> whole) {
+    Enumerated first = items.getFirst();
+    String lead = first.lead() + predicate + (first.isOfYear() ? first.predicate() : "");
+    Optional<Scored> led =
+        whole.or(
+            () ->
+                lead.contains("其中")
+                    ? CaseFigures.before(entries.getFirst().scored(), f -> true)
+                    : Optional.empty());
+    String measure = led.map(w -> OwnWords.of(w.record(), w.fact())).orElse("") + lead;
+    String name = entries.getFirst().item();
+    return new TableLine(
+        measure,
+        first.isOfYear() ? "年" : name.substring(name.length() - 1),
+        List.copyOf(entries),
+        whole.map(w -> List.of(new Entry("", w))).orElse(List.of()));
   }
 
   /** What a sentence says of every item alike: 缴纳 of 「甲区缴纳30万元、乙区缴纳20万元」. */
-  private static String predicate(List<Entry> run) {
-    String common = run.size() < 2 ? "" : run.getFirst().item();
-    for (Entry entry : run) {
+  private static String predicate(List<Enumerated> run) {
+    List<String> items =
+        run.stream().filter(i -> !i.isRest() && !i.isOfYear()).map(Enumerated::item).toList();
+    String common = items.size() < 2 ? "" : items.getFirst();
+    for (String item : items) {
       int length = 0;
-      String item = entry.item();
       while (length < common.length()
           && length + SHORTEST < item.length()
           && item.charAt(item.length() - 1 - length)
@@ -149,7 +187,10 @@ public final class ProseLines {
       }
       common = common.substring(common.length() - length);
     }
-    boolean kind = common.length() > 0 && KINDS.indexOf(common.charAt(0)) >= 0;
+    boolean kind =
+        !common.isEmpty()
+            && (PLACES.indexOf(common.charAt(0)) >= 0
+                || (common.length() == 1 && KINDS.indexOf(common.charAt(0)) >= 0));
     return common.substring(kind ? 1 : 0);
   }
 
@@ -158,19 +199,20 @@ public final class ProseLines {
         && run.stream().map(Entry::item).distinct().count() == run.size();
   }
 
-  private static boolean isOfOneKind(List<Entry> run) {
+  private static boolean isOfOneKind(List<Enumerated> items, List<Entry> run) {
     Set<Character> ends = new HashSet<>();
-    Set<String> items = new HashSet<>();
-    for (Entry entry : run) {
-      ends.add(entry.item().charAt(entry.item().length() - 1));
-      items.add(entry.item());
+    Set<String> names = new HashSet<>();
+    boolean handedOut = true;
+    for (int i = 0; i < run.size(); i++) {
+      String name = run.get(i).item();
+      handedOut &= !run.get(i).scored().fact().label().isEmpty();
+      names.add(name);
+      if (!items.get(i).isRest()) {
+        char end = items.get(i).isOfYear() ? '年' : name.charAt(name.length() - 1);
+        ends.add(PLACES.indexOf(end) >= 0 ? PLACE : end);
+      }
     }
-    boolean handedOut = run.stream().noneMatch(e -> e.scored().fact().label().isEmpty());
-    if (handedOut) {
-      return items.size() == run.size();
-    }
-    return ends.size() == 1
-        && KINDS.indexOf(ends.iterator().next()) >= 0
-        && items.size() == run.size();
+    char kind = ends.size() == 1 ? ends.iterator().next() : ' ';
+    return names.size() == run.size() && (handedOut || kind == PLACE || KINDS.indexOf(kind) >= 0);
   }
 }

@@ -34,6 +34,13 @@ public record TableLine(String measure, String kind, List<Entry> entries, List<E
   private static final double COMMON = 0.3;
   private static final Pattern ASKED = Pattern.compile("(?:多少|几)([\\p{IsHan}]{1,6})");
   private static final int SHORTEST = 2;
+  private static final int BEGINNING = 2;
+
+  /** 五个县 of a question is 五县 of a text. */
+  private static final Pattern COUNTED = Pattern.compile("([一二两三四五六七八九十])个(?=[\\p{IsHan}])");
+
+  /** Begins what holds all that no other item names. */
+  static final Pattern REST = Pattern.compile("^(?:其余|其他|其它|余下|剩余)");
 
   /** One figure of the line and the item that it is of. */
   public record Entry(String item, Scored scored) {
@@ -41,9 +48,9 @@ public record TableLine(String measure, String kind, List<Entry> entries, List<E
       return Comparables.quantity(scored);
     }
 
-    /** The entry under the first characters of its item. */
-    Entry cut(int length) {
-      return new Entry(item.substring(0, length), scored);
+    /** Whether it holds all that no other item names: 其余乡镇, 其他. */
+    public boolean isRest() {
+      return REST.matcher(item).find();
     }
 
     /** Whether a question names the item, with or without the last character of its name. */
@@ -202,16 +209,38 @@ public record TableLine(String measure, String kind, List<Entry> entries, List<E
   }
 
   /** The entries that a question names, by item or by year, in the line's order. */
-  public List<Entry> named(String text, List<Integer> years) {
+  public List<Entry> named(String asked, List<Integer> years) {
+    String text = COUNTED.matcher(asked).replaceAll("$1");
     List<Entry> named = new ArrayList<>();
     for (Entry entry : entries) {
       List<Integer> ofEntry = entry.scored().fact().years();
-      boolean year = !ofEntry.isEmpty() && years.containsAll(ofEntry);
-      if (year || entry.isNamedBy(withoutLonger(text, entry.item()))) {
+      boolean year = isOfYears() && !ofEntry.isEmpty() && years.containsAll(ofEntry);
+      if (year || entry.isNamedBy(withoutLonger(text, entry.item())) || begins(entry, text)) {
         named.add(entry);
       }
     }
     return named;
+  }
+
+  /** Whether the items differ by their years; those of places of one year all have it. */
+  private boolean isOfYears() {
+    return entries.stream().map(e -> e.scored().fact().years()).distinct().count() > 1;
+  }
+
+  /**
+   * Whether a text has the beginning of an item's name, with which no other begins: 深圳 of 深圳市补助.
+   */
+  private boolean begins(Entry entry, String text) {
+    String name = Folding.of(entry.item());
+    if (name.length() <= BEGINNING + 1 || entry.scored().clause().cell().isPresent()) {
+      return false;
+    }
+    String start = name.substring(0, BEGINNING);
+    return !Character.isDigit(start.charAt(0))
+        && text.contains(start)
+        && !Folding.of(measure).contains(start)
+        && entries.stream()
+            .noneMatch(e -> !e.equals(entry) && Folding.of(e.item()).contains(start));
   }
 
   /** A text without the names of items that hold the name of another: 高级技师 names no 技师. */

@@ -17,6 +17,8 @@ import org.anwen.question.Slot;
 final class TypeFit {
   private static final Pattern LENGTH = Pattern.compile("多远|多长(?!时间)|多宽|多深|多厚");
 
+  private static final Pattern TIME = Pattern.compile("[^哪何什啥几多]*\\p{IsHan}时间[？?。]?");
+
   /** A general name of organisations, and what the names of such end in. */
   private static final List<List<String>> KINDS =
       List.of(
@@ -38,12 +40,21 @@ final class TypeFit {
       case ORGANIZATION -> fact.type() == Fact.Type.ORGANIZATION && isOfKind(fact, slot);
       case PLACE -> fact.type() == Fact.Type.PLACE;
       case DATE ->
-          fact.type() == Fact.Type.PERIOD
-              && fact.written().chars().anyMatch(c -> Character.isDigit(c) || c == '年' || c == '月');
+          (fact.type() == Fact.Type.PERIOD
+                  && fact.written()
+                      .chars()
+                      .anyMatch(c -> Character.isDigit(c) || c == '年' || c == '月'))
+              || isTimeTaken(fact, slot);
       case REASON, TEXT -> false;
       default ->
           fact.type() == Fact.Type.FIGURE && fact.quantity().filter(q -> fits(q, slot)).isPresent();
     };
+  }
+
+  /** 「审批时间」 alone may ask how long something takes. */
+  private static boolean isTimeTaken(Fact fact, Slot slot) {
+    return TIME.matcher(slot.text()).matches()
+        && fact.quantity().filter(q -> isDuration(q.unit().dimension())).isPresent();
   }
 
   /**

@@ -47,6 +47,7 @@ public final class VerifyAnswering implements Answering {
   private static final Pattern CHANGES = Pattern.compile("[增涨升提降减跌]");
   private static final Pattern MORE = Pattern.compile("多|出头|有余|以上");
   private static final double SAME = 0.08;
+  private static final double BESIDE = 0.4;
   private static final double RELATED = 0.4;
   private static final double MISPLACED = 0.7;
   private static final double MUCH_BETTER = 0.3;
@@ -123,7 +124,9 @@ public final class VerifyAnswering implements Answering {
     List<Quantity> claims = Claims.of(reading.inquiry().topic());
     List<Finding> findings = new ArrayList<>();
     for (Quantity claim : claims) {
-      check(reading, claim).ifPresent(findings::add);
+      check(reading, claim)
+          .filter(f -> findings.stream().noneMatch(o -> isSame(o, f)))
+          .ifPresent(findings::add);
     }
     if (!findings.isEmpty()) {
       List<Finding> wrong = findings.stream().filter(f -> f.role() == Role.CORRECTION).toList();
@@ -138,6 +141,13 @@ public final class VerifyAnswering implements Answering {
       return elsewhere;
     }
     return claims.isEmpty() ? inWords(reading) : Result.NOTHING;
+  }
+
+  /** Whether two figures are told by the same words, and none is put right. */
+  private static boolean isSame(Finding one, Finding other) {
+    return one.role() != Role.CORRECTION
+        && one.role() == other.role()
+        && one.statement().equals(other.statement());
   }
 
   /**
@@ -159,6 +169,7 @@ public final class VerifyAnswering implements Answering {
       Reading reading, Candidate candidate, Quantity claim, Slot slot) {
     Coverage coverage = new Coverage(candidate.record(), slot.terms());
     FactReader reader = FactReader.ofClaims(reading.inquiry());
+    List<Quantity> claims = Claims.of(reading.inquiry().topic());
     return candidate.record().facts().stream()
         .filter(f -> f.quantity().filter(q -> sameMeasure(claim, q)).isPresent())
         .map(f -> reader.score(coverage, f, candidate.fit(), slot))
@@ -166,7 +177,8 @@ public final class VerifyAnswering implements Answering {
             s ->
                 terms(coverage) == 0
                     || coverage.own(s.clause()) > 0
-                    || (candidate.anchored() && coverage.within(s.clause()) >= RELATED))
+                    || (candidate.anchored() && coverage.within(s.clause()) >= RELATED)
+                    || (candidate.anchored() && isBeside(s, claim, claims)))
         .filter(
             s ->
                 candidate.anchored()
@@ -177,6 +189,7 @@ public final class VerifyAnswering implements Answering {
         .filter(s -> !Grades.isOfOther(reading.inquiry().text(), s))
         .filter(s -> !reader.isOfNamesake(s.clause(), candidate.fit()))
         .map(s -> bonus(s, claim))
+        .map(s -> beside(s, claim, claims))
         .map(s -> Planned.weighed(s, reading.inquiry().text()))
         .max(Comparator.comparingDouble(Scored::score));
   }
@@ -193,7 +206,24 @@ public final class VerifyAnswering implements Answering {
 
   /** What the claim is reckoned by, where the question says it before or after the figure. */
   private static String per(Reading reading, Quantity claim) {
-    return claim.unit().per().isEmpty() ? reading.slots().getFirst().per() : claim.unit().per();
+    String per = reading.slots().getFirst().per();
+    return claim.unit().per().isEmpty()
+        ? (said(reading, claim).contains(per) ? per : "")
+        : claim.unit().per();
+  }
+
+  /** The part of the question that a claim stands in. */
+  private static String said(Reading reading, Quantity claim) {
+    String topic = reading.inquiry().topic();
+    int start = claim.span().start();
+    while (start > 0 && "，,。；;".indexOf(topic.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int end = claim.span().end();
+    while (end < topic.length() && "，,。；;".indexOf(topic.charAt(end)) < 0) {
+      end++;
+    }
+    return topic.substring(start, end);
   }
 
   private static int terms(Coverage coverage) {
@@ -229,6 +259,34 @@ public final class VerifyAnswering implements Answering {
     return same
         ? new Scored(scored.record(), scored.fact(), scored.score() + SAME, scored.focus())
         : scored;
+  }
+
+  /** A figure beside another one that is claimed is more likely the one meant: 「30公里收6元」. */
+  private static Scored beside(Scored scored, Quantity claim, List<Quantity> claims) {
+    return isBeside(scored, claim, claims)
+        ? new Scored(scored.record(), scored.fact(), scored.score() + BESIDE, scored.focus())
+        : scored;
+  }
+
+  /** Whether the claim before or after one stands beside a figure on the same side. */
+  private static boolean isBeside(Scored scored, Quantity claim, List<Quantity> claims) {
+    List<Quantity> stated =
+        scored.record().facts().stream()
+            .filter(f -> f.clause() == scored.fact().clause())
+            .flatMap(f -> f.quantity().stream())
+            .sorted(Comparator.comparingInt(q -> q.span().start()))
+            .toList();
+    int at = stated.indexOf(scored.fact().quantity().orElseThrow());
+    int own = claims.indexOf(claim);
+    return isSame(stated, at - 1, claims, own - 1) || isSame(stated, at + 1, claims, own + 1);
+  }
+
+  private static boolean isSame(List<Quantity> stated, int i, List<Quantity> claims, int j) {
+    return i >= 0
+        && j >= 0
+        && i < stated.size()
+        && j < claims.size()
+        && stated.get(i).equalsValue(claims.get(j));
   }
 
   private Finding verdict(Reading reading, Scored best, Quantity claim) {

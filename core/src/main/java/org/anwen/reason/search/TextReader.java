@@ -16,6 +16,7 @@ import org.anwen.ledger.Fact;
 import org.anwen.ledger.Sentence;
 import org.anwen.question.Expect;
 import org.anwen.question.Slot;
+import org.anwen.question.SlotReader;
 import org.anwen.reason.figure.Doer;
 import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.reading.Candidate;
@@ -93,13 +94,19 @@ public final class TextReader {
     }
     boolean often = ASKS_OFTEN.matcher(slot.text()).find();
     boolean who = Doer.asks(slot.text());
+    boolean keywords = SlotReader.isKeywords(slot);
     return bestClause(
         candidate,
         c -> !isOfOtherYear(c, years),
         c ->
             (isLead(record, c) ? LEAD : 1)
                 * (who && Doer.isTold(c) ? TOLD : 1)
+                * (keywords && holdsFocus(slot, c) ? TOLD : 1)
                 * (often && OFTEN.matcher(c.text()).find() ? TOLD : 1));
+  }
+
+  private static boolean holdsFocus(Slot slot, Clause clause) {
+    return slot.terms().stream().anyMatch(t -> t.focus() && clause.text().contains(t.text()));
   }
 
   private static boolean isOfOtherYear(Clause clause, List<Integer> years) {

@@ -22,7 +22,10 @@ class EverydayAskingTest {
         "洪湖的水质监测员一个月工资多少钱？ | 2800元至3600元",
         "洪湖水产局印发的养殖管理办法，全名叫什么？ | 《洪湖生态养殖管理办法》",
         "洪湖请来的那35名是做什么的？ | 水质监测员",
-        "洪湖 养殖登记 platform 投资 how much | 450万元"
+        "洪湖 养殖登记 platform 投资 how much | 450万元",
+        "洪湖 养殖登记 platfrom 投资 how much | 450万元",
+        "红湖 养殖登记平台 投资 | 450万元",
+        "洪湖 水质监测员 工资 | 2800元至3600元"
       })
   void theFormalWordsAnswer(String question, String value) {
     String found = OneCase.findings(WORDS, question);
