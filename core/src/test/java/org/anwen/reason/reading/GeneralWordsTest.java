@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.anwen.Assistant;
 import org.anwen.TestLibrary;
 import org.anwen.api.Answer;
@@ -37,10 +38,12 @@ class GeneralWordsTest {
 
   @Test
   void theFigureOfAMeasureIsOfWhatStandsBeforeIt() {
-    String bail = "湖北省洪湖市管护渔港，缆桩质保3年，企业按合同价款缴纳质保金。";
-    String term = "湖北省洪湖市管护渔港，与船队签订合同5年，缆桩质保3年。";
-    assertFalse(OneCase.findings(bail, "写了合同年限的有哪些地方？").contains("洪湖"));
-    assertTrue(OneCase.findings(term, "写了合同年限的有哪些地方？").contains("5年"));
+    Term contract = noun("合同", 2);
+    Term years = noun("年限", 2);
+    assertEquals(
+        Map.of(years, contract),
+        GeneralWords.measured("和企业约定了合同年限", List.of(noun("企业", 1), contract, years)));
+    assertEquals(Map.of(), GeneralWords.measured("合同约定了年限", List.of(contract, years)));
   }
 
   @Test
