@@ -17,10 +17,14 @@ final class TownLexer {
   private final List<PlaceMention> divisions;
   private final Optional<Division> context;
 
+  /** The counties named so far. */
+  private final List<Division> counties = new ArrayList<>();
+
   TownLexer(CutText cut, List<PlaceMention> divisions, List<Division> context) {
     this.cut = cut;
     this.divisions = divisions;
     this.context = context.isEmpty() ? Optional.empty() : Optional.of(context.getLast());
+    context.forEach(this::see);
   }
 
   List<PlaceMention> scan() {
@@ -34,6 +38,7 @@ final class TownLexer {
       if (next < divisions.size() && divisions.get(next).span().start() <= at) {
         PlaceMention division = divisions.get(next++);
         area = Optional.of(division.divisions().getFirst());
+        see(area.get());
         divisionEnd = division.span().end();
         at = Math.max(at, divisionEnd);
         continue;
@@ -63,15 +68,27 @@ final class TownLexer {
     if (!follows && (!kind || match.length() < 3 || !cut.isBoundary(end))) {
       return null;
     }
-    Division wider = follows ? area : area.at(Level.CITY).orElse(area);
+    Division of = follows ? area : holder(match.values()).orElse(area);
+    Division wider = follows ? area : of.at(Level.CITY).orElse(of);
     List<Division> inside = match.values().stream().filter(wider::contains).toList();
     if (inside.isEmpty()) {
       return null;
     }
-    List<Division> nearest = inside.stream().filter(area::contains).toList();
+    List<Division> nearest = inside.stream().filter(of::contains).toList();
     List<Division> towns = nearest.isEmpty() ? inside : nearest;
     String name = text.substring(at, end);
     return new PlaceMention(
         new Span(at, end), name, Level.TOWN, towns, towns.getFirst().parent(), name);
+  }
+
+  private void see(Division division) {
+    division.at(Level.COUNTY).ifPresent(counties::add);
+  }
+
+  /** The county named last that has a town of a name, though another place was named since. */
+  private Optional<Division> holder(List<Division> towns) {
+    return counties.reversed().stream()
+        .filter(county -> towns.stream().anyMatch(county::contains))
+        .findFirst();
   }
 }

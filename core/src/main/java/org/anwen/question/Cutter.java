@@ -39,6 +39,11 @@ final class Cutter {
 
   static final Set<String> BELOW = Set.of("底下", "下面", "下方");
 
+  /** Numbers that tell which of several levels, and what such levels are called. */
+  private static final String RANKS = "首一二三四五六七八九末";
+
+  private static final String LEVELS = "层档级期批";
+
   private static final String NUMBERS = "零〇一二三四五六七八九十百千万亿两半几多";
 
   private final WordCounts counts;
@@ -49,7 +54,7 @@ final class Cutter {
 
   /** The words of a text, in order. */
   List<Word> words(String text) {
-    return compounds(listed(coined(known(recut(Segmenter.words(text)), text)), text));
+    return compounds(listed(coined(known(ranked(recut(Segmenter.words(text))), text)), text));
   }
 
   /**
@@ -78,6 +83,32 @@ final class Cutter {
           found.set(i, word(word.text().substring(0, 1), new Span(middle - 1, middle)));
           found.set(i + 1, word(after, new Span(middle, middle + 2)));
         }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Words, a number joined to the level that it tells where the material has it: 首|层 is 首层, and
+   * 二三|层 三层.
+   */
+  private List<Word> ranked(List<Word> words) {
+    List<Word> found = new ArrayList<>();
+    for (Word word : words) {
+      Word last = found.isEmpty() ? null : found.getLast();
+      boolean level =
+          last != null
+              && last.span().end() == word.span().start()
+              && RANKS.indexOf(last.text().charAt(last.text().length() - 1)) >= 0
+              && last.is("m")
+              && word.text().length() == 1
+              && LEVELS.indexOf(word.text()) >= 0;
+      String joined = level ? last.text().charAt(last.text().length() - 1) + word.text() : "";
+      if (level && counts.casesWith(joined) > 0) {
+        Span span = new Span(word.span().start() - 1, word.span().end());
+        found.set(found.size() - 1, new Word(joined, "n", span));
+      } else {
+        found.add(word);
       }
     }
     return found;

@@ -5,6 +5,7 @@ import org.anwen.ledger.Clause;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.figure.Unit;
 import org.anwen.question.Slot;
+import org.anwen.reason.reading.Elided;
 import org.anwen.text.Folding;
 
 /**
@@ -49,6 +50,10 @@ public final class CountedThing {
     Clause clause = record.clause(fact);
     if (clause.cell().isPresent()) {
       return names(OwnWords.of(record, fact), thing);
+    }
+    Clause said = Elided.said(record, clause);
+    if (!said.equals(clause)) {
+      return names(said.text(), thing);
     }
     String text = record.source().text();
     int from = Math.max(clause.span().start(), fact.span().start() - BESIDE);

@@ -19,6 +19,7 @@ import org.anwen.question.Expect;
 import org.anwen.question.Slot;
 import org.anwen.question.SlotReader;
 import org.anwen.reason.reading.Coverage;
+import org.anwen.reason.reading.Elided;
 import org.anwen.reason.reading.PlaceFit;
 
 /**
@@ -116,6 +117,9 @@ public final class FactReader {
     }
     if (!fact.years().isEmpty()) {
       return inquiry.years().containsAll(fact.years());
+    }
+    if (Elided.isPartedBy(record, fact, inquiry.years())) {
+      return false;
     }
     return inquiry.years().stream()
         .anyMatch(

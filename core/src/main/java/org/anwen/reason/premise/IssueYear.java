@@ -20,7 +20,8 @@ import org.anwen.reason.search.Snippets;
  */
 final class IssueYear {
   private static final Pattern ISSUED =
-      Pattern.compile("(20\\d\\d)年?(?:[\\p{IsHan}]{0,2})(?:出台|印发|发布|制定|下发|颁布|出)");
+      Pattern.compile(
+          "(20\\d\\d)年?(?:\\p{IsHan}{0,2}(?:出台|印发|发布|制定|下发|颁布)|(?:才|就|新|刚|里)?出(?=[的了过]))");
   private static final Pattern NUMBERED = Pattern.compile("[〔\\[【（(](20\\d\\d)[〕\\]】）)]");
   private static final int SNIPPET = 40;
 

@@ -15,6 +15,11 @@ import org.anwen.question.Term;
  */
 public final class Coverage {
   private static final double NEXT = 0.7;
+  private static final double ELIDED = 0.9;
+
+  /** How many sentences before may say of what a row of figures is. */
+  private static final int FAR = 3;
+
   private static final double SENTENCE = 0.85;
   private static final double BEFORE = 0.6;
   private static final double HEADING = 0.5;
@@ -66,6 +71,7 @@ public final class Coverage {
         find(t, match);
       }
     }
+    inherit();
     total = sum;
     ofBestSentence = best();
     ofCase = shareOfCase();
@@ -83,6 +89,27 @@ public final class Coverage {
         inClause[t][clause.index()] = m;
         inSentence[t][clause.sentence()] = Math.max(inSentence[t][clause.sentence()], m);
         inCase[t] = Math.max(inCase[t], m);
+      }
+    }
+  }
+
+  /** A clause that leaves out of what its figures are holds the words of the one that says it. */
+  private void inherit() {
+    for (Clause clause : record.clauses()) {
+      int s = clause.sentence();
+      boolean near = false;
+      for (int before = Math.max(0, s - FAR); !near && before <= s; before++) {
+        for (int t = 0; !near && t < terms.size(); t++) {
+          near = inSentence[t][before] > 0;
+        }
+      }
+      int from = near ? Elided.antecedent(record, clause) : clause.index();
+      for (int t = 0; from != clause.index() && t < terms.size(); t++) {
+        double there = ELIDED * inClause[t][from];
+        if (there > inClause[t][clause.index()]) {
+          inClause[t][clause.index()] = there;
+          inSentence[t][s] = Math.max(inSentence[t][s], there);
+        }
       }
     }
   }
