@@ -104,7 +104,7 @@ final class Cutter {
               && word.text().length() == 1
               && LEVELS.indexOf(word.text()) >= 0;
       String joined =
-          last != null && level ? last.text().charAt(last.text().length() - 1) + word.text() : "";
+          level && last != null ? last.text().charAt(last.text().length() - 1) + word.text() : "";
       if (level && counts.casesWith(joined) > 0) {
         Span span = new Span(word.span().start() - 1, word.span().end());
         found.set(found.size() - 1, new Word(joined, "n", span));

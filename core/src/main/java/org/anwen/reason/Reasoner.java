@@ -29,6 +29,7 @@ import org.anwen.reason.answer.DocumentList;
 import org.anwen.reason.answer.EachPlace;
 import org.anwen.reason.answer.FactAnswering;
 import org.anwen.reason.answer.GistReader;
+import org.anwen.reason.answer.GoalAnswering;
 import org.anwen.reason.answer.GroupAnswering;
 import org.anwen.reason.answer.ItemAnswering;
 import org.anwen.reason.answer.ListAnswering;
@@ -99,7 +100,8 @@ public final class Reasoner {
         new FirstOf(
             new FirstOf(documents, calculation::overAll),
             new FirstOf(worked, new FirstOf(checked, calculation::named))));
-    Answering threshold = new ThresholdAnswering(snippets, ledger.cases());
+    Answering goals = new GoalAnswering(snippets, ledger.cases());
+    Answering threshold = new FirstOf(goals, new ThresholdAnswering(snippets, ledger.cases()));
     ways.put(
         Kind.LIST,
         new FirstOf(
@@ -107,7 +109,8 @@ public final class Reasoner {
                 new TitleList(snippets, ledger.cases()),
                 new DocumentList(snippets, ledger.cases())),
             new FirstOf(
-                groups, new FirstOf(threshold, new FirstOf(new ItemAnswering(facts), list)))));
+                new FirstOf(goals, groups),
+                new FirstOf(threshold, new FirstOf(new ItemAnswering(facts), list)))));
     ways.put(
         Kind.COUNT,
         new FirstOf(
