@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Span;
 import org.anwen.place.Gazetteer;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * are left out; numbers with 万 or 亿 and no unit are kept. Stateless; time is linear in the text.
  */
 public final class QuantityLexer {
+  private static final Pattern AND_HALF = Pattern.compile("个半(月|小时)|(年|天|小时)半(?![年月天个小])");
   private static final String COUNTLESS = "第数几上好成";
   private static final String ROUND = "十百千万亿";
   private static final Pattern LISTED = Pattern.compile("[、和与及]|以及");
@@ -127,6 +129,10 @@ public final class QuantityLexer {
     if (range > 0) {
       return range;
     }
+    Figure half = andHalf(number);
+    if (half != null) {
+      return add(half);
+    }
     UnitReader.Found unit = UnitReader.at(text, number);
     if (unit != null) {
       return add(Figure.of(number, unit));
@@ -140,6 +146,20 @@ public final class QuantityLexer {
     boolean plain =
         number.end() - number.start() > 1 && ROUND.indexOf(text.charAt(number.start())) < 0;
     return COUNTLESS.indexOf(before) >= 0 && (before != '成' || !plain);
+  }
+
+  /** A time and a half: 5个半月, 两个半小时, 三年半. */
+  private @Nullable Figure andHalf(NumberReader.Reading number) {
+    Matcher half = AND_HALF.matcher(text).region(number.end(), text.length());
+    boolean whole = number.magnitude() == 0 && number.low().compareTo(number.high()) == 0;
+    if (!whole || !half.lookingAt()) {
+      return null;
+    }
+    String writing = half.group(1) == null ? half.group(2) : "个" + half.group(1);
+    BigDecimal value = number.low().add(new BigDecimal("0.5"));
+    return Units.named(writing)
+        .map(u -> Figure.exact(number.start(), half.end(), value, u))
+        .orElse(null);
   }
 
   /** The 3.2 of 3.2、4.5亿元, with the magnitude and unit of the last of the list. */
