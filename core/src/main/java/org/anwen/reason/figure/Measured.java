@@ -38,6 +38,11 @@ public final class Measured {
   private static final String OF_TIME = "年月天日周次";
   private static final BigDecimal SMALL_SUM = BigDecimal.valueOf(10_000);
   private static final int BESIDE = 8;
+  private static final String ASKED = "[^，。？?]{0,4}(?:多少|几|多[高低深长宽厚大远]|$)";
+  private static final Pattern TEMPERATURE = Pattern.compile("(?:温度|气温|水温|室温)" + ASKED);
+  private static final Pattern LENGTH =
+      Pattern.compile("(?:深度|长度|高度|宽度|厚度|直径|里程|距离|身高|层高)" + ASKED);
+  private static final Pattern AGE = Pattern.compile("(?:年龄|岁数|年纪)" + ASKED);
 
   private Measured() {}
 
@@ -65,6 +70,9 @@ public final class Measured {
         && quantity.unit().toBase(quantity.low()).compareTo(SMALL_SUM) >= 0) {
       return false;
     }
+    if (!isOfQuality(quantity, asked)) {
+      return false;
+    }
     String before = before(record, fact);
     if (quantity.low().compareTo(BigDecimal.ONE) == 0
         && slot.per().isEmpty()
@@ -76,6 +84,14 @@ public final class Measured {
         && sameEach(quantity, slot)
         && (dimension != Dimension.MONEY
             || (isYearly(record, fact, slot) && Named.alike(asked, OwnWords.of(record, fact))));
+  }
+
+  /** Whether a figure is in a unit of the quality asked for: a temperature in degrees. */
+  private static boolean isOfQuality(Quantity quantity, String asked) {
+    String unit = quantity.unit().name();
+    return !(TEMPERATURE.matcher(asked).find() && !unit.equals("摄氏度"))
+        && !(LENGTH.matcher(asked).find() && quantity.unit().dimension() != Dimension.LENGTH)
+        && !(AGE.matcher(asked).find() && !unit.contains("岁"));
   }
 
   /** What comes in or goes out in a year is told by a figure of a year. */
