@@ -19,6 +19,7 @@ public final class SlotReader {
   private static final Pattern CAPACITY =
       Pattern.compile("(?:能|可|够|可以|容得下|停得下|能够)停(?:得下|下|放)?(?:多少|几)(?:[辆台部]|(?=车|[？?]|$))");
 
+  private static final int ALIKE = 4;
   private static final String PARKING = "停车位";
   private static final Pattern NUMBER_OF = Pattern.compile("([户人件家处座台辆册栋套批个])数");
 
@@ -65,13 +66,18 @@ public final class SlotReader {
     }
     int at = parts.indexOf(part);
     boolean tells = own.stream().anyMatch(t -> t.noun() && part.contains(t.text()));
-    if (at > 0 && !tells) {
+    if (at > 0 && !tells && !asksAlike(part, parts.get(at - 1))) {
       own.addAll(
           terms.stream()
               .filter(t -> !own.contains(t) && parts.get(at - 1).contains(t.text()))
               .toList());
     }
     return own;
+  }
+
+  /** Whether two parts ask the same of two things: 省级摊多少, 县级摊多少. */
+  private static boolean asksAlike(String part, String before) {
+    return part.length() > ALIKE && before.endsWith(part.substring(part.length() - ALIKE));
   }
 
   /** Whether a part is a few keywords without a word of asking; the last of them is asked for. */
