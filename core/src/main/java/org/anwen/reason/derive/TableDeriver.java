@@ -44,6 +44,8 @@ public final class TableDeriver implements Deriver {
       Pattern.compile("([两二三四五六七八九十2-9])(年|个|处|地|家|所|座|镇|县|区|村|市|街道|社区|园区|院|块|批|家)");
 
   private static final Pattern YEAR_BEFORE = Pattern.compile("上(一)?年|前(一)?年|去年|同比");
+  private static final Pattern A_YEAR = Pattern.compile("每一?年|平均一年|一年平均|年均");
+  private static final double BY_YEAR = 0.3;
   private static final Pattern TOGETHER = Pattern.compile("合起来|加起来|合计|加一[起块]|一共|总共");
   private static final Pattern ALL = Pattern.compile("占(?:总[数额量]|全部|总的)?的?(?:百分|几成|比|多)");
   private static final Pattern EXTREMES =
@@ -94,11 +96,15 @@ public final class TableDeriver implements Deriver {
         .forEach(prose::add);
     prose.stream().filter(l -> !isOfOther(l, reading, candidate, slot)).forEach(lines::add);
     boolean people = PEOPLE.matcher(reading.inquiry().text()).find();
+    boolean byYear =
+        Operation.of(reading.inquiry().text()) == Operation.AVERAGE
+            && A_YEAR.matcher(reading.inquiry().text()).find();
     for (TableLine line : lines) {
       if (people && !line.measure().contains("人")) {
         continue;
       }
       double fits = line.fits(reading.terms(), slot) + (isPartOfAll(line, lines, reading) ? 1 : 0);
+      fits += fits > 0 && byYear && line.kind().equals("年") ? BY_YEAR : 0;
       if (fits > most) {
         best = line;
         most = fits;
@@ -131,7 +137,7 @@ public final class TableDeriver implements Deriver {
   private static boolean isOfOther(
       TableLine line, Reading reading, Candidate candidate, Slot slot) {
     return Direct.words(reading, slot).stream()
-        .filter(t -> TermMatch.of(t, Folding.of(line.measure())) == 0)
+        .filter(t -> TermMatch.of(t, Folding.of(line.measure())) == 0 && !leads(t, line))
         .anyMatch(
             t ->
                 CaseFigures.of(candidate.record(), q -> true).stream()
@@ -150,6 +156,19 @@ public final class TableDeriver implements Deriver {
 
   private static boolean named(TableLine line, String text) {
     return line.totals().size() == 1 && line.named(text, List.of()).size() == 1;
+  }
+
+  /**
+   * Whether a word stands in the sentence of a line before all its items, and so is said of them.
+   */
+  private static boolean leads(Term term, TableLine line) {
+    Scored first = line.entries().getFirst().scored();
+    if (first.clause().cell().isPresent()) {
+      return false;
+    }
+    int start = first.record().sentence(first.clause()).span().start();
+    int end = Math.max(start, first.fact().span().start());
+    return TermMatch.of(term, Folding.of(first.record().source().text().substring(start, end))) > 0;
   }
 
   private static boolean isEntry(Scored figure, TableLine line) {
@@ -328,7 +347,7 @@ public final class TableDeriver implements Deriver {
         !line.kind().isEmpty()
             && (text.contains("每" + line.kind())
                 || text.contains("每个" + line.kind())
-                || (line.kind().startsWith("年") && text.contains("每年")));
+                || (line.kind().startsWith("年") && A_YEAR.matcher(text).find()));
     if (!perItem || !adds(line.entries().getFirst().quantity())) {
       return Optional.empty();
     }

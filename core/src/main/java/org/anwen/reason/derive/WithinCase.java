@@ -72,7 +72,8 @@ public final class WithinCase {
   /** Whether several places are named of which none lies in the other. */
   private static boolean isOfSeveralPlaces(Reading reading) {
     String text = reading.inquiry().text();
-    if (Operation.of(text) == Operation.SHARE && isOfOneCase(reading)) {
+    boolean years = reading.inquiry().years().size() > 1 && Operation.isTotal(text);
+    if ((years || Operation.of(text) == Operation.SHARE) && isOfOneCase(reading)) {
       return false;
     }
     int without = Math.max(text.indexOf("之外"), text.indexOf("以外"));

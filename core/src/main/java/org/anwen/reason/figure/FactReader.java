@@ -45,6 +45,8 @@ public final class FactReader {
       Pattern.compile("[从自打由](?:哪|什么时候|何时|几几)|开始|起步|起头|启动|起的?[？?]?$");
   private static final Pattern BEGINNING = Pattern.compile("[自从]\\||\\|(?:起|以来|开始|启动|率先)");
   private static final int NAME = 3;
+  private static final double TARGET = 0.3;
+  private static final Pattern AIM = Pattern.compile("目标|力争|争取");
 
   private static final Pattern SHARED = Pattern.compile("比|怎么分|分担|分摊|配套");
   private static final Pattern OF_WHOLE = Pattern.compile("全[省市州县区旗](?!域)[^|]*\\|");
@@ -171,6 +173,7 @@ public final class FactReader {
                         || CountedThing.names(coverage.record(), fact, slot)
                     ? 0
                     : UNCOUNTED)
+                - (isTarget(coverage.record(), fact, slot) ? TARGET : 0)
                 - (isRatioForMoney(fact, slot) ? RATIO : 0)
                 - (isPast(coverage.record(), fact, slot) ? PAST : 0)
                 - (isTotal(clause) ? TOTAL : 0));
@@ -202,6 +205,13 @@ public final class FactReader {
                     p.length() > NAME
                         && !label.contains(p)
                         && label.endsWith(p.substring(p.length() - NAME)));
+  }
+
+  /** Whether a figure is aimed at, where the question does not ask for an aim. */
+  private static boolean isTarget(CaseRecord record, Fact fact, Slot slot) {
+    return fact.quantity().isPresent()
+        && !AIM.matcher(slot.text()).find()
+        && AIM.matcher(OwnWords.of(record, fact)).find();
   }
 
   /** Whether a figure is what falls to a place asked about, told by the place's name alone. */

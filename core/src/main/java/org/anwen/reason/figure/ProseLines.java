@@ -199,6 +199,14 @@ public final class ProseLines {
         && run.stream().map(Entry::item).distinct().count() == run.size();
   }
 
+  /** Whether an item is written as a place that the case names, though without its level: 徐州. */
+  private static boolean isPlace(Entry entry) {
+    CaseRecord record = entry.scored().record();
+    return record.places().stream()
+        .map(p -> record.source().text().substring(p.span().start(), p.span().end()))
+        .anyMatch(entry.item()::equals);
+  }
+
   private static boolean isOfOneKind(List<Enumerated> items, List<Entry> run) {
     Set<Character> ends = new HashSet<>();
     Set<String> names = new HashSet<>();
@@ -209,7 +217,8 @@ public final class ProseLines {
       names.add(name);
       if (!items.get(i).isRest()) {
         char end = items.get(i).isOfYear() ? '年' : name.charAt(name.length() - 1);
-        ends.add(PLACES.indexOf(end) >= 0 ? PLACE : end);
+        boolean place = PLACES.indexOf(end) >= 0 || isPlace(run.get(i));
+        ends.add(place ? PLACE : end);
       }
     }
     char kind = ends.size() == 1 ? ends.iterator().next() : ' ';

@@ -80,4 +80,17 @@ class ProseLinesTest {
     String question = "洪湖2023年的捕捞限额还剩多少没用？";
     assertTrue(OneCase.worksOut(words, question, "5.9万吨"), () -> OneCase.findings(words, question));
   }
+
+  @Test
+  void placesWrittenWithoutTheirLevelAreItems() {
+    String words = "淮海四市在各市大厅布设视频终端，徐州12台、宿州9台、枣庄7台、商丘8台，每台4.8万元。";
+    assertTrue(OneCase.worksOut(words, "淮海四市的视频终端总共布设了多少台？", "36台"));
+  }
+
+  @Test
+  void anAimIsNotWhatThingsHaveComeTo() {
+    String words = "湖北省洪湖市整治渔港，提出的目标是2025年渔港空置率降到17.5%以下。2024年渔港空置率降到18.1%。";
+    String found = OneCase.findings(words, "洪湖渔港空置率降到多少了？");
+    assertTrue(found.contains("18.1%"), found);
+  }
 }
