@@ -42,6 +42,7 @@ import org.anwen.reason.answer.SummaryAnswering;
 import org.anwen.reason.answer.TableRows;
 import org.anwen.reason.answer.ThresholdAnswering;
 import org.anwen.reason.answer.TitleList;
+import org.anwen.reason.answer.TotalOverCases;
 import org.anwen.reason.premise.ComparedClaim;
 import org.anwen.reason.premise.PremiseCheck;
 import org.anwen.reason.premise.VerifyAnswering;
@@ -98,7 +99,7 @@ public final class Reasoner {
     ways.put(
         Kind.FACT,
         new FirstOf(
-            new FirstOf(documents, calculation::overAll),
+            new FirstOf(documents, new TotalOverCases(calculation, readings::read)),
             new FirstOf(worked, new FirstOf(checked, calculation::named))));
     Answering goals = new GoalAnswering(snippets, ledger.cases());
     Answering threshold = new FirstOf(goals, new ThresholdAnswering(snippets, ledger.cases()));

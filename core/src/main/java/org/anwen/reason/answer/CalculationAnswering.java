@@ -14,10 +14,8 @@ import org.anwen.api.Kind;
 import org.anwen.api.Quote;
 import org.anwen.api.Span;
 import org.anwen.ledger.CaseRecord;
-import org.anwen.ledger.figure.Dimension;
 import org.anwen.ledger.figure.Quantity;
 import org.anwen.ledger.figure.QuantityLexer;
-import org.anwen.ledger.figure.Unit;
 import org.anwen.question.Expect;
 import org.anwen.question.Operation;
 import org.anwen.question.Slot;
@@ -75,22 +73,9 @@ public final class CalculationAnswering implements Answering {
         .orElse(Result.NOTHING);
   }
 
-  /**
-   * The total over all cases that state the measure, where a question asks for a total and names
-   * nothing that only one case speaks of.
-   */
-  public Result overAll(Reading reading) {
-    Inquiry inquiry = reading.inquiry();
-    if (!Operation.isTotal(inquiry.topic())
-        || reading.slots().size() != 1
-        || !inquiry.places().isEmpty()
-        || !inquiry.within().isEmpty()
-        || reading.candidates().stream().anyMatch(Candidate::anchored)) {
-      return Result.NOTHING;
-    }
-    List<Scored> facts = Comparables.distinct(operands.of(Reckoned.of(reading), Operation.SUM));
-    boolean several = facts.stream().map(f -> f.record().ordinal()).distinct().count() > 1;
-    return several && facts.size() <= MOST
+  /** What figures come to together, with the working. */
+  Result summed(List<Scored> facts) {
+    return facts.size() <= MOST && Comparables.areOfOneSign(facts)
         ? Working.of(Operation.SUM, figures(facts))
             .map(w -> result(facts, w))
             .orElse(Result.NOTHING)
@@ -146,7 +131,10 @@ public final class CalculationAnswering implements Answering {
       Result related = related(reading.inquiry(), operation);
       return related.isEmpty() ? ofSites(reading, operation) : related;
     }
-    boolean alike = operation == Operation.SUM || areCountedAlike(figures(facts));
+    boolean alike =
+        operation == Operation.SUM
+            ? Comparables.areOfOneSign(facts)
+            : Comparables.areCountedAlike(figures(facts));
     if (facts.size() > MOST
         || !alike
         || (operation == Operation.SHARE && isMoreThanAll(figures(facts)))) {
@@ -199,7 +187,8 @@ public final class CalculationAnswering implements Answering {
 
   /** Of one unit: a figure of another is not what is set against the first. */
   private static boolean isLike(Quantity quantity, Quantity other) {
-    return quantity.unit().measuresLike(other.unit()) && areCountedAlike(List.of(quantity, other));
+    return quantity.unit().measuresLike(other.unit())
+        && Comparables.areCountedAlike(List.of(quantity, other));
   }
 
   /** What the parts of a question come to where each is a question that stands alone. */
@@ -218,7 +207,8 @@ public final class CalculationAnswering implements Answering {
       return Result.NOTHING;
     }
     List<Quantity> figures = found.stream().map(Operand::quantity).toList();
-    if (operation(inquiry.topic()) == Operation.DIFFERENCE && !areCountedAlike(figures)) {
+    if (operation(inquiry.topic()) == Operation.DIFFERENCE
+        && !Comparables.areCountedAlike(figures)) {
       return Result.NOTHING;
     }
     return Working.forEach(figures, inquiry.topic())
@@ -248,15 +238,6 @@ public final class CalculationAnswering implements Answering {
     return parts.size() > 1
         && (inquiry.within().size() == 1
             || parts.stream().noneMatch(p -> interpret.apply(p).places().isEmpty()));
-  }
-
-  /** 76处 and 863个 count no like things. */
-  private static boolean areCountedAlike(List<Quantity> figures) {
-    Unit first = figures.getFirst().unit();
-    return first.dimension() != Dimension.COUNT
-        || figures.stream()
-            .map(q -> q.unit().name())
-            .allMatch(n -> n.equals(first.name()) || Unit.ofOneClass(n, first.name()));
   }
 
   /** A part that is larger than what is taken for the whole is no part of it. */

@@ -8,6 +8,7 @@ import org.anwen.question.Expect;
 import org.anwen.question.Operation;
 import org.anwen.question.Slot;
 import org.anwen.question.SlotReader;
+import org.anwen.reason.figure.Comparables;
 import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.Coverage;
 import org.anwen.reason.reading.Missing;
@@ -45,7 +46,11 @@ public final class WithinCase {
             lacks && !deriver.worksWithout(reading, candidate)
                 ? Optional.empty()
                 : deriver.derive(reading, candidate, slot);
-        if (found.filter(c -> c.isOfTimeAsked(slot)).isPresent()) {
+        boolean adds = Operation.isTotal(reading.inquiry().topic());
+        if (found
+            .filter(c -> c.isOfTimeAsked(slot))
+            .filter(c -> !adds || Comparables.areOfOneSign(c.operands()))
+            .isPresent()) {
           return found;
         }
       }

@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.anwen.ledger.Fact;
+import org.anwen.ledger.figure.Dimension;
 import org.anwen.ledger.figure.Quantity;
+import org.anwen.ledger.figure.Unit;
 import org.anwen.question.Slot;
 import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.reading.Candidate;
@@ -17,6 +20,7 @@ import org.anwen.reason.reading.Reading;
 
 /** Figures of several cases that measure the same, for ranking and adding. Stateless. */
 public final class Comparables {
+  private static final Pattern LOSS = Pattern.compile("亏|赤字|倒贴");
   private static final double OWN = 0.3;
 
   private Comparables() {}
@@ -130,5 +134,21 @@ public final class Comparables {
 
   public static BigDecimal value(Scored scored) {
     return quantity(scored).baseHigh();
+  }
+
+  /** Whether all are losses or none is: 亏损146万元 and 盈利32万元 come to no sum. */
+  public static boolean areOfOneSign(List<Scored> row) {
+    long losses =
+        row.stream().filter(f -> LOSS.matcher(OwnWords.of(f.record(), f.fact())).find()).count();
+    return losses == 0 || losses == row.size();
+  }
+
+  /** 76处 and 863个 count no like things. */
+  public static boolean areCountedAlike(List<Quantity> figures) {
+    Unit first = figures.getFirst().unit();
+    return first.dimension() != Dimension.COUNT
+        || figures.stream()
+            .map(q -> q.unit().name())
+            .allMatch(n -> n.equals(first.name()) || Unit.ofOneClass(n, first.name()));
   }
 }

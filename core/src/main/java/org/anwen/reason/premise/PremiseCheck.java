@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anwen.api.Finding;
 import org.anwen.ledger.figure.Dimension;
 import org.anwen.ledger.figure.Quantity;
@@ -25,6 +26,15 @@ public final class PremiseCheck implements Answering {
   private static final int MOST = 165;
   private static final Pattern SUPPOSED =
       Pattern.compile("如果|假如|假设|要是|倘若|若是?(?!干)|按照?[^，。？]{1,16}(?:算|来算|计)|的话");
+
+  /** What a case has to come to, before what is then to be done: 「缺口到了15%该亮什么灯」. */
+  private static final Pattern COMES_TO =
+      Pattern.compile("(?:到了?|达到?|超过?|满|够|不到|低于|高于|大于|小于|少于|多于|[的按坐走买用隔住]|回家|路程|距离)(?:了|约|大概)?$");
+
+  private static final Pattern THEN =
+      Pattern.compile(
+          "^(?:以上|以下|以内|之内|左右|多)?(?:的(?:人|户|话|时候|地方|企业|单位)?)?[，,]?(?:就|都|又|还|那)?(?:该|应|要|得|能|会|可以?|怎么|咋|收|交|补|罚|给|发|算|报|属于|是什么|走什么|找谁)");
+
   private static final BigDecimal SPOKEN = BigDecimal.TEN;
 
   private final VerifyAnswering verify;
@@ -46,6 +56,16 @@ public final class PremiseCheck implements Answering {
         || claim.written().chars().anyMatch(Character::isDigit);
   }
 
+  /** The figures that a question asserts; the limits and conditions that it supposes are none. */
+  private static Stream<Quantity> asserted(String topic) {
+    return Claims.of(topic).stream()
+        .filter(PremiseCheck::telling)
+        .filter(
+            claim ->
+                !(COMES_TO.matcher(topic.substring(0, claim.span().start())).find()
+                    && THEN.matcher(topic.substring(claim.span().end())).find()));
+  }
+
   @Override
   public Result answer(Reading reading) {
     Optional<Belonging> misplaced = verify.misplaced(reading);
@@ -63,8 +83,7 @@ public final class PremiseCheck implements Answering {
     String asked = String.join("，", reading.inquiry().asked());
     return !SUPPOSED.matcher(reading.inquiry().text()).find()
         && reading.candidates().stream().anyMatch(Candidate::anchored)
-        && Claims.of(reading.inquiry().topic()).stream()
-            .filter(PremiseCheck::telling)
+        && asserted(reading.inquiry().topic())
             .filter(claim -> !asked.contains(claim.written()))
             .flatMap(claim -> verify.check(reading, claim).stream())
             .anyMatch(f -> f.role() == Finding.Role.CORRECTION);
@@ -76,8 +95,7 @@ public final class PremiseCheck implements Answering {
     boolean anchored = reading.candidates().stream().anyMatch(Candidate::anchored);
     List<Finding> corrections = new ArrayList<>();
     if (anchored) {
-      Claims.of(reading.inquiry().topic()).stream()
-          .filter(PremiseCheck::telling)
+      asserted(reading.inquiry().topic())
           .map(claim -> verify.check(reading, claim))
           .flatMap(Optional::stream)
           .filter(f -> f.role() == Finding.Role.CORRECTION)

@@ -44,6 +44,26 @@ class LikeFiguresTest {
   }
 
   @Test
+  void aConditionIsNoPremise() {
+    String words = "云南省弥勒市保供天然气。缺口在10%至20%的，发布橙色预警；缺口超过20%的，发布红色预警。";
+    String found = OneCase.findings(words, "弥勒天然气缺口到了15%该亮什么颜色？");
+    assertFalse(found.contains("CORRECTION"), () -> found);
+  }
+
+  @Test
+  void aLossAndAGainComeToNoSum() {
+    String words = "云南省弥勒市办粮库，2021年亏损146万元，2022年盈利32万元。";
+    String found = OneCase.findings(words, "弥勒粮库2021年和2022年两年一共多少钱？");
+    assertFalse(found.contains("178"), () -> found);
+  }
+
+  @Test
+  void aTemperatureIsNoCount() {
+    String found = OneCase.findings("云南省弥勒市建成地热井14口，井深2500米。", "弥勒地热井的出水温度是多少？");
+    assertTrue(found.startsWith("ABSENT"), () -> found);
+  }
+
+  @Test
   void aReasonIsNoRemainder() {
     String words = "云南省弥勒市整理空地20余块，利用其中8块。由于围墙阻隔，这些空地以前一直没用起来。";
     String found = OneCase.findings(words, "弥勒那几块空地以前为什么一直没用起来？");
