@@ -24,6 +24,9 @@ public final class ScopeReader {
   private static final Pattern WHOLE = Pattern.compile("^(全省|全区|全市|全州|全县|全旗|省内|市内|县内|区内)");
   private static final Pattern HELPS =
       Pattern.compile("^[的]?(?:对口|援|支援|帮扶|协作|结对|籍|商会|企业|集团|公司|客商|专家|高校|院校|资金|派)");
+  private static final String FIGURE = "[约近超]?\\d[\\d.,]*[万亿千百]?[\\p{IsHan}%％]{0,4}";
+  private static final Pattern ITEM = Pattern.compile("[^，。；\\d]{0,2}" + FIGURE);
+  private static final Pattern LISTED_ITEM = Pattern.compile("[^，。；\\d]{0,8}" + FIGURE);
   private static final int NEAR_START = 1;
 
   private final String text;
@@ -65,7 +68,11 @@ public final class ScopeReader {
     if (!here.isEmpty()
         && begins(here.getFirst(), clause, words)
         && !onlyHelps(here.getFirst(), clause)) {
-      current = together(leading(here));
+      Scope own = together(leading(here));
+      if (isItem(here.getFirst(), clause)) {
+        return own;
+      }
+      current = own;
     } else if (WHOLE.matcher(words).find()) {
       current = whole(words);
     }
@@ -85,6 +92,13 @@ public final class ScopeReader {
                 .filter(d -> !d.contains(headDivision.get()) && !headDivision.get().contains(d))
                 .isPresent();
     return elsewhere && HELPS.matcher(text.substring(place.span().end(), clause.end())).find();
+  }
+
+  /** Whether a clause only gives a place its figure in a row: 乙区9人 of 「其中甲区15人、乙区9人」. */
+  private boolean isItem(PlaceMention place, Span clause) {
+    boolean listed = clause.start() > 0 && text.charAt(clause.start() - 1) == '、';
+    String rest = text.substring(place.span().end(), clause.end());
+    return (listed ? LISTED_ITEM : ITEM).matcher(rest).matches();
   }
 
   private static boolean begins(PlaceMention first, Span clause, String words) {
