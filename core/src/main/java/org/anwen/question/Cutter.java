@@ -103,7 +103,8 @@ final class Cutter {
               && last.is("m")
               && word.text().length() == 1
               && LEVELS.indexOf(word.text()) >= 0;
-      String joined = level ? last.text().charAt(last.text().length() - 1) + word.text() : "";
+      String joined =
+          level && last != null ? last.text().charAt(last.text().length() - 1) + word.text() : "";
       if (level && counts.casesWith(joined) > 0) {
         Span span = new Span(word.span().start() - 1, word.span().end());
         found.set(found.size() - 1, new Word(joined, "n", span));

@@ -24,6 +24,9 @@ final class PastShare {
           "^(?:那么?|其中)?(?:的)?([\\p{IsHan}]{2,10}?)(?:所)?占(?:比|到|了)?(?:的?(?:比例|比重|份额))?(?:是|为|有)?(?:几成|百分之几|百分之多少|多大|多少|几)[呢？?]*$");
   private static final Pattern BARE_SHARE =
       Pattern.compile("^(?:那|它|这)*(?:的)?(?:占比|比例|比重|份额)(?:是|为|有)?(?:多少|多大|几)?");
+  private static final Pattern TWO =
+      Pattern.compile(
+          "^(?:那么?)?[这那]?[两2](?:笔|个|项|者|家|份|种|样|块|头)[\\p{IsHan}]{0,3}?(?:合起来|加起来|合计|一共|总共|共|加一[块起]|[合加]在一[块起])(?:所)?占(.*)$");
   private static final Pattern TOTAL = Pattern.compile("总|合计|一共|全部");
 
   /** A whole that is named only as the whole of what was talked about. */
@@ -83,8 +86,14 @@ final class PastShare {
   /** The share of or in something that the turn names. */
   Optional<Inquiry> named() {
     Matcher several = TOGETHER.matcher(topic);
-    if (turn.places().isEmpty() && several.find()) {
-      return ofSeveral(several);
+    Optional<Inquiry> together =
+        turn.places().isEmpty() && several.find() ? ofSeveral(several) : Optional.empty();
+    if (together.isPresent()) {
+      return together;
+    }
+    Matcher two = TWO.matcher(topic);
+    if (turn.places().isEmpty() && two.matches()) {
+      return figures.size() < 2 ? Optional.empty() : Optional.of(shareOfTwo(two.group(1)));
     }
     Matcher part = PART.matcher(topic);
     if (turn.places().isEmpty() && !isPointing(topic) && part.matches()) {
@@ -171,6 +180,26 @@ final class PastShare {
         "占百分之几",
         asked,
         cited);
+  }
+
+  /** 「这两笔合起来占多少」: what the last two figures make of something. */
+  private Inquiry shareOfTwo(String whole) {
+    Inquiry earlier = figures.get(figures.size() - 2).inquiry();
+    String text =
+        PastFigure.stripped(PastFigure.said(earlier))
+            + "、"
+            + PastFigure.stripped(PastFigure.asked(last))
+            + "，合起来占"
+            + whole;
+    return new Inquiry(
+        Kind.SUM,
+        turn.original(),
+        text,
+        earlier.places(),
+        earlier.years(),
+        text,
+        List.of(text),
+        figures.getLast().cited());
   }
 
   private static boolean isPointing(String topic) {

@@ -137,6 +137,13 @@ final class QuestionKinds {
       Pattern.compile(
           "(\\d|[一两二三四五六七八九十百千万亿半成])[\\p{IsHan}%]{0,4}(以上|以下|以内|以外)[^，。？?]{0,8}哪(些|几|里)|哪(些|几)[^，。？?]{0,16}(超过|过了|不到|低于|高于|大于|小于|多于|少于|突破|达到)|(超过|过了|不到|低于|高于|大于|小于|多于|少于|突破|达到)[^，。？?哪多几]{1,12}哪(些|几)");
 
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(哪些|哪几个?|哪[两三四五]个?|(?<![这那])[几多]少?个)(地方|城市|地区|省份|案例|例子|项目|[省市县区](?![域内里]))|的(都)?有(哪些|谁)[？?。]*$|都[有是]谁");
+
+  private static final Pattern AMOUNT =
+      Pattern.compile("多少(?!个?(地方|城市|案例|例子|项目|[省市县区]))|几成|百分之几|几倍|合计|总共|一共|共计|相差|加起来|平均");
+
   private static final Pattern EACH_AT_MOST =
       Pattern.compile("(?:单|每|一)[户个人次笔家项处套][^，。？?哪谁]{0,4}最[高多低少](?:多少|几|能)?[^的，。？?哪谁]{0,4}[？?呢]*$");
 
@@ -158,6 +165,11 @@ final class QuestionKinds {
               + "|(?:非常|太|十分|很)?(?:谢谢|多谢|感谢|辛苦)(?:你|您|了|啦|啊|哈)*|(?:非常|很|挺|真)(?:有用|有帮助|清楚|详细)(?:了)?|帮大忙了|麻烦你了|先这样|就这样|没(?:别的)?问题了?|不用了|[，,。！!~\\s])+");
 
   private QuestionKinds() {}
+
+  /** Whether cases are asked for that are described by words of reckoning: 「投诉少了的有几个地方」. */
+  private static boolean isOfSeveral(String text) {
+    return SEVERAL.matcher(text).find() && !AMOUNT.matcher(text).find();
+  }
 
   private static boolean isBound(String text) {
     if (EACH_AT_MOST.matcher(text).find()) {
@@ -194,7 +206,7 @@ final class QuestionKinds {
       if (rule.kind == Kind.SUMMARY && BOUNDED.matcher(text).find()) {
         return Kind.LIST;
       }
-      if (rule.kind == Kind.SUMMARY && Operation.named(text).isPresent()) {
+      if (rule.kind == Kind.SUMMARY && Operation.named(text).isPresent() && !isOfSeveral(text)) {
         return Kind.SUM;
       }
       if (rule.fits(places) && rule.pattern.matcher(text).find() && !isBarred(rule.kind, text)) {

@@ -29,6 +29,7 @@ import org.anwen.reason.answer.DocumentList;
 import org.anwen.reason.answer.EachPlace;
 import org.anwen.reason.answer.FactAnswering;
 import org.anwen.reason.answer.GistReader;
+import org.anwen.reason.answer.GoalAnswering;
 import org.anwen.reason.answer.GroupAnswering;
 import org.anwen.reason.answer.ItemAnswering;
 import org.anwen.reason.answer.ListAnswering;
@@ -97,7 +98,8 @@ public final class Reasoner {
     ways.put(
         Kind.FACT,
         new FirstOf(documents, new FirstOf(worked, new FirstOf(checked, calculation::named))));
-    Answering threshold = new ThresholdAnswering(snippets, ledger.cases());
+    Answering goals = new GoalAnswering(snippets, ledger.cases());
+    Answering threshold = new FirstOf(goals, new ThresholdAnswering(snippets, ledger.cases()));
     ways.put(
         Kind.LIST,
         new FirstOf(
@@ -105,7 +107,8 @@ public final class Reasoner {
                 new TitleList(snippets, ledger.cases()),
                 new DocumentList(snippets, ledger.cases())),
             new FirstOf(
-                groups, new FirstOf(threshold, new FirstOf(new ItemAnswering(facts), list)))));
+                new FirstOf(goals, groups),
+                new FirstOf(threshold, new FirstOf(new ItemAnswering(facts), list)))));
     ways.put(
         Kind.COUNT,
         new FirstOf(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anwen.api.Finding;
 import org.anwen.api.Finding.Role;
@@ -49,6 +50,9 @@ import org.anwen.reason.search.Stated;
 public final class CalculationAnswering implements Answering {
   private static final int SNIPPET = 50;
   private static final int MOST = 20;
+
+  /** The share of several things together is not that of one. */
+  private static final Pattern TOGETHER = Pattern.compile("合起来|加起来|合计|加一[起块]");
 
   private final Snippets snippets;
   private final Function<Inquiry, Reading> readings;
@@ -148,7 +152,9 @@ public final class CalculationAnswering implements Answering {
 
   /** Sets in relation what each side of the question answers to as a question of its own. */
   Result related(Inquiry inquiry, Operation operation) {
-    Optional<SideQuestions> sides = SideQuestions.of(inquiry.text(), operation, interpret);
+    Optional<SideQuestions> sides =
+        SideQuestions.of(inquiry.text(), operation, interpret)
+            .filter(s -> operation != Operation.SHARE || !TOGETHER.matcher(s.left()).find());
     Optional<Operand> left = sides.flatMap(s -> operand(interpret.apply(s.left()), q -> true));
     Optional<Operand> right =
         left.flatMap(

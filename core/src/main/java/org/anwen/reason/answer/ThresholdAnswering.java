@@ -136,7 +136,10 @@ public final class ThresholdAnswering implements Answering {
     List<Finding> rows = new ArrayList<>();
     for (Scored scored : best(reading, terms, fits)) {
       String clause = scored.clause().text();
-      if (terms.stream().filter(Term::noun).allMatch(t -> TermMatch.of(t, clause) >= HELD)) {
+      String sentence = sentence(scored);
+      List<Term> nouns = terms.stream().filter(Term::noun).toList();
+      if (nouns.stream().allMatch(t -> TermMatch.of(t, sentence) >= HELD)
+          && (nouns.isEmpty() || TermMatch.of(nouns.getLast(), clause) >= HELD)) {
         rows.add(row(scored));
       }
     }

@@ -60,6 +60,9 @@ public final class Derivers {
     if (operation != Operation.SUM || TableDeriver.asksTotal(text)) {
       derivers.addAll(RELATING);
     }
+    if (PlanDeriver.asksRate(text)) {
+      derivers.add(new PlanDeriver());
+    }
     if (operation == Operation.SUM) {
       derivers.add(ROW_SUM);
     }

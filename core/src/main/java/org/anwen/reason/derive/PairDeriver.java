@@ -41,6 +41,9 @@ public final class PairDeriver implements Deriver {
   private static final Pattern CHANGE =
       Pattern.compile("[比较][^|，]{1,8}?(?:多|少|高|低|增加|增长|提高|上升|减少|下降|降低)[^|，]{0,3}\\|");
 
+  /** The share of several things together is not that of one. */
+  private static final Pattern SEVERAL_TOGETHER = Pattern.compile("合起来|加起来|合计|加一[起块]|一共|总共");
+
   private static final Pattern PLAN = Pattern.compile("计划|申请|拟|批复|下达|目标|预计|规划|核定|额度|应");
   private static final Pattern DONE = Pattern.compile("已|实际|完成|到位|发行|兑现|落实|建成");
 
@@ -48,6 +51,7 @@ public final class PairDeriver implements Deriver {
   public Optional<Calculation> derive(Reading reading, Candidate candidate, Slot slot) {
     Operation operation = Operation.of(reading.inquiry().text());
     return Sides.of(reading.inquiry().topic(), operation)
+        .filter(s -> operation != Operation.SHARE || !SEVERAL_TOGETHER.matcher(s.left()).find())
         .flatMap(sides -> pair(reading, candidate, slot, sides, operation))
         .or(() -> prices(candidate, slot, operation))
         .flatMap(

@@ -31,6 +31,9 @@ public final class PartShareDeriver implements Deriver {
   /** Characters that name nothing. */
   private static final String LIGHT = "的了在里中有人数多个出来去全共总所";
 
+  /** The share of several parts together is not that of one. */
+  private static final Pattern TOGETHER = Pattern.compile("(?:合起来|加起来|合计|加一[起块]|一共|总共)(?:一共)?$");
+
   private static final Pattern PART = Pattern.compile("其中|[内里]有|(?<![集其])中有|含|包括");
   private static final Pattern CHANGE = Pattern.compile("[多少高低增减升降涨](?:加|长|少|低|出)?[了约近]*$");
   private static final double NAMED = 0.55;
@@ -43,6 +46,9 @@ public final class PartShareDeriver implements Deriver {
   public Optional<Calculation> derive(Reading reading, Candidate candidate, Slot slot) {
     String topic = reading.inquiry().topic();
     Optional<ShareSides> sides = ShareSides.of(topic);
+    if (sides.filter(s -> TOGETHER.matcher(s.part()).find()).isPresent()) {
+      return Optional.empty();
+    }
     if (sides.isPresent()) {
       return shared(reading, candidate, sides.get());
     }

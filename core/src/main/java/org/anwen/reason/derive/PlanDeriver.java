@@ -12,6 +12,7 @@ import org.anwen.reason.figure.Comparables;
 import org.anwen.reason.figure.FactReader;
 import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.figure.Fitting;
+import org.anwen.reason.figure.OwnWords;
 import org.anwen.reason.figure.Planned;
 import org.anwen.reason.figure.ProseLines;
 import org.anwen.reason.figure.TableLine;
@@ -31,12 +32,13 @@ public final class PlanDeriver implements Deriver {
               + "|[比较跟和与]原?先?的?(?:计划|预算|概算|预期|预计|目标|原定)|(?<!最)[多少超][建投花做改办用完装修](?:了|出)?(?:多少|几)");
   private static final Pattern RATE = Pattern.compile("(?:完成|达成|实现)率");
   private static final Pattern WORDS = Pattern.compile("任务|目标|计划|指标|完成率?|达成率?|实现率?");
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d年");
   private static final double AS_GOOD = 1e-6;
 
   @Override
   public Optional<Calculation> derive(Reading reading, Candidate candidate, Slot slot) {
     String text = reading.inquiry().text();
-    boolean rate = RATE.matcher(text).find();
+    boolean rate = asksRate(text);
     Operation operation = rate ? Operation.SHARE : Operation.of(text);
     boolean asks =
         (operation == Operation.DIFFERENCE || operation == Operation.SHARE)
@@ -59,8 +61,7 @@ public final class PlanDeriver implements Deriver {
               && FactReader.fits(done.fact(), slot)
               && fitting.inPlace(done.fact())
               && reader.ofYearAsked(done.record(), done.fact());
-      Optional<Scored> plan =
-          fits ? CaseFigures.before(done, f -> isPlanOf(f, done)) : Optional.empty();
+      Optional<Scored> plan = fits ? plan(done) : Optional.empty();
       if (plan.isEmpty()) {
         continue;
       }
@@ -75,10 +76,15 @@ public final class PlanDeriver implements Deriver {
     return alone ? Optional.ofNullable(best) : Optional.empty();
   }
 
+  /** Whether a question asks how much of what was planned was done. */
+  static boolean asksRate(String text) {
+    return RATE.matcher(text).find();
+  }
+
   /** What a rate of completion is asked of is a plan, though the case call it otherwise. */
   @Override
   public boolean worksWithout(Reading reading, Candidate candidate) {
-    return RATE.matcher(reading.inquiry().text()).find() && names(reading, candidate);
+    return asksRate(reading.inquiry().text()) && names(reading, candidate);
   }
 
   /** Whether all that the question asks with, but the words for a plan, is told in the case. */
@@ -124,12 +130,28 @@ public final class PlanDeriver implements Deriver {
         .toList();
   }
 
+  /** The plan told last before what was done, in its sentence or the one before. */
+  private static Optional<Scored> plan(Scored done) {
+    return CaseFigures.of(done.record(), q -> true).stream()
+        .filter(f -> f.fact().span().end() <= done.fact().span().start())
+        .filter(f -> done.clause().sentence() - f.clause().sentence() <= 1)
+        .filter(f -> isPlanOf(f, done))
+        .reduce((a, b) -> b);
+  }
+
   private static boolean isPlanOf(Scored plan, Scored done) {
     Quantity planned = Comparables.quantity(plan);
     return Planned.isPlanned(plan)
         && !planned.isRange()
         && planned.comparable(Comparables.quantity(done))
-        && (plan.fact().years().equals(done.fact().years()) || done.fact().years().isEmpty());
+        && (plan.fact().years().equals(done.fact().years())
+            || done.fact().years().isEmpty()
+            || (namesNoYear(plan) && namesNoYear(done)));
+  }
+
+  /** Whether a figure is of a year only as what was told before it is. */
+  private static boolean namesNoYear(Scored figure) {
+    return !YEAR.matcher(OwnWords.of(figure.record(), figure.fact())).find();
   }
 
   private static Optional<Calculation> calculation(Operation operation, Scored done, Scored plan) {

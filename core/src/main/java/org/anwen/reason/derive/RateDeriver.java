@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anwen.ledger.Fact;
 import org.anwen.ledger.figure.Dimension;
 import org.anwen.ledger.figure.Quantity;
 import org.anwen.ledger.figure.QuantityLexer;
@@ -22,6 +23,7 @@ import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.figure.Fitting;
 import org.anwen.reason.figure.Measured;
 import org.anwen.reason.figure.OwnWords;
+import org.anwen.reason.figure.ProseLines;
 import org.anwen.reason.figure.SiblingWords;
 import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.Reading;
@@ -37,6 +39,10 @@ public final class RateDeriver implements Deriver {
   private static final Pattern HIGH = Pattern.compile("上限|顶格|最高|最多|至多");
   private static final Pattern LOW = Pattern.compile("下限|最低|最少|至少|起码");
   private static final Pattern YEAR = Pattern.compile("一年|全年|每年|年度|一整年");
+
+  /** 「按每株的保费算，所有树要多少」 */
+  private static final Pattern EACH_OF_ALL = Pattern.compile("[按照以]每.*(?:所有|全部|全体|一共|总共)");
+
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final double LEAST = 0.45;
   private static final Set<String> PERSON = Set.of("人", "生", "名", "位");
@@ -153,11 +159,19 @@ public final class RateDeriver implements Deriver {
         }
         return text.matches(".*(一|每|1)个?" + per + ".*");
       }
+      if (EACH_OF_ALL.matcher(text).find()) {
+        return ofAll(per);
+      }
       if (text.matches(".*(一|每|单)(个|名|位|家|户)?.{0,2}" + Pattern.quote(per) + ".*")
           || (PERSON.contains(per) && ONE_PERSON.matcher(text).find())) {
         return true;
       }
-      Optional<Scored> counted = ALL.matcher(text).find() ? counted(rate, candidate, per) : none();
+      return ALL.matcher(text).find() && ofAll(per);
+    }
+
+    /** Multiplies by how many of a thing the case counts. */
+    private boolean ofAll(String per) {
+      Optional<Scored> counted = counted(rate, candidate, per);
       counted.ifPresent(
           n -> {
             operands.add(n);
@@ -165,10 +179,6 @@ public final class RateDeriver implements Deriver {
             factors.add(Comparables.quantity(n).format());
           });
       return counted.isPresent();
-    }
-
-    private static Optional<Scored> none() {
-      return Optional.empty();
     }
 
     private boolean times(String per, Quantity number) {
@@ -215,11 +225,20 @@ public final class RateDeriver implements Deriver {
   private static Optional<Scored> counted(Scored rate, Candidate candidate, String per) {
     Scored best = null;
     int nearest = Integer.MAX_VALUE;
+    List<Fact> wholes =
+        ProseLines.of(candidate.record()).stream()
+            .flatMap(l -> l.totals().stream())
+            .map(e -> e.scored().fact())
+            .toList();
     for (Scored figure : CaseFigures.of(candidate.record(), q -> q.unit().per().isEmpty())) {
       Quantity number = Comparables.quantity(figure);
       int distance = Math.abs(figure.fact().span().start() - rate.fact().span().start());
       boolean close = Math.abs(figure.clause().sentence() - rate.clause().sentence()) <= REACH;
-      if (close && distance < nearest && isCountOf(figure, number, per)) {
+      boolean counts = close && isCountOf(figure, number, per);
+      if (counts && wholes.contains(figure.fact())) {
+        return Optional.of(figure);
+      }
+      if (counts && distance < nearest) {
         best = figure;
         nearest = distance;
       }

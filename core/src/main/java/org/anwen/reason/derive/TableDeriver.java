@@ -44,6 +44,8 @@ public final class TableDeriver implements Deriver {
       Pattern.compile("([两二三四五六七八九十2-9])(年|个|处|地|家|所|座|镇|县|区|村|市|街道|社区|园区|院|块|批|家)");
 
   private static final Pattern YEAR_BEFORE = Pattern.compile("上(一)?年|前(一)?年|去年|同比");
+  private static final Pattern TOGETHER = Pattern.compile("合起来|加起来|合计|加一[起块]|一共|总共");
+  private static final Pattern ALL = Pattern.compile("占(?:总[数额量]|全部|总的)?的?(?:百分|几成|比|多)");
   private static final Pattern EXTREMES =
       Pattern.compile("最(高|多|大)[^，。]{0,8}(最|和|与|跟)[^，。]{0,4}(低|少|小)|头尾|首尾|两头");
 
@@ -53,9 +55,33 @@ public final class TableDeriver implements Deriver {
     return line(reading, candidate, slot).flatMap(l -> calculate(reading, l, operation));
   }
 
+  @Override
+  public boolean worksWithout(Reading reading, Candidate candidate) {
+    return namesPart(reading, candidate);
+  }
+
+  /**
+   * Whether the question asks for the share of just one of the parts that a figure is told in, and
+   * names by a word what they are parts of: a part that it calls a little otherwise is found, too.
+   */
+  private static boolean namesPart(Reading reading, Candidate candidate) {
+    String text = reading.inquiry().text();
+    return Operation.of(text) == Operation.SHARE
+        && ProseLines.of(candidate.record()).stream()
+            .filter(l -> l.totals().size() == 1)
+            .filter(l -> l.named(text, List.of()).size() == 1)
+            .anyMatch(
+                l ->
+                    reading.terms().stream()
+                        .anyMatch(
+                            t ->
+                                t.text().length() > 1
+                                    && TermMatch.of(t, Folding.of(l.measure())) > 0));
+  }
+
   /** The column that a question asks about; empty when none carries one of its words. */
   public static Optional<TableLine> line(Reading reading, Candidate candidate, Slot slot) {
-    if (lacks(reading, candidate, slot)) {
+    if (lacks(reading, candidate, slot) && !namesPart(reading, candidate)) {
       return Optional.empty();
     }
     TableLine best = null;
@@ -73,7 +99,7 @@ public final class TableDeriver implements Deriver {
       if (people && !line.measure().contains("人")) {
         continue;
       }
-      double fits = line.fits(reading.terms(), slot);
+      double fits = line.fits(reading.terms(), slot) + (isPartOfAll(line, lines, reading) ? 1 : 0);
       if (fits > most) {
         best = line;
         most = fits;
@@ -114,6 +140,19 @@ public final class TableDeriver implements Deriver {
                     .anyMatch(f -> OwnWords.of(f.record(), f.fact()).contains(t.text())));
   }
 
+  /** Whether the share of all is asked that an item makes, which no other line has. */
+  private static boolean isPartOfAll(TableLine line, List<TableLine> lines, Reading reading) {
+    String text = reading.inquiry().text();
+    return Operation.of(text) == Operation.SHARE
+        && ALL.matcher(text).find()
+        && named(line, text)
+        && lines.stream().filter(l -> named(l, text)).count() == 1;
+  }
+
+  private static boolean named(TableLine line, String text) {
+    return line.totals().size() == 1 && line.named(text, List.of()).size() == 1;
+  }
+
   private static boolean isEntry(Scored figure, TableLine line) {
     return line.entries().stream().anyMatch(e -> e.scored().fact().equals(figure.fact()));
   }
@@ -152,10 +191,12 @@ public final class TableDeriver implements Deriver {
           pair(text, line, named)
               .filter(p -> at(p, 0).low().signum() > 0)
               .map(p -> of(p, Working.growth(at(p, 0), at(p, 1))));
-      case SHARE ->
-          named.size() == 1 && !isOfYears(line, named.getFirst()) && !isOfOther(reading, line)
-              ? share(line, named.getFirst())
-              : Optional.empty();
+      case SHARE -> {
+        boolean asked = TOGETHER.matcher(text).find() ? named.size() > 1 : named.size() == 1;
+        yield asked && !isOfYears(line, named.getFirst()) && !isOfOther(reading, line)
+            ? share(line, named)
+            : Optional.empty();
+      }
       case AVERAGE -> average(text, line);
       case REMAINDER, CHANGE -> Optional.empty();
     };
@@ -266,18 +307,21 @@ public final class TableDeriver implements Deriver {
     return line.kind().equals("年") && line.clause(entry).cell().isEmpty();
   }
 
-  private static Optional<Calculation> share(TableLine line, Entry part) {
+  private static Optional<Calculation> share(TableLine line, List<Entry> parts) {
     List<Entry> all = line.totals().size() == 1 ? line.totals() : line.entries();
     List<Quantity> added = all.stream().map(Entry::quantity).toList();
+    List<Quantity> some = parts.stream().map(Entry::quantity).toList();
     Quantity whole = Working.total(added);
-    if (!adds(whole) || part.quantity().baseLow().compareTo(whole.baseLow()) > 0) {
+    Quantity part = Working.total(some);
+    if (!adds(whole) || part.baseLow().compareTo(whole.baseLow()) > 0) {
       return Optional.empty();
     }
     List<Entry> operands = new ArrayList<>(all);
-    operands.remove(part);
-    operands.addFirst(part);
-    Working share = Working.share(part.quantity(), whole);
-    return Optional.of(of(operands, added.size() > 1 ? share.after(Working.adding(added)) : share));
+    operands.removeAll(parts);
+    operands.addAll(0, parts);
+    Working share = Working.share(Amounts.plain(part), whole);
+    Working after = added.size() > 1 ? share.after(Working.adding(added)) : share;
+    return Optional.of(of(operands, some.size() > 1 ? after.after(Working.adding(some)) : after));
   }
 
   private static Optional<Calculation> average(String text, TableLine line) {

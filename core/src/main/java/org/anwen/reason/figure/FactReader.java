@@ -52,7 +52,7 @@ public final class FactReader {
   private final Inquiry inquiry;
   private final RowAsked rows;
   private final List<Quantity> stated;
-  private final PartOfPlace parts;
+  private final PartAsked parts;
 
   public FactReader(Inquiry inquiry) {
     this(inquiry, Claims.of(inquiry.topic()));
@@ -62,7 +62,7 @@ public final class FactReader {
     this.inquiry = inquiry;
     this.rows = new RowAsked(inquiry);
     this.stated = stated;
-    this.parts = new PartOfPlace(inquiry.places());
+    this.parts = new PartAsked(inquiry);
   }
 
   /** A reader that checks what a question states, and so takes none of it for known. */

@@ -9,16 +9,22 @@ import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.figure.Quantity;
 import org.anwen.question.Slot;
+import org.anwen.question.Term;
 import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.Coverage;
 import org.anwen.reason.reading.Reading;
+import org.anwen.reason.reading.TermMatch;
 
 /**
  * Finds a whole and its part for what is left of it, as in 「总投资5300万元，其中预算内资金1500万元，其余自筹」. The part
  * is what 其中, 已 or 首批 names, in the same sentence or the next. Stateless.
  */
 public final class RemainderReader {
+  private static final double HELD = 0.8;
+  private static final Pattern SHARE_OF = Pattern.compile("，?(?:为|占|是|相当于)[\\p{IsHan}]{0,12}");
+  private static final Pattern PERCENT = Pattern.compile("的[约近]?\\d[\\d.]*%");
+
   /** What is left after all parts, and not after one of them. */
   private static final Pattern ALL_ELSE = Pattern.compile("其余|自筹|剩下|余下|剩余");
 
@@ -46,12 +52,29 @@ public final class RemainderReader {
                       first.get().fit().of(f.clause()) * coverage.of(f.clause())
                           + coverage.own(f.clause()))
               .sum();
-      if (score > most) {
+      if (score > most && isOfThing(slot, record, pair)) {
         best = pair;
         most = score;
       }
     }
     return best;
+  }
+
+  /** Whether a pair's sentences have one of the things named, where the case has any. */
+  private static boolean isOfThing(Slot slot, CaseRecord record, List<Scored> pair) {
+    List<Term> things =
+        slot.terms().stream()
+            .filter(t -> t.noun() && t.text().length() > 1)
+            .filter(t -> record.clauses().stream().anyMatch(c -> holds(t, c.text())))
+            .toList();
+    return things.isEmpty()
+        || pair.stream()
+            .map(f -> record.words(record.sentence(f.clause())))
+            .anyMatch(words -> things.stream().anyMatch(t -> holds(t, words)));
+  }
+
+  private static boolean holds(Term term, String words) {
+    return TermMatch.of(term, words) >= HELD;
   }
 
   private static List<List<Scored>> pairs(CaseRecord record, Slot slot, boolean all) {
@@ -69,9 +92,23 @@ public final class RemainderReader {
             && !(all && !isOnlyPart(figures, i, j))) {
           pairs.add(List.of(figures.get(i), figures.get(j)));
         }
+        if (isShareOf(record, figures.get(i), figures.get(j))) {
+          pairs.add(List.of(figures.get(j), figures.get(i)));
+        }
       }
     }
     return pairs;
+  }
+
+  /** 「实际用18.6万元，为预算24.5万元的75.9%」: the whole stands behind its part. */
+  private static boolean isShareOf(CaseRecord record, Scored part, Scored whole) {
+    Quantity all = Comparables.quantity(whole);
+    Quantity some = Comparables.quantity(part);
+    String text = record.source().text();
+    return all.comparable(some)
+        && some.baseHigh().compareTo(all.baseLow()) < 0
+        && SHARE_OF.matcher(CaseFigures.between(part, whole)).matches()
+        && PERCENT.matcher(text.substring(whole.fact().span().end())).lookingAt();
   }
 
   /** Whether no like amount of the same sentence could be another part of the whole. */

@@ -34,6 +34,8 @@ public record TableLine(String measure, String kind, List<Entry> entries, List<E
   private static final double COMMON = 0.3;
   private static final Pattern ASKED = Pattern.compile("(?:多少|几)([\\p{IsHan}]{1,6})");
   private static final int SHORTEST = 2;
+  private static final Pattern LEVEL =
+      Pattern.compile("^(?:[\\p{IsHan}]{2,3}(?=.财政))?([省市县区镇])(?:级|财政|本级)");
   private static final int BEGINNING = 2;
 
   /** 五个县 of a question is 五县 of a text. */
@@ -53,11 +55,23 @@ public record TableLine(String measure, String kind, List<Entry> entries, List<E
       return REST.matcher(item).find();
     }
 
+    /** 省级补助 is what 省里 gives, and 甲市财政 what 市财政 does. */
+    private static boolean isOfLevel(String name, String text) {
+      Matcher level = LEVEL.matcher(name);
+      return level.find()
+          && Pattern.compile("(?<![城乡各外全都])" + level.group(1) + "(?:里|上|级|财政|本级)")
+              .matcher(text)
+              .find();
+    }
+
     /** Whether a question names the item, with or without the last character of its name. */
     boolean isNamedBy(String text) {
       String name = Folding.of(item);
       if (name.isEmpty() || text.contains(name)) {
         return !name.isEmpty();
+      }
+      if (isOfLevel(name, text)) {
+        return true;
       }
       boolean cut = name.length() > SHORTEST + 1 && !Character.isDigit(name.charAt(0));
       return cut
@@ -215,7 +229,8 @@ public record TableLine(String measure, String kind, List<Entry> entries, List<E
     for (Entry entry : entries) {
       List<Integer> ofEntry = entry.scored().fact().years();
       boolean year = isOfYears() && !ofEntry.isEmpty() && years.containsAll(ofEntry);
-      if (year || entry.isNamedBy(withoutLonger(text, entry.item())) || begins(entry, text)) {
+      boolean told = entry.isNamedBy(withoutLonger(text, entry.item()));
+      if (year || (told && !isOnlyOfCase(entry, text)) || begins(entry, text)) {
         named.add(entry);
       }
     }
@@ -238,9 +253,31 @@ public record TableLine(String measure, String kind, List<Entry> entries, List<E
     String start = name.substring(0, BEGINNING);
     return !Character.isDigit(start.charAt(0))
         && text.contains(start)
+        && !isOfCase(entry, start)
         && !Folding.of(measure).contains(start)
         && entries.stream()
             .noneMatch(e -> !e.equals(entry) && Folding.of(e.item()).contains(start));
+  }
+
+  /** Whether a text names an item by no more than the place that the whole case is of. */
+  private static boolean isOnlyOfCase(Entry entry, String text) {
+    String name = Folding.of(entry.item());
+    if (text.contains(name)
+        || Entry.isOfLevel(name, text)
+        || entry.scored().clause().cell().isPresent()) {
+      return false;
+    }
+    String cut = name.substring(0, name.length() - 1);
+    return isOfCase(entry, text.contains(cut) ? cut : name.substring(0, name.length() - 2));
+  }
+
+  /** Whether the beginning of a name is that of the place which a case names first. */
+  private static boolean isOfCase(Entry entry, String start) {
+    CaseRecord record = entry.scored().record();
+    return record.places().stream()
+        .limit(1)
+        .map(p -> record.source().text().substring(p.span().start(), p.span().end()))
+        .anyMatch(first -> Folding.of(first).contains(start));
   }
 
   /** A text without the names of items that hold the name of another: 高级技师 names no 技师. */

@@ -20,6 +20,10 @@ final class Coordination {
   private static final String LISTED = "、";
   private static final Pattern LAST = Pattern.compile("^(?:以及|和|与|及|跟)");
   private static final Pattern QUOTES = Pattern.compile("[“”\"‘’「」『』]");
+
+  /** What a word was read without, as 员 of 巡检员. */
+  private static final Pattern SUFFIX = Pattern.compile("^[者员户物费款率类人](?=[、或/])");
+
   private static final Pattern GLOSS = Pattern.compile("^[(（]");
   private static final int LEAD = 2;
   private static final double NEEDED = 0.5;
@@ -48,7 +52,7 @@ final class Coordination {
       while (end < groups.size()) {
         int from = groups.get(end - 1).getLast().end;
         String between = text.substring(from, groups.get(end).getFirst().start);
-        String gap = QUOTES.matcher(between).replaceAll("");
+        String gap = SUFFIX.matcher(QUOTES.matcher(between).replaceAll("")).replaceFirst("");
         boolean glosses = GLOSS.matcher(gap).find();
         boolean chooses = joins(CHOICE, gap);
         if (!glosses && !chooses && !(chained && joins(LAST, gap))) {

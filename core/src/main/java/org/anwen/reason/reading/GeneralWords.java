@@ -2,6 +2,7 @@ package org.anwen.reason.reading;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,9 @@ public final class GeneralWords {
       Set.of(
           "参与", "动员", "鼓励", "引导", "支持", "组织", "推动", "促进", "加强", "推进", "实行", "推行", "建立", "设立", "成立",
           "开设", "安排", "提供", "利用", "解决", "处理", "帮助", "照顾", "设置", "开办", "开发", "搭建", "专门", "办事", "办理");
+
+  /** What the public does, and nobody else. */
+  private static final Pattern PUBLIC = Pattern.compile("的?(投诉|举报|信访|满意|诉求|好评|差评|意见|咨询|来电|来访)");
 
   private static final double LIGHT = 0.15;
 
@@ -102,6 +106,10 @@ public final class GeneralWords {
               && isTold(text, text.indexOf(term.text()), terms);
       general |= STATING.contains(term.text()) && terms.size() > 1 && term.weight() > CLASS;
       general |= PEOPLE.contains(term.text()) && term.weight() > CLASS && isFor(text, term.text());
+      if (PEOPLE.contains(term.text()) && isPublic(text, term.text())) {
+        words.add(new Term(term.text(), term.variants(), LIGHT, false, term.focus()));
+        continue;
+      }
       if (UNDERTAKING.contains(term.text()) && terms.stream().anyMatch(GeneralWords::tells)) {
         words.add(new Term(term.text(), term.variants(), LIGHT, false, term.focus()));
         continue;
@@ -109,6 +117,12 @@ public final class GeneralWords {
       words.add(general ? term.times(CLASS / term.weight()) : term);
     }
     return words;
+  }
+
+  /** 群众 of 群众投诉: nobody else does. */
+  private static boolean isPublic(String text, String people) {
+    int at = text.indexOf(people);
+    return at >= 0 && PUBLIC.matcher(text.substring(at + people.length())).lookingAt();
   }
 
   /** Whether a word says more than that something is undertaken. */
@@ -146,6 +160,43 @@ public final class GeneralWords {
   private static boolean isFor(String text, String word) {
     int at = text.indexOf(word);
     return at > 0 && FOR.matcher(text.substring(0, at)).find();
+  }
+
+  /** The words of a text that figures meet, with the word that stands right before each. */
+  static Map<Term, Term> measured(String text, List<Term> terms) {
+    Map<Term, Term> found = new HashMap<>();
+    for (Term term : terms) {
+      int at = text.indexOf(term.text());
+      if (at > 0 && isOfFigures(term)) {
+        String leading = text.substring(0, at);
+        String before = leading.endsWith(OF) ? leading.substring(0, at - 1) : leading;
+        terms.stream()
+            .filter(t -> !t.equals(term) && t.noun() && before.endsWith(t.text()))
+            .findFirst()
+            .ifPresent(t -> found.put(term, t));
+      }
+    }
+    return found;
+  }
+
+  /** Whether a word names a measure, whose figure a text has to state: 年限, and not 资金. */
+  public static boolean isMeasure(Term term) {
+    Set<Dimension> figures = FIGURES.getOrDefault(term.text(), MONEY);
+    return !figures.equals(MONEY) || term.text().equals("金额");
+  }
+
+  /**
+   * Whether a clause of a sentence states the figures that meet a word, and names what they are of.
+   */
+  public static boolean measures(Term term, int of, Coverage coverage, Sentence sentence) {
+    Set<Dimension> figures = FIGURES.getOrDefault(term.text(), Set.of());
+    CaseRecord record = coverage.record();
+    return record.facts().stream()
+        .filter(f -> f.clause() >= sentence.firstClause() && f.clause() < sentence.endClause())
+        .filter(
+            f -> coverage.inClause(of, record.clause(f)) > 0 || record.clause(f).cell().isPresent())
+        .flatMap(f -> f.quantity().stream())
+        .anyMatch(q -> figures.contains(q.unit().dimension()));
   }
 
   /** How well the figures of a sentence meet a word. */

@@ -3,6 +3,7 @@ package org.anwen.reason.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +18,10 @@ import org.anwen.question.Term;
  * @param terms the words; empty when the question names nothing but places, years or figures
  * @param description how they belong together
  * @param denied those of the words that must be said not to be so
+ * @param of for a general word that figures meet, the word that the figure is of: 合同 of 合同年限
  */
-public record Theme(List<Term> terms, Description description, Set<Term> denied) {
+public record Theme(
+    List<Term> terms, Description description, Set<Term> denied, Map<Term, Term> of) {
   /** 「篮球馆、游泳馆这类室内场馆」: after 这类 stands a name for what was just listed. */
   private static final Pattern KIND =
       Pattern.compile(
@@ -59,12 +62,14 @@ public record Theme(List<Term> terms, Description description, Set<Term> denied)
     terms = new ArrayList<>(GeneralWords.lightened(topic, terms));
     terms.addAll(each(topic));
     Levels.of(topic).ifPresent(terms::add);
+    Directions.of(topic).ifPresent(terms::add);
     boolean together = reading.inquiry().kind() == Kind.COMPARE;
     Description description = Description.of(topic.replace("、", together ? "和" : "、"), terms);
     return new Theme(
         List.copyOf(terms),
         Clauses.marked(VerbPairs.relaxed(description, topic, reading), topic),
-        Negations.in(topic, terms));
+        Negations.in(topic, terms),
+        GeneralWords.measured(topic, terms));
   }
 
   /** 每户 of 「每户出钱」: what is said of a case must be reckoned so. */

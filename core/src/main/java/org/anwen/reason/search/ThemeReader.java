@@ -204,12 +204,22 @@ public final class ThemeReader {
         found += thing.weight() * match;
         telling &= match >= NEAR_MATCH || thing.weight() < TELLING * heaviest;
         telling &= match >= thing.least();
+        telling &= match >= NEAR_MATCH || !isMeasured(thing, theme);
       }
       if (telling && Arrays.stream(missed).allMatch(m -> m <= 0)) {
         best = Math.max(best, found / all);
       }
     }
     return best;
+  }
+
+  /** Whether a thing is the measure of another one, as 年限 of 合同年限. */
+  private static boolean isMeasured(Thing thing, Theme theme) {
+    List<Term> first = thing.choices().getFirst();
+    return thing.choices().size() == 1
+        && first.size() == 1
+        && theme.of().containsKey(first.getFirst())
+        && GeneralWords.isMeasure(first.getFirst());
   }
 
   /** Whether a sentence speaks of one of the years asked for, or of no year. */
@@ -260,6 +270,10 @@ public final class ThemeReader {
     }
     boolean alone = theme.terms().size() == 1;
     double figures = alone ? 0 : GeneralWords.met(term, coverage.record(), sentence);
+    if (figures > 0 && theme.of().containsKey(term)) {
+      int of = theme.terms().indexOf(theme.of().get(term));
+      figures = GeneralWords.measures(term, of, coverage, sentence) ? figures : 0;
+    }
     return Math.max(coverage.around(index, sentence), figures);
   }
 

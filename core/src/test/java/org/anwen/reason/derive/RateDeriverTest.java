@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.anwen.reason.OneCase;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,5 +32,14 @@ class RateDeriverTest {
   void whatTheCaseDoesNotImplyIsNotMadeUp(String words, String question, String value) {
     String found = OneCase.findings(words, question);
     assertFalse(found.contains(value), () -> found);
+  }
+
+  @Test
+  void whatIsPaidForEachOfAllIsTakenTimesTheirWholeNumber() {
+    String words =
+        "安福县登记古树2386株，其中一级418株、二级763株、三级1205株。2022年起为全部古树投保，每株保费120元。2023年出险27株，获赔41.8万元。";
+    String question = "按每株的保费算，安福县给所有古树投保一年得花多少？";
+    assertTrue(
+        OneCase.worksOut(words, question, "28.632万元"), () -> OneCase.findings(words, question));
   }
 }

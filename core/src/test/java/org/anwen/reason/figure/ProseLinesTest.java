@@ -48,4 +48,36 @@ class ProseLinesTest {
     String question = "洪湖2023年实际改造渔船比计划多几艘？";
     assertTrue(OneCase.worksOut(PLAN, question, "15艘"), () -> OneCase.findings(PLAN, question));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "洪湖整治渔港的总投入里，县里占几成？ | 32.3%",
+        "洪湖整治渔港的总投入里，自治区补助和县级配套合起来占多少？ | 85.3%",
+      })
+  void aShareIsThatOfTheOneItemOrOfAllItemsNamed(String question, String value) {
+    assertTrue(OneCase.worksOut(PAYERS, question, value), () -> OneCase.findings(PAYERS, question));
+  }
+
+  @Test
+  void theFigureOfTheYearAskedAboutIsGivenAndNotThatOfAllYears() {
+    String words = "湖北省洪湖市改造渔港，其中申请专项债券20.2亿元，占60.3%：2021年5.2亿元、2022年8.6亿元、2023年6.4亿元。";
+    String found = OneCase.findings(words, "洪湖2021年申请了多少专项债券？");
+    assertTrue(found.contains("5.2亿元"), found);
+  }
+
+  @Test
+  void aRateOfCompletionSetsWhatWasDoneAgainstThePlan() {
+    String words = "湖北省洪湖市改造渔港。计划用三年新增停泊车位5万个，其中2022年3万个；实际新增5.25万个，其中2022年3.1万个。";
+    String question = "洪湖三年停泊车位的任务完成率算下来是多少？";
+    assertTrue(OneCase.worksOut(words, question, "105%"), () -> OneCase.findings(words, question));
+  }
+
+  @Test
+  void whatIsLeftOfOneThingIsNotThatOfAnother() {
+    String words = "湖北省洪湖市发放捕捞证4872本，其中电子证3654本。2023年实际捕捞18.6万吨，为年捕捞限额24.5万吨的75.9%。";
+    String question = "洪湖2023年的捕捞限额还剩多少没用？";
+    assertTrue(OneCase.worksOut(words, question, "5.9万吨"), () -> OneCase.findings(words, question));
+  }
 }

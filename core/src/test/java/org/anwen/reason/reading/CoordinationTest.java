@@ -92,4 +92,10 @@ class CoordinationTest {
         List.of(List.of(List.of("广告")), List.of(List.of("收入"))),
         read("把广告和收入", noun("广告"), noun("收入")));
   }
+
+  @Test
+  void aPersonNamedByWhatTheyDoIsAChoiceToo() {
+    assertEquals(
+        List.of(List.of(List.of("巡检"), List.of("网格员"))), read("给巡检员、网格员", verb("巡检"), noun("网格员")));
+  }
 }

@@ -19,6 +19,11 @@ class DirectionsTest {
   }
 
   @Test
+  void whatBecameLessIsAskedForByAnAdjectiveToo() {
+    assertEquals(List.of("case-1", "case-3"), cited("渔港事故少了的有几个地方，都是谁？"));
+  }
+
+  @Test
   void aRateIsNamedByWhatItIsOf() {
     assertEquals(List.of("case-2"), cited("哪些地方的损耗率降低了？"));
   }

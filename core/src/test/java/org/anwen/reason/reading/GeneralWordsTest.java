@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.anwen.Assistant;
 import org.anwen.TestLibrary;
 import org.anwen.api.Answer;
@@ -33,6 +34,16 @@ class GeneralWordsTest {
   @Test
   void aClassNounByItselfKeepsItsWeight() {
     assertEquals(List.of(3.0), weights("靠设备", noun("设备", 3)));
+  }
+
+  @Test
+  void theFigureOfAMeasureIsOfWhatStandsBeforeIt() {
+    Term contract = noun("合同", 2);
+    Term years = noun("年限", 2);
+    assertEquals(
+        Map.of(years, contract),
+        GeneralWords.measured("和企业约定了合同年限", List.of(noun("企业", 1), contract, years)));
+    assertEquals(Map.of(), GeneralWords.measured("合同约定了年限", List.of(contract, years)));
   }
 
   @Test

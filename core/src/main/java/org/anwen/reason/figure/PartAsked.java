@@ -4,40 +4,102 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.anwen.api.Inquiry;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Fact;
 import org.anwen.ledger.figure.Quantity;
 import org.anwen.question.Slot;
 import org.anwen.reason.figure.TableLine.Entry;
+import org.anwen.reason.reading.TermMatch;
 import org.anwen.text.Folding;
 
 /**
  * Whether a figure is what falls to a place asked about, where the case tells place by place: 35起
  * for 乙镇 in 「共92起，其中甲镇57起、乙镇35起」. One for each question; not thread-safe.
  */
-final class PartOfPlace {
+final class PartAsked {
   private static final double OWN = 0.9;
   private static final double OTHER = -0.5;
 
+  private static final double WHOLE = 0.15;
+  private static final double HELD = 0.8;
+
   private final List<String> places;
+  private final List<Integer> years;
+  private final Map<CaseRecord, List<TableLine>> lines = new HashMap<>();
   private final Map<CaseRecord, List<Entry>> found = new HashMap<>();
 
-  PartOfPlace(List<String> places) {
-    this.places = places.stream().map(Folding::of).toList();
+  PartAsked(Inquiry inquiry) {
+    this.places = inquiry.places().stream().map(Folding::of).toList();
+    this.years = inquiry.years();
   }
 
   /** What speaks for the figure of the place asked about, and against those of others like it. */
   double score(CaseRecord record, Fact fact, Slot slot) {
+    double ofYear = ofYear(record, fact, slot);
+    if (ofYear != 0) {
+      return ofYear;
+    }
     boolean own = isOfPlace(record, fact);
     if (own) {
       return isOfThing(record, fact, slot) ? OWN : 0;
     }
-    return fact.quantity().isPresent()
-            && named(record).stream()
-                .filter(e -> isOfThing(record, e.scored().fact(), slot))
-                .anyMatch(e -> e.quantity().comparable(fact.quantity().get()))
-        ? OTHER
-        : 0;
+    double whole = isWholeAsked(record, fact, slot) ? WHOLE : 0;
+    return whole > 0
+        ? whole
+        : fact.quantity().isPresent()
+                && named(record).stream()
+                    .filter(e -> isOfThing(record, e.scored().fact(), slot))
+                    .anyMatch(e -> e.quantity().comparable(fact.quantity().get()))
+            ? OTHER
+            : 0;
+  }
+
+  /**
+   * What speaks for the figure of the only year asked about, and against the whole of all years.
+   */
+  private double ofYear(CaseRecord record, Fact fact, Slot slot) {
+    if (years.size() != 1 || fact.quantity().isEmpty()) {
+      return 0;
+    }
+    for (TableLine line : lines(record)) {
+      boolean measures =
+          line.kind().equals("年")
+              && slot.terms().stream()
+                  .anyMatch(t -> t.focus() && TermMatch.of(t, Folding.of(line.measure())) >= HELD);
+      List<Entry> named =
+          measures
+              ? line.entries().stream()
+                  .filter(e -> e.scored().fact().years().equals(years))
+                  .toList()
+              : List.of();
+      if (named.size() == 1) {
+        if (named.getFirst().scored().fact().equals(fact)) {
+          return OWN;
+        }
+        if (line.totals().stream().anyMatch(e -> e.scored().fact().equals(fact))) {
+          return OTHER;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Whether a figure is the whole of what is asked for, told part by part, and no part is asked.
+   */
+  private boolean isWholeAsked(CaseRecord record, Fact fact, Slot slot) {
+    return named(record).isEmpty()
+        && fact.quantity().isPresent()
+        && slot.terms().stream()
+            .anyMatch(t -> t.focus() && TermMatch.of(t, OwnWords.of(record, fact)) >= HELD)
+        && lines(record).stream()
+            .flatMap(l -> l.totals().stream())
+            .anyMatch(e -> e.scored().fact().equals(fact));
+  }
+
+  private List<TableLine> lines(CaseRecord record) {
+    return lines.computeIfAbsent(record, ProseLines::of);
   }
 
   /** Whether a figure is told of a place asked about, in a row of those of several places. */
@@ -67,9 +129,9 @@ final class PartOfPlace {
         .anyMatch(first -> Folding.of(first).contains(place));
   }
 
-  private static List<Entry> named(CaseRecord record, List<String> parts) {
+  private List<Entry> named(CaseRecord record, List<String> parts) {
     List<Entry> found = new ArrayList<>();
-    for (TableLine line : ProseLines.of(record)) {
+    for (TableLine line : lines(record)) {
       List<Entry> named = line.entries().stream().filter(e -> isNamed(e, parts)).toList();
       if (named.size() == 1) {
         found.addAll(named);

@@ -9,7 +9,7 @@ import org.anwen.api.Question;
 import org.junit.jupiter.api.Test;
 
 /** A figure right behind a place's name is that place's part of the whole before. */
-class PartOfPlaceTest {
+class PartAskedTest {
   @Test
   void thePartOfTheTownAskedAboutIsGivenAndNotTheWhole() {
     try (Assistant assistant =
