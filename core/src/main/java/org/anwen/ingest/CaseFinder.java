@@ -84,7 +84,7 @@ final class CaseFinder {
         && next.isPlainHeading()
         && title.body.isEmpty()
         && !next.head().first().gap()
-        && !Wording.namesPart(next.head().words());
+        && !PartNames.names(next.head().words());
   }
 
   private static boolean isTitle(Node node) {
@@ -119,7 +119,7 @@ final class CaseFinder {
   /** Whether all headings are those of parts of a case: 基本情况, 主要做法, 取得成效. */
   private static boolean isMadeOfParts(Node top) {
     return top.children.size() > 1
-        && top.children.stream().allMatch(node -> Wording.namesPart(node.head().words()));
+        && top.children.stream().allMatch(node -> PartNames.names(node.head().words()));
   }
 
   /** A case from each part that is named as the first one is: one case if its name never recurs. */

@@ -159,7 +159,7 @@ final class CaseLevel {
         String lead = words.substring(0, Math.min(LEAD, words.length()));
         leads.add(lead);
         int stop = indexOfStop(words);
-        usual |= Wording.namesPart(stop < 0 ? words : words.substring(0, stop));
+        usual |= PartNames.names(stop < 0 ? words : words.substring(0, stop));
       }
       leads.forEach(lead -> counts.merge(lead, 1, Integer::sum));
       named += usual ? 1 : 0;

@@ -38,7 +38,7 @@ final class NumberOrder {
       boolean heading =
           (paragraph.isUnmarked() || paragraph.headingLevel() > 0)
               && paragraph.isTitle()
-              && !Wording.namesPart(paragraph.words());
+              && !PartNames.names(paragraph.words());
       if (paragraph.label().isPresent() || heading || blocks.isEmpty()) {
         List<Paragraph> own = new ArrayList<>();
         own.add(paragraph);

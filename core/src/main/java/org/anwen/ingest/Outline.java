@@ -154,7 +154,7 @@ final class Outline {
    */
   private boolean isSectionHeading(int index) {
     Paragraph paragraph = paragraphs.get(index);
-    if (index < listEnd || !isPlainTitle(paragraph) || Wording.namesPart(paragraph.text())) {
+    if (index < listEnd || !isPlainTitle(paragraph) || PartNames.names(paragraph.text())) {
       return false;
     }
     int titles = afterHeadings(index);

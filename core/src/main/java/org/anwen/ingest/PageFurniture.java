@@ -92,7 +92,7 @@ final class PageFurniture {
     if (!Wording.isShortTitle(line.text()) || counts.getOrDefault(key, 0) < 2) {
       return false;
     }
-    if (line.text().startsWith("【") || Wording.namesPart(line.text())) {
+    if (line.text().startsWith("【") || PartNames.names(line.text())) {
       return false;
     }
     if (runningHeads.contains(line.start()) || !seenTitles.add(key)) {

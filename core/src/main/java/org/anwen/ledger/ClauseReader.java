@@ -38,6 +38,7 @@ final class ClauseReader {
             new Clause(
                 first + clauses.size(), index, part, folded, scopes.next(part), Optional.empty()));
       }
+      scopes.endSentence();
       return clauses;
     }
     if (!inTable) {

@@ -241,10 +241,39 @@ final class FactCollector {
         return new Shares(after, years, List.of());
       }
       String named = at == 0 ? earlier : words.substring(0, at);
-      List<String> items = Arrays.asList(named.split("[、和与及]"));
+      List<String> items = cores(Arrays.asList(named.split("[、和与及]")));
       return after.size() > 1 && items.size() == after.size()
           ? new Shares(after, List.of(), items)
           : NONE;
+    }
+
+    /**
+     * Things named in a row without what stands before the first and behind the last and is said of
+     * all: 初级, 中级 and 高级 of 「考核后初级、中级、高级厨工每月分别补贴」. They end alike, or are about as long.
+     */
+    private static List<String> cores(List<String> items) {
+      if (items.size() < 2) {
+        return items;
+      }
+      List<String> inner = items.subList(0, items.size() - 1);
+      String first = items.getFirst();
+      String last = items.getLast();
+      int longest = inner.stream().skip(1).mapToInt(String::length).max().orElse(0);
+      char end = first.isEmpty() ? ' ' : first.charAt(first.length() - 1);
+      boolean alike =
+          inner.stream().allMatch(i -> i.indexOf(end) == i.length() - 1 || i.equals(first));
+      int ended = alike ? last.indexOf(end) + 1 : 0;
+      List<String> cores = new ArrayList<>(items);
+      if (ended > 1) {
+        cores.set(items.size() - 1, last.substring(0, ended));
+      } else if (longest > 0 && last.length() > longest + 2) {
+        cores.set(items.size() - 1, last.substring(0, longest));
+      }
+      int most = Math.max(longest, ended > 1 ? ended : 0);
+      if (most > 0 && first.length() > most + 2) {
+        cores.set(0, first.substring(first.length() - most));
+      }
+      return cores;
     }
 
     boolean ofYears() {

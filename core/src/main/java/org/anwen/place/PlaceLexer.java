@@ -52,12 +52,13 @@ public final class PlaceLexer {
     List<SiteLexer.Site> sites = new SiteLexer(cut, new Anchors(all, context)).scan();
     all.removeIf(division -> sites.stream().anyMatch(s -> swallows(s, division)));
     Anchors anchors = new Anchors(all, context);
+    Anchors spokenOf = new Anchors(all.stream().filter(m -> !m.isHelper(text)).toList(), context);
     List<PlaceMention> named = new ArrayList<>();
     for (SiteLexer.Site site : sites) {
       PlaceMention m = site.mention();
       PlaceMention own = anchors.covering(m.span().start());
       int at = own == null ? m.span().start() : own.span().end();
-      Optional<Division> within = anchors.within(at);
+      Optional<Division> within = spokenOf.within(at);
       named.add(new PlaceMention(m.span(), m.name(), m.level(), List.of(), within, m.written()));
     }
     all.addAll(named);

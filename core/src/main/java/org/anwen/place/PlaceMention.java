@@ -2,6 +2,7 @@ package org.anwen.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.anwen.api.Span;
 
 /**
@@ -22,6 +23,9 @@ public record PlaceMention(
     List<Division> divisions,
     Optional<Division> within,
     String written) {
+  private static final Pattern HELPS =
+      Pattern.compile("[的]?(?:对口|援|支援|帮扶|协作|结对|籍|商会|企业|集团|公司|客商|专家|高校|院校|资金|派)");
+
   public PlaceMention {
     divisions = List.copyOf(divisions);
   }
@@ -34,6 +38,16 @@ public record PlaceMention(
   /** Whether it is a province, city or county. */
   public boolean isDivision() {
     return level.compareTo(Level.TOWN) < 0;
+  }
+
+  /**
+   * Whether the words after it make it one that gives money or people and is not spoken of itself:
+   * 上海援藏资金, 福建企业派驻.
+   *
+   * @param text the text of {@code span}
+   */
+  boolean isHelper(String text) {
+    return HELPS.matcher(text).region(span.end(), text.length()).lookingAt();
   }
 
   /** Whether this place is the given division or lies in it, as far as the text tells. */

@@ -8,25 +8,25 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anwen.api.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows through a case which place each clause speaks of.
  *
  * <p>A place at the beginning of a clause, or after 比如 and its like, is spoken of from there on;
  * places joined by 、 are spoken of together; a place in mid-clause is spoken of in that clause
- * only; 全市 goes back to the city that the case began with. One for each case, in the order of its
- * clauses; not thread-safe.
+ * only; 全市 goes back to the city that the case began with. A place that a figure follows at once
+ * (其中甲镇9间、乙镇14间) is spoken of no longer than its list, or than its sentence. One for each case, in
+ * the order of its clauses; not thread-safe.
  */
 public final class ScopeReader {
   private static final Pattern LEAD =
       Pattern.compile(
           "^[\\s　]*(?:(?:比如|例如|譬如|如|其中|同时|此外|另外|目前|截至目前|近年来|在|以|而|又如|再如|像|对|对于)[，,：:]?)?");
   private static final Pattern WHOLE = Pattern.compile("^(全省|全区|全市|全州|全县|全旗|省内|市内|县内|区内)");
-  private static final Pattern HELPS =
-      Pattern.compile("^[的]?(?:对口|援|支援|帮扶|协作|结对|籍|商会|企业|集团|公司|客商|专家|高校|院校|资金|派)");
-  private static final String FIGURE = "[约近超]?\\d[\\d.,]*[万亿千百]?[\\p{IsHan}%％]{0,4}";
-  private static final Pattern ITEM = Pattern.compile("[^，。；\\d]{0,2}" + FIGURE);
-  private static final Pattern LISTED_ITEM = Pattern.compile("[^，。；\\d]{0,8}" + FIGURE);
+  private static final Pattern COUNTED =
+      Pattern.compile("^(?:[约近共有为各占达]|分别)?[0-9０-９]+(?![0-9０-９]*年)");
+  private static final Pattern REST = Pattern.compile("^(?:其余|其他|剩余|余下|另|合计|共计|总|共)");
   private static final int NEAR_START = 1;
 
   private final String text;
@@ -34,6 +34,12 @@ public final class ScopeReader {
   private Scope head;
   private Scope current;
   private Optional<Division> headDivision;
+
+  /** What was spoken of before a list of places with a figure each; null outside such a list. */
+  private @Nullable Scope beforeList;
+
+  private boolean enumerated;
+  private boolean firstClause = true;
 
   /**
    * @param above the place that the headings name, if any
@@ -59,20 +65,39 @@ public final class ScopeReader {
   /** Goes back to an earlier scope, as after the rows of a table. */
   public void back(Scope earlier) {
     current = earlier;
+    beforeList = null;
+  }
+
+  /** Ends a sentence: a list of places inside it is over. */
+  public void endSentence() {
+    endList();
+    firstClause = true;
+  }
+
+  private void endList() {
+    if (beforeList != null) {
+      current = beforeList;
+      beforeList = null;
+    }
+    enumerated = false;
   }
 
   /** The scope of the next clause. */
   public Scope next(Span clause) {
     List<PlaceMention> here = mentions.stream().filter(m -> clause.contains(m.span())).toList();
     String words = text.substring(clause.start(), clause.end());
-    if (!here.isEmpty()
-        && begins(here.getFirst(), clause, words)
-        && !onlyHelps(here.getFirst(), clause)) {
-      Scope own = together(leading(here));
-      if (isItem(here.getFirst(), clause)) {
-        return own;
+    boolean first = firstClause;
+    firstClause = false;
+    boolean listed = isListed(clause);
+    if (REST.matcher(words).find() || (enumerated && !listed)) {
+      endList();
+    }
+    enumerated |= listed && beforeList != null;
+    if (!here.isEmpty() && begins(here.getFirst(), clause, words) && !onlyHelps(here.getFirst())) {
+      if (!first && beforeList == null && isCounted(here.getFirst(), clause)) {
+        beforeList = current;
       }
-      current = own;
+      current = together(leading(here));
     } else if (WHOLE.matcher(words).find()) {
       current = whole(words);
     }
@@ -81,8 +106,18 @@ public final class ScopeReader {
     return new Scope(keys, current.label());
   }
 
+  /** Whether a figure follows a place at once: 甲镇9间. */
+  private boolean isCounted(PlaceMention place, Span clause) {
+    return COUNTED.matcher(text.substring(place.span().end(), clause.end())).find();
+  }
+
+  /** Whether an enumeration comma stands before a clause. */
+  private boolean isListed(Span clause) {
+    return clause.start() > 0 && text.charAt(clause.start() - 1) == '、';
+  }
+
   /** Whether a place far from the case's own only gives money or people to it: 上海援藏资金, 福建企业派驻. */
-  private boolean onlyHelps(PlaceMention place, Span clause) {
+  private boolean onlyHelps(PlaceMention place) {
     boolean elsewhere =
         place.isDivision()
             && place.level() != Level.COUNTY
@@ -91,14 +126,7 @@ public final class ScopeReader {
                 .division()
                 .filter(d -> !d.contains(headDivision.get()) && !headDivision.get().contains(d))
                 .isPresent();
-    return elsewhere && HELPS.matcher(text.substring(place.span().end(), clause.end())).find();
-  }
-
-  /** Whether a clause only gives a place its figure in a row: 乙区9人 of 「其中甲区15人、乙区9人」. */
-  private boolean isItem(PlaceMention place, Span clause) {
-    boolean listed = clause.start() > 0 && text.charAt(clause.start() - 1) == '、';
-    String rest = text.substring(place.span().end(), clause.end());
-    return (listed ? LISTED_ITEM : ITEM).matcher(rest).matches();
+    return elsewhere && place.isHelper(text);
   }
 
   private static boolean begins(PlaceMention first, Span clause, String words) {

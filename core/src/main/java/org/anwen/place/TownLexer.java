@@ -31,6 +31,8 @@ final class TownLexer {
     String text = cut.text();
     List<PlaceMention> found = new ArrayList<>();
     Optional<Division> area = context;
+    Optional<Division> home =
+        area.or(() -> divisions.stream().findFirst().flatMap(PlaceMention::division));
     int next = 0;
     int divisionEnd = -1;
     int at = 0;
@@ -44,6 +46,9 @@ final class TownLexer {
         continue;
       }
       PlaceMention town = area.isEmpty() ? null : town(at, area.get(), at == divisionEnd);
+      if (town == null && home.isPresent()) {
+        town = town(at, home.get(), false);
+      }
       if (town != null) {
         found.add(town);
         at = town.span().end();

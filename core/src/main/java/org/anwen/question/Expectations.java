@@ -87,7 +87,7 @@ final class Expectations {
           rule(Expect.TITLE, "文号|字号"),
           rule(
               Expect.MONEY,
-              "投资|出资|投入|补偿|奖励|资金|金额|费用|造价|津贴|补贴|补助|奖补|价格|租金|贷款|收入|支出|利润|产值|额度|工资|薪酬|报酬|待遇|罚款|标准|专项债|(?<=[^收])费$"),
+              "投资|出资|投入|补偿|奖励|资金|金额|费用|造价|津贴|补贴|补助|奖补|价格|租金|贷款|收入|支出|产值|额度|工资|薪酬|报酬|待遇|罚款|标准|专项债|(?:月薪|成本|单价|售价|票价|学费|利润|税收|(?<=[^收])费)$"),
           rule(Expect.FIGURE, "数$|数量|总数|公里|人数|户数|产量|规模|上限|每(度|户|人|年|月|吨|亩|平)"));
 
   private static final Pattern EACH =
@@ -97,11 +97,11 @@ final class Expectations {
   /** 一个多少钱 asks for the price of one. */
   private static final Pattern ONE =
       Pattern.compile(
-          "一(?:个|台|套|辆|座|处|份|件|张)(?:[\\p{IsHan}]{1,5}?(?:要|得|需|值)(?:花|投|出|交)?|要|得|卖|收|花)?多少钱?|多少钱?一(?<last>[个台套辆座处份件张户亩吨人间平次])");
+          "一(?<first>[个台套辆座处份件张])(?:[\\p{IsHan}]{1,5}?(?:要|得|需|值)(?:花|投|出|交)?|要|得|卖|收|花)?多少钱?|多少钱?一(?<last>[个台套辆座处份件张户亩吨人间平次])");
 
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?:多少|(?<![那哪这好前后头])几)[个项处种类家所座条名位份批](?!(?:项目|案例|地方|城市|[省市区县镇村]|小区|例子|方面|部分))([\\p{IsHan}&&[^了过着的]]{2,6}?)(?=[的了呢吗啊，。？?,、和与在被是有都]|$)");
+          "(?:多少|(?<![那哪这好前后头])几)[个项处种类家所座条名位份批](?!(?:项目|案例|地方|城市|[省市区县镇村]|小区|例子|方面|部分))([\\p{IsHan}&&[^了过着的]]{2,8}?)(?=[的了呢吗啊，。？?,、和与在被是有都]|$)");
 
   private Expectations() {}
 
@@ -148,7 +148,10 @@ final class Expectations {
     Matcher matcher = EACH.matcher(part);
     if (!matcher.find()) {
       Matcher one = ONE.matcher(part);
-      return !one.find() ? "" : one.group("last") == null ? "个" : one.group("last");
+      if (!one.find()) {
+        return "";
+      }
+      return one.group("last") == null ? one.group("first") : one.group("last");
     }
     String each =
         matcher.group(1) != null

@@ -32,6 +32,9 @@ public enum Operation {
       Pattern.compile(
           "平均[^每，。？?]*(谁|哪一?[个边家里])[^，。？?]*[多少高低大小长短快慢贵宜]|(谁|哪一?[个边家里])[^，。？?]*平均(?!每)[^，。？?]*[多少高低大小长短快慢贵宜]|平均(?!每)[^，。？?]*(相差|差了?几)");
 
+  /** 那几块地 asks for no number. */
+  private static final Pattern HOW_MANY = Pattern.compile("(?<![那这哪好头前后])几");
+
   private static final Pattern TOTAL = Pattern.compile("一共|总共|共计|累计|总[数量额]|共(?!同|享|建|有|治|管)");
 
   private final Pattern words;
@@ -51,7 +54,7 @@ public enum Operation {
     for (Operation operation : values()) {
       boolean asks =
           switch (operation) {
-            case REMAINDER -> plain.contains("几") || plain.contains("百分");
+            case REMAINDER -> HOW_MANY.matcher(plain).find() || plain.contains("百分");
             case AVERAGE -> !plain.contains("百分点") && !APART.matcher(plain).find();
             default -> true;
           };

@@ -17,6 +17,15 @@ final class Parts {
       Pattern.compile(
           "^(.*?)([^，、和与及跟的]{2,12})(?:和|与|、|以及|跟)([^，、]{2,16}?)(?:分别|各自|各)(?:都)?(?:是|为|有|达|达到)?([\\p{IsHan}]{0,2}?(?:多少|几|什么|哪|怎么|多大).*)$");
 
+  /** 「中央、省、县三级各摊多少」 asks of each of three or more. */
+  private static final Pattern EACH_OF_SEVERAL =
+      Pattern.compile(
+          "^(?<before>.*?)(?<items>[^，、和与及跟的]{1,8}(?:、[^，、和与及跟的]{1,8}){1,5}(?:、|和|与|以及|跟)[^，、]{1,8}?)(?:[三四五六七3-7][级方个者家类种档])?(?:分别|各自|各)(?:都|要|得)?(?:是|为|有|占|达到?)?(?<asks>[\\p{IsHan}]{0,2}?(?:多少|几|什么|哪|怎么|多大).*)$");
+
+  private static final Pattern LEVEL = Pattern.compile("[省市州县区旗镇乡村]");
+
+  private static final Pattern ITEM = Pattern.compile("、|和|与|以及|跟");
+
   private static final Pattern SENTENCE = Pattern.compile("[，。；？！,;?!\\n]+");
 
   /** 「要是有5口塘，该拨多少」: what is supposed belongs to what is asked. */
@@ -77,6 +86,13 @@ final class Parts {
 
   /** 「甲和乙分别是多少」 asks two things. */
   private static List<String> each(String part) {
+    Matcher several = EACH_OF_SEVERAL.matcher(part);
+    if (several.matches()) {
+      return ITEM.splitAsStream(several.group("items"))
+          .map(item -> LEVEL.matcher(item).matches() ? item + "级" : item)
+          .map(item -> several.group("before") + item + several.group("asks"))
+          .toList();
+    }
     Matcher matcher = EACH.matcher(part);
     if (!matcher.matches()) {
       Matcher two = TWO.matcher(part);

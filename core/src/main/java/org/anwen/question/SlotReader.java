@@ -23,6 +23,7 @@ public final class SlotReader {
   private static final Pattern SUPPOSED =
       Pattern.compile("^(?:那|那么)?(?:要是|如果|假如|假设|假定|倘若|若是?)[^，。]*[，,]+(?=.{2})");
 
+  private static final int ALIKE = 4;
   private static final String PARKING = "停车位";
   private static final Pattern NUMBER_OF = Pattern.compile("([户人件家处座台辆册栋套批个])数");
 
@@ -69,13 +70,18 @@ public final class SlotReader {
     }
     int at = parts.indexOf(part);
     boolean tells = own.stream().anyMatch(t -> t.noun() && part.contains(t.text()));
-    if (at > 0 && !tells) {
+    if (at > 0 && !tells && !asksAlike(part, parts.get(at - 1))) {
       own.addAll(
           terms.stream()
               .filter(t -> !own.contains(t) && parts.get(at - 1).contains(t.text()))
               .toList());
     }
     return own;
+  }
+
+  /** Whether two parts ask the same of two things: 省级摊多少, 县级摊多少. */
+  private static boolean asksAlike(String part, String before) {
+    return part.length() > ALIKE && before.endsWith(part.substring(part.length() - ALIKE));
   }
 
   /** Whether a part is a few keywords without a word of asking; the last of them is asked for. */

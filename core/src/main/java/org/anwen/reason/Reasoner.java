@@ -97,7 +97,9 @@ public final class Reasoner {
     Answering worked = r -> checked.contradicts(r) ? Result.NOTHING : calculation.within(r);
     ways.put(
         Kind.FACT,
-        new FirstOf(documents, new FirstOf(worked, new FirstOf(checked, calculation::named))));
+        new FirstOf(
+            new FirstOf(documents, calculation::overAll),
+            new FirstOf(worked, new FirstOf(checked, calculation::named))));
     Answering goals = new GoalAnswering(snippets, ledger.cases());
     Answering threshold = new FirstOf(goals, new ThresholdAnswering(snippets, ledger.cases()));
     ways.put(

@@ -56,6 +56,27 @@ class ScopeReaderTest {
   }
 
   @Test
+  void aListedPlaceIsSpokenOfNoLongerThanItsList() {
+    String text = "江西省于都县新建食堂126间，其中贡江镇9间、罗坳镇14间，总投资3680万元，其余乡镇由县里统筹。聘用炊事员94名。";
+    assertTrue(label(text, "罗坳镇14间").endsWith("罗坳镇"));
+    assertEquals("江西省赣州市于都县", label(text, "总投资3680万元"));
+    assertEquals("江西省赣州市于都县", label(text, "聘用炊事员94名"));
+  }
+
+  @Test
+  void whatFollowsAPlaceInItsSentenceIsItsOwnWhereNoListIsMade() {
+    String text = "江西省于都县改造食堂，其中贡江镇9间，补贴30万元；罗坳镇14间，补贴50万元。";
+    assertTrue(label(text, "补贴30万元").endsWith("贡江镇"));
+    assertTrue(label(text, "补贴50万元").endsWith("罗坳镇"));
+  }
+
+  @Test
+  void aCityThatOnlyHelpsHoldsNoTownsNamedAfterIt() {
+    String text = "广西都安县建厨房67间，深圳市对口帮扶资金168万元。98个教学点分布为地苏镇12个、下坳镇16个、隆福乡14个。";
+    assertTrue(label(text, "下坳镇16个").startsWith("广西壮族自治区河池市都安"));
+  }
+
+  @Test
   void aPlaceOfTheHeadingsHoldsWhereTheTextNamesNone() {
     Ledger ledger = TestLibrary.invented().under("福建省三明市").with("推广林下种植，种下灵芝3200亩。").ledger();
     assertEquals("福建省三明市", ledger.records().getFirst().clauses().getLast().scope().label());

@@ -18,6 +18,7 @@ import org.anwen.ledger.figure.Dimension;
 import org.anwen.ledger.figure.Quantity;
 import org.anwen.ledger.figure.QuantityLexer;
 import org.anwen.ledger.figure.Unit;
+import org.anwen.question.Expect;
 import org.anwen.question.Operation;
 import org.anwen.question.Slot;
 import org.anwen.question.SlotReader;
@@ -74,10 +75,33 @@ public final class CalculationAnswering implements Answering {
         .orElse(Result.NOTHING);
   }
 
+  /**
+   * The total over all cases that state the measure, where a question asks for a total and names
+   * nothing that only one case speaks of.
+   */
+  public Result overAll(Reading reading) {
+    Inquiry inquiry = reading.inquiry();
+    if (!Operation.isTotal(inquiry.topic())
+        || reading.slots().size() != 1
+        || !inquiry.places().isEmpty()
+        || !inquiry.within().isEmpty()
+        || reading.candidates().stream().anyMatch(Candidate::anchored)) {
+      return Result.NOTHING;
+    }
+    List<Scored> facts = Comparables.distinct(operands.of(Reckoned.of(reading), Operation.SUM));
+    boolean several = facts.stream().map(f -> f.record().ordinal()).distinct().count() > 1;
+    return several && facts.size() <= MOST
+        ? Working.of(Operation.SUM, figures(facts))
+            .map(w -> result(facts, w))
+            .orElse(Result.NOTHING)
+        : Result.NOTHING;
+  }
+
   /** What is worked out where the question's words name an operation other than adding. */
   public Result named(Reading reading) {
     Operation operation = Operation.of(reading.inquiry().text());
-    if (operation == Operation.SUM) {
+    boolean why = reading.slots().stream().allMatch(s -> s.expect() == Expect.REASON);
+    if (operation == Operation.SUM || why) {
       return Result.NOTHING;
     }
     return reading.inquiry().years().size() > 1

@@ -15,6 +15,7 @@ import org.anwen.ledger.Sentence;
 import org.anwen.ledger.figure.Dimension;
 import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.GeneralWords;
+import org.anwen.reason.reading.ItemHeads;
 import org.anwen.reason.search.Heads;
 import org.anwen.reason.search.Snippets;
 import org.anwen.reason.search.TableWords;
@@ -133,9 +134,8 @@ public final class GistReader {
   private static List<Sentence> sentences(CaseRecord record, boolean background) {
     List<Sentence> sentences =
         record.sentences().stream()
-            .filter(s -> s.firstClause() < s.endClause() && !Snippets.isTitle(record, s))
+            .filter(s -> s.firstClause() < s.endClause() && !Heads.isLabel(record, s))
             .filter(s -> background || !ProcedureAnswering.isBackground(record, s))
-            .filter(s -> !Heads.isLabel(record, s))
             .filter(s -> !TableWords.names(record, s))
             .toList();
     return sentences.isEmpty() ? record.sentences().stream().limit(1).toList() : sentences;
@@ -144,10 +144,12 @@ public final class GistReader {
   private static List<Sentence> chosen(
       Candidate candidate, Set<Dimension> figures, List<Clause> must, int most) {
     CaseRecord record = candidate.record();
-    List<Sentence> sentences = sentences(record, most > 0 && told(candidate));
-    if (record.source().text().length() <= WHOLE || sentences.size() <= SENTENCES) {
-      return sentences;
+    List<Sentence> all = sentences(record, most > 0 && told(candidate));
+    if (record.source().text().length() <= WHOLE || all.size() <= SENTENCES) {
+      return all;
     }
+    List<Sentence> sentences =
+        all.stream().filter(s -> most == 0 || !ItemHeads.isHead(record, s)).toList();
     List<Sentence> chosen = new ArrayList<>();
     boolean told =
         !must.isEmpty()
@@ -169,6 +171,12 @@ public final class GistReader {
                         - (GeneralWords.states(record, s, figures) ? MEANT : 0)
                         - (must.stream().anyMatch(c -> c.sentence() == s.index()) ? MUST : 0)))
         .forEach(s -> add(s, chosen, most));
+    for (Sentence sentence : List.copyOf(chosen)) {
+      Sentence before = record.sentences().get(Math.max(0, sentence.index() - 1));
+      if (!chosen.contains(before) && ItemHeads.isHead(record, before)) {
+        chosen.add(before);
+      }
+    }
     chosen.sort(Comparator.comparingInt(Sentence::index));
     return chosen;
   }

@@ -126,9 +126,8 @@ public final class ProcedureAnswering implements Answering {
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : record.sentences()) {
       if (sentence.firstClause() == sentence.endClause()
-          || Snippets.isTitle(record, sentence)
-          || TableWords.names(record, sentence)
           || Heads.isLabel(record, sentence)
+          || TableWords.names(record, sentence)
           || isBackground(record, sentence)) {
         continue;
       }
@@ -154,7 +153,7 @@ public final class ProcedureAnswering implements Answering {
     Coverage coverage = candidate.coverage();
     List<Sentence> sentences =
         candidate.record().sentences().stream()
-            .filter(s -> !Snippets.isTitle(candidate.record(), s))
+            .filter(s -> !Heads.isLabel(candidate.record(), s))
             .sorted(Comparator.comparingDouble((Sentence s) -> -coverage.own(s)))
             .toList();
     if (sentences.size() < 2 || coverage.terms().size() < 2) {
@@ -176,8 +175,8 @@ public final class ProcedureAnswering implements Answering {
     CaseRecord record = candidate.record();
     List<Sentence> sentences =
         record.sentences().stream()
-            .filter(s -> s.firstClause() < s.endClause() && !Snippets.isTitle(record, s))
-            .filter(s -> !isBackground(record, s) && !Heads.isLabel(record, s))
+            .filter(s -> s.firstClause() < s.endClause() && !Heads.isLabel(record, s))
+            .filter(s -> !isBackground(record, s))
             .toList();
     double best = sentences.stream().mapToDouble(candidate.coverage()::own).max().orElse(0);
     List<Finding> findings =

@@ -8,7 +8,7 @@ import org.anwen.api.Span;
 import org.anwen.ledger.CaseRecord;
 import org.anwen.ledger.Sentence;
 import org.anwen.reason.reading.Candidate;
-import org.anwen.reason.search.Snippets;
+import org.anwen.reason.search.Heads;
 import org.anwen.reason.search.TableWords;
 import org.anwen.reason.search.TextReader;
 
@@ -66,7 +66,7 @@ final class StepSentences {
     for (Sentence sentence : record.sentences()) {
       boolean told =
           sentence.firstClause() < sentence.endClause()
-              && !Snippets.isTitle(record, sentence)
+              && !Heads.isLabel(record, sentence)
               && !TableWords.names(record, sentence);
       if (!told) {
         open = false;

@@ -31,6 +31,9 @@ public final class WithinCase {
       return Optional.empty();
     }
     Slot slot = slot(reading);
+    if (slot.expect() == Expect.REASON) {
+      return Optional.empty();
+    }
     List<Deriver> derivers = Derivers.of(reading, slot);
     for (Candidate candidate : reading.candidates().stream().limit(CASES).toList()) {
       if (!candidate.anchored() && !candidate.holds()) {

@@ -34,7 +34,9 @@ public final class Doer {
       Pattern.compile("(施工|承建|承包|设计|监理|勘察|审计|评估|测绘|软件|检测|招标|代理|供货|供应|开发)(?:单位|公司|企业|方|院|商|机构|厂家)");
   private static final Pattern VERB =
       Pattern.compile(
-          "(?:谁|哪一?(?:个|家|些|几家)?(?:" + BODY + "))(?:来|去|在|给|都)?([\\p{IsHan}&&[^的了是在来去给都把]]{2})");
+          "(?:谁|哪一?(?:个|家|些|几家)?(?:"
+              + BODY
+              + "))(?:来|去|在|给|都|先|最先)?(?:([\\p{IsHan}&&[^的了是在来去给都把先]]{2})|([垫管建付还供修办])(?:的|[？?。]*$))");
 
   private static final String OFFICES =
       "([\\p{IsHan}&&[^的]](?:[长任记理席师员表事]|(?<=[责法系头承益托办理起始持])人))(?:一职)?(?:具体)?";
@@ -85,7 +87,10 @@ public final class Doer {
   /** What is done, after 谁 or 哪家单位; empty where nothing follows. */
   public static String verb(String question) {
     Matcher verb = VERB.matcher(question);
-    return verb.find() ? verb.group(1) : "";
+    if (!verb.find()) {
+      return "";
+    }
+    return verb.group(1) == null ? verb.group(2) : verb.group(1);
   }
 
   /** Whether a question asks who holds an office. */

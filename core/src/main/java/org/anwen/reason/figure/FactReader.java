@@ -204,6 +204,11 @@ public final class FactReader {
                         && label.endsWith(p.substring(p.length() - NAME)));
   }
 
+  /** Whether a figure is what falls to a place asked about, told by the place's name alone. */
+  public boolean isOfPart(Scored figure) {
+    return parts.isOfPlace(figure.record(), figure.fact());
+  }
+
   private static boolean isLikelySum(Fact fact, Slot slot) {
     return SlotReader.isLikelyMoney(slot)
         && fact.quantity().filter(q -> q.unit().dimension() == Dimension.MONEY).isPresent();

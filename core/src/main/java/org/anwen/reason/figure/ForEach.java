@@ -1,5 +1,6 @@
 package org.anwen.reason.figure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,11 @@ import org.anwen.question.Slot;
  */
 public final class ForEach {
   private static final double FITS = 0.45;
-  private static final Pattern THING = Pattern.compile("[^年月天人户生名位·]+");
+
+  /** The measure words with which the price of one is asked, though texts say another. */
+  private static final String ONE = "个台套辆座处份件张";
+
+  private static final Pattern THING = Pattern.compile("[^年月天人户生名位次·]+");
   private static final Pattern PER_TIME = Pattern.compile("[每一](?:个)?([年月天])");
   private static final Pattern EACH = Pattern.compile("每一?([\\p{IsHan}]{1,10})$");
   private static final Pattern OTHER_TIMES = Pattern.compile("[年月天]");
@@ -51,6 +56,7 @@ public final class ForEach {
     }
     String around = record.clause(fact).text();
     return !per(record, fact).isEmpty()
+        || isPer(ofWhole(record, fact), slot)
         || quantity.qualifiers().contains(Qualifier.AVERAGE)
         || quantity.unit().dimension() == Dimension.RATIO
         || around.contains("每")
@@ -86,6 +92,10 @@ public final class ForEach {
     if (slot.per().isEmpty()) {
       return stated ? -FITS / 3 : 0;
     }
+    if (!stated) {
+      per = ofWhole(record, fact);
+      stated = !per.isEmpty();
+    }
     boolean same = per.contains(slot.per()) || fact.written().contains(slot.per());
     return stated && same ? FITS : -FITS / 2;
   }
@@ -98,7 +108,9 @@ public final class ForEach {
             || slot.expect() == Expect.FIGURE
             || slot.expect() == Expect.COUNT)
         && fact.quantity().isPresent()
-        && (isPer(per(record, fact), slot) || saysEach(record, fact, slot));
+        && (isPer(per(record, fact), slot)
+            || isPer(ofWhole(record, fact), slot)
+            || saysEach(record, fact, slot));
   }
 
   /** What a figure is reckoned for one of; that of the figure before where it goes on from it. */
@@ -116,6 +128,34 @@ public final class ForEach {
         .filter(f -> alike(f.quantity().orElseThrow(), fact.quantity().orElseThrow()))
         .map(f -> per(record, f))
         .orElse("");
+  }
+
+  /**
+   * What the whole is reckoned for of which a figure is a part: 60元 of
+   * 「成本每平方米230元，财政补助170元，居民承担60元」, where nothing but such parts stands between.
+   */
+  private static String ofWhole(CaseRecord record, Fact fact) {
+    if (fact.quantity().isEmpty() || fact.quantity().get().unit().dimension() != Dimension.MONEY) {
+      return "";
+    }
+    int sentence = record.clause(fact).sentence();
+    List<Fact> before =
+        record.facts().stream()
+            .filter(f -> f.quantity().isPresent() && record.clause(f).sentence() == sentence)
+            .filter(f -> f.span().end() <= fact.span().start())
+            .toList();
+    for (Fact other : before.reversed()) {
+      Quantity quantity = other.quantity().orElseThrow();
+      if (!alike(quantity, fact.quantity().get())) {
+        return "";
+      }
+      if (!quantity.unit().per().isEmpty()) {
+        boolean whole = quantity.baseLow().compareTo(fact.quantity().get().baseHigh()) > 0;
+        String per = quantity.unit().per();
+        return whole && !OTHER_TIMES.matcher(per).find() ? per : "";
+      }
+    }
+    return "";
   }
 
   private static boolean alike(Quantity one, Quantity other) {
@@ -158,7 +198,7 @@ public final class ForEach {
             .results()
             .map(m -> m.group(1))
             .anyMatch(time -> OTHER_TIMES.matcher(per).find() && !per.contains(time));
-    boolean each = slot.per().equals("个") && THING.matcher(per).matches();
-    return (per.contains(slot.per()) || each) && !otherTime;
+    boolean each = ONE.contains(slot.per()) && THING.matcher(per).matches();
+    return !per.isEmpty() && (per.contains(slot.per()) || each) && !otherTime;
   }
 }

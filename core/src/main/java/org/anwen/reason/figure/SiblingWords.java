@@ -13,6 +13,7 @@ import org.anwen.question.Term;
  */
 public final class SiblingWords {
   private static final double OTHER = -0.5;
+  private static final int FEW = 3;
 
   /** What stands between the two figures of one change: 「由52%升至91%」. */
   private static final Pattern REACHES = Pattern.compile("[\\p{IsHan}]{0,4}[到至为](?:了|约|近)?");
@@ -32,11 +33,11 @@ public final class SiblingWords {
     }
     String own = OwnWords.of(record, fact);
     int before = REACHES.matcher(OwnWords.before(own)).matches() ? row.indexOf(fact) - 1 : -1;
-    for (Fact other : row.subList(1, row.size())) {
+    for (Fact other : row) {
       if (other.equals(fact) || row.indexOf(other) == before) {
         continue;
       }
-      String words = OwnWords.of(record, other);
+      String words = words(record, other, row.getFirst());
       boolean named =
           terms.stream()
               .anyMatch(
@@ -51,6 +52,16 @@ public final class SiblingWords {
       }
     }
     return 0;
+  }
+
+  /**
+   * The words that tell a figure from its like; of the first of a row, before which mostly stands
+   * what is said of all, only where they are few: 「小学每生120元、初中每生160元」.
+   */
+  private static String words(CaseRecord record, Fact fact, Fact first) {
+    String own = OwnWords.of(record, fact);
+    String before = OwnWords.before(own);
+    return !fact.equals(first) ? own : before.length() <= FEW ? before : "";
   }
 
   private static boolean isLike(Quantity quantity, Fact fact) {

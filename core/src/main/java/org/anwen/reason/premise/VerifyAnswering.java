@@ -136,7 +136,7 @@ public final class VerifyAnswering implements Answering {
     if (otherwise.isPresent()) {
       return Result.of(List.of(otherwise.get()), 1);
     }
-    Result elsewhere = elsewhere(reading);
+    Result elsewhere = elsewhere(reading, claims);
     if (!elsewhere.isEmpty()) {
       return elsewhere;
     }
@@ -243,6 +243,10 @@ public final class VerifyAnswering implements Answering {
         || (claim.unit().name().equals("块")
             && claim.low().compareTo(stated.low()) == 0
             && claim.high().compareTo(stated.high()) == 0);
+  }
+
+  private static boolean says(Quantity claim, Fact fact) {
+    return fact.quantity().filter(q -> says(claim, q)).isPresent();
   }
 
   /** Whether a figure lies between a claim and the next round one: 43% for 四成多. */
@@ -359,7 +363,7 @@ public final class VerifyAnswering implements Answering {
   }
 
   /** What is claimed of one place, where the material says it of another. */
-  private Result elsewhere(Reading reading) {
+  private Result elsewhere(Reading reading, List<Quantity> claims) {
     if (reading.inquiry().places().isEmpty() || !reading.inquiry().within().isEmpty()) {
       return Result.NOTHING;
     }
@@ -373,7 +377,9 @@ public final class VerifyAnswering implements Answering {
             .limit(2)
             .toList()) {
       double there = c.coverage().ofBestSentence();
-      if (c.holds() && there >= MISPLACED && there - here >= MUCH_BETTER) {
+      boolean stated =
+          claims.stream().allMatch(q -> c.record().facts().stream().anyMatch(f -> says(q, f)));
+      if (stated && c.holds() && there >= MISPLACED && there - here >= MUCH_BETTER) {
         String label = "不对，材料中这样记载的是" + CaseLabel.of(c.record()) + "：";
         return Result.of(List.of(texts.finding(c, Role.CORRECTION, label, SNIPPET)), 1);
       }

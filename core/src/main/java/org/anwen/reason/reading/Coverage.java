@@ -10,8 +10,9 @@ import org.anwen.question.Term;
  * How well each clause of a case covers the words of a question.
  *
  * <p>A word counts in full where the clause holds it, and less the farther off it is found: in the
- * same sentence, in a neighbouring one, in the headings, or anywhere in the case. Scores are shares
- * of the words' weight, from 0 to 1. Cost: words times characters of the case.
+ * same sentence, in the head of its item, in a neighbouring one, in the headings, or anywhere in
+ * the case. Scores are shares of the words' weight, from 0 to 1. Cost: words times characters of
+ * the case.
  */
 public final class Coverage {
   private static final double NEXT = 0.7;
@@ -21,6 +22,7 @@ public final class Coverage {
   private static final int FAR = 3;
 
   private static final double SENTENCE = 0.85;
+  private static final double ITEM = 0.75;
   private static final double BEFORE = 0.6;
   private static final double HEADING = 0.5;
   private static final double CASE = 0.4;
@@ -36,6 +38,7 @@ public final class Coverage {
   private final double[][] inSentence;
   private final double[] inHeading;
   private final double[] inCase;
+  private final int[] heads;
   private final double total;
   private final double ofBestSentence;
   private final double ofCase;
@@ -60,6 +63,7 @@ public final class Coverage {
     inCase = new double[n];
     Characters characters = new Characters();
     record.clauses().forEach(clause -> characters.add(clause.text()));
+    heads = ItemHeads.of(record);
     double sum = 0;
     for (int t = 0; t < n; t++) {
       sum += terms.get(t).weight();
@@ -148,6 +152,7 @@ public final class Coverage {
     for (int t = 0; t < terms.size(); t++) {
       double near =
           Math.max(inClause[t][clause.index()], SENTENCE * inSentence[t][clause.sentence()]);
+      near = Math.max(near, inItemHead(t, clause.sentence()));
       sum += terms.get(t).weight() * Math.max(near, HEADING * inHeading[t]);
     }
     return sum / total;
@@ -184,8 +189,14 @@ public final class Coverage {
     if (s > 0) {
       best = Math.max(best, BEFORE * inSentence[term][s - 1]);
     }
+    best = Math.max(best, inItemHead(term, s));
     best = Math.max(best, HEADING * inHeading[term]);
     return Math.max(best, CASE * inCase[term]);
+  }
+
+  /** How well the head of a sentence's item bears on it. */
+  private double inItemHead(int term, int sentence) {
+    return heads[sentence] < 0 ? 0 : ITEM * inSentence[term][heads[sentence]];
   }
 
   /** How well one word is found within a clause itself. */

@@ -30,6 +30,9 @@ public final class FactSearch {
 
   private static final double FURTHER = 0.75;
 
+  /** How likely the part must answer that falls to the place asked about. */
+  private static final double PART = 0.35;
+
   /** How likely facts must answer that stand in one sentence for all parts of a question. */
   private static final double TOGETHER = 0.35;
 
@@ -51,8 +54,12 @@ public final class FactSearch {
 
   /** The same, of the figures that a condition admits. */
   public static Optional<Scored> best(Reading reading, Slot slot, Predicate<Quantity> admits) {
+    FactReader reader = new FactReader(reading.inquiry());
     double enough = FIRST;
     for (Found found : found(reading, slot, admits)) {
+      if (enough == FIRST && reader.isOfPart(found.fact())) {
+        enough = PART;
+      }
       if (Answerability.OF_FACTS.of(found.signs()) >= enough) {
         return Optional.of(found.fact());
       }

@@ -92,13 +92,6 @@ public final class Snippets {
     return span;
   }
 
-  /** Whether a sentence is no more than the case's title, as a heading in its text. */
-  public static boolean isTitle(CaseRecord record, Sentence sentence) {
-    Span span = sentence.span();
-    String words = record.source().text().substring(span.start(), span.end()).strip();
-    return sentence.index() == 0 && words.equals(record.source().title().strip());
-  }
-
   /** The quotation of a stretch; of a table's cell, that of its whole row. */
   public Quote quote(CaseRecord record, Span span) {
     Span quoted = TableWords.wholeRows(record, span);

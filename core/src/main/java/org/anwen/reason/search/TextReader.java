@@ -21,6 +21,7 @@ import org.anwen.reason.figure.Doer;
 import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.reading.Candidate;
 import org.anwen.reason.reading.Coverage;
+import org.anwen.reason.reading.ItemHeads;
 import org.anwen.reason.reading.Missing;
 import org.anwen.reason.reading.Reading;
 
@@ -142,7 +143,7 @@ public final class TextReader {
     boolean first =
         record.sentences().stream()
             .filter(s -> s.index() < sentence.index() && s.firstClause() < s.endClause())
-            .allMatch(s -> Snippets.isTitle(record, s));
+            .allMatch(s -> Heads.isLabel(record, s));
     List<Fact> facts =
         record.facts().stream()
             .filter(f -> record.clause(f).sentence() == sentence.index())
@@ -290,12 +291,12 @@ public final class TextReader {
     double most = -1;
     CaseRecord record = candidate.record();
     for (Clause clause : record.clauses()) {
-      if (!within.test(clause)
-          || clause.cell().filter(c -> c.row() < 0).isPresent()
-          || Heads.isLabel(record, record.sentence(clause))) {
+      if (!within.test(clause) || clause.cell().filter(c -> c.row() < 0).isPresent()) {
         continue;
       }
-      double title = Snippets.isTitle(record, record.sentence(clause)) ? TITLE : 1;
+      Sentence sentence = record.sentence(clause);
+      boolean head = Heads.isLabel(record, sentence) || ItemHeads.isHead(record, sentence);
+      double title = head ? TITLE : 1;
       double score =
           title
               * times.applyAsDouble(clause)

@@ -162,7 +162,7 @@ public final class ThemeReader {
       for (List<Thing> way : theme.description().ways()) {
         double score = score(coverage, theme, way, List.of(), s -> s.equals(sentence));
         double own = score == 0 ? 0 : OWN * coverage.own(sentence);
-        double title = Snippets.isTitle(candidate.record(), sentence) ? TITLE : 1;
+        double title = Heads.isLabel(candidate.record(), sentence) ? TITLE : 1;
         if (title * (score + own) > most + 1e-9) {
           best = sentence;
           most = title * (score + own);
