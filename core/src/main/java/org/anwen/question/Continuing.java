@@ -20,6 +20,11 @@ import org.anwen.ledger.Ledger;
 final class Continuing {
   private static final Pattern REFERS =
       Pattern.compile("它|该|这个|那个|此|这里|那里|那边|这边|当地|他们|它们|这项|那项|这笔|那笔|其|上述|前者|后者|同样|刚才|这(?=家|种|一)");
+
+  /** 「按80平算」 reckons with what was told. */
+  private static final Pattern ASSUMES =
+      Pattern.compile("(?:按照?|以)(?:一?[户套个家人])?\\d[\\d.]*[\\p{IsHan}]{1,4}?(?:来|去)?[算计]");
+
   private static final Pattern LEADS_ON = Pattern.compile("^(那|那么|还有|另外|再|然后|又|而|以及|并且)|呢[？?]?$");
   private static final Pattern ASKS_PLACES =
       Pattern.compile("(哪些|哪几|哪个|什么|多少|几)(个)?(地方|城市|地区|省|市|县|案例|项目|小区)|有哪些");
@@ -81,7 +86,9 @@ final class Continuing {
    * @param words what the turn is about
    */
   boolean of(Understood turn, List<Term> words, Turn last) {
-    if (REFERS.matcher(turn.text()).find() || turn.text().matches("^那.*呢[？?]?$")) {
+    if (REFERS.matcher(turn.text()).find()
+        || ASSUMES.matcher(turn.text()).find()
+        || turn.text().matches("^那.*呢[？?]?$")) {
       return true;
     }
     if (words.size() <= 1 && MARKS.matcher(turn.text()).replaceAll("").length() <= CURT) {

@@ -85,7 +85,8 @@ final class FollowUps {
     }
     Turn last = history.getLast();
     Inquiry before = topical(history);
-    Understood turn = ranked(RelativeYears.resolved(alone, lastYears(history)), before);
+    Understood said = BackReference.resolved(alone, history, ledger);
+    Understood turn = ranked(RelativeYears.resolved(said, lastYears(history)), before);
     Optional<Inquiry> picked = listed.of(turn, before, history).or(() -> other.of(turn, history));
     if (picked.isPresent()) {
       return picked.get();
@@ -99,7 +100,8 @@ final class FollowUps {
         return all.get();
       }
     }
-    Optional<Inquiry> reckoned = Reckoning.of(turn, words, history);
+    Optional<Inquiry> reckoned =
+        PastShare.ofPlace(turn, history, talked).or(() -> Reckoning.of(turn, words, history));
     if (reckoned.isPresent()) {
       return reckoned.get();
     }
@@ -269,11 +271,22 @@ final class FollowUps {
     for (Turn turn : history.reversed()) {
       Inquiry inquiry = turn.inquiry();
       boolean others = inquiry.kind() == Kind.LIST && !inquiry.within().isEmpty();
-      if (others || !terms.read(inquiry.topic()).isEmpty()) {
+      boolean own =
+          inquiry.kind() == Kind.FACT
+              && !inquiry.places().isEmpty()
+              && asksItself(inquiry.topic(), "");
+      if (others || own || (!isReckoned(inquiry) && !terms.read(inquiry.topic()).isEmpty())) {
         return inquiry;
       }
     }
     return history.getLast().inquiry();
+  }
+
+  /** Whether a question was put together from those before it. */
+  private static boolean isReckoned(Inquiry inquiry) {
+    return inquiry.kind() == Kind.SUM
+        && inquiry.asked().size() > 1
+        && inquiry.asked().stream().noneMatch(inquiry.topic()::contains);
   }
 
   /** The years that a turn before named last. */

@@ -19,6 +19,10 @@ public final class SlotReader {
   private static final Pattern CAPACITY =
       Pattern.compile("(?:能|可|够|可以|容得下|停得下|能够)停(?:得下|下|放)?(?:多少|几)(?:[辆台部]|(?=车|[？?]|$))");
 
+  /** 「要是一个村有5口塘，」 says what there is, and not for what each is asked. */
+  private static final Pattern SUPPOSED =
+      Pattern.compile("^(?:那|那么)?(?:要是|如果|假如|假设|假定|倘若|若是?)[^，。]*[，,]+(?=.{2})");
+
   private static final int ALIKE = 4;
   private static final String PARKING = "停车位";
   private static final Pattern NUMBER_OF = Pattern.compile("([户人件家处座台辆册栋套批个])数");
@@ -119,7 +123,7 @@ public final class SlotReader {
     return new Slot(
         expect,
         unit,
-        Expectations.per(withoutFigures(part)),
+        Expectations.per(SUPPOSED.matcher(withoutFigures(part)).replaceFirst("")),
         expect == Expect.COUNT ? Expectations.counted(part) : "",
         part,
         focused(part, terms));

@@ -103,7 +103,9 @@ public final class RowSumDeriver implements Deriver {
         rows.computeIfAbsent(figure.clause().sentence(), s -> new ArrayList<>()).add(figure);
       }
     }
-    return List.copyOf(rows.values());
+    return rows.values().stream()
+        .filter(row -> row.stream().anyMatch(f -> candidate.isAt(f.clause())))
+        .toList();
   }
 
   private static boolean isInBrackets(Scored figure) {

@@ -94,6 +94,7 @@ public final class TableDeriver implements Deriver {
         .filter(l -> l.entries().stream().allMatch(e -> candidate.speaksOf(l.clause(e))))
         .filter(l -> asks(l, reading))
         .forEach(prose::add);
+    prose.removeIf(l -> l.entries().stream().noneMatch(e -> candidate.isAt(l.clause(e))));
     prose.stream().filter(l -> !isOfOther(l, reading, candidate, slot)).forEach(lines::add);
     boolean people = PEOPLE.matcher(reading.inquiry().text()).find();
     boolean byYear =

@@ -30,15 +30,30 @@ public record Working(String value, String statement) {
               ? Optional.of(remainder(first, last))
               : Optional.empty();
       case SHARE ->
-          alike && pair && first.unit().name().equals(last.unit().name()) && !isNothing(first, last)
-              ? Optional.of(share(first, last))
-              : Optional.empty();
+          figures.size() > 2
+              ? ofTogether(figures)
+              : alike
+                      && pair
+                      && first.unit().name().equals(last.unit().name())
+                      && !isNothing(first, last)
+                  ? Optional.of(share(first, last))
+                  : Optional.empty();
       case GROWTH -> alike && pair ? Optional.of(growth(first, last)) : Optional.empty();
       case TIMES -> alike && pair ? Optional.of(times(first, last)) : Optional.empty();
       case CHANGE -> alike && pair ? Optional.of(change(first, last)) : Optional.empty();
       case AVERAGE ->
           pair && !isShare(first) ? Optional.of(average(first, last)) : Optional.empty();
     };
+  }
+
+  /** The share that all figures but the last together are of it. */
+  private static Optional<Working> ofTogether(List<Quantity> figures) {
+    List<Quantity> parts = figures.subList(0, figures.size() - 1);
+    Quantity whole = figures.getLast();
+    boolean alike =
+        figures.stream().allMatch(f -> f.comparable(whole) && f.low().signum() > 0)
+            && total(parts).baseHigh().compareTo(whole.baseLow()) <= 0;
+    return alike ? Optional.of(share(total(parts), whole).after(adding(parts))) : Optional.empty();
   }
 
   private static boolean isShare(Quantity quantity) {

@@ -52,6 +52,11 @@ public record Candidate(
                     || bearsName(label, asked));
   }
 
+  /** Whether a clause speaks of a place asked about, and not only of one that it lies in. */
+  public boolean isAt(Clause clause) {
+    return fit.of(clause) >= 1;
+  }
+
   /**
    * Whether a clause speaks of another of several places that the case names together with the one
    * asked about: of 甲市 in 「甲市、乙县推行…」 where 乙县 is asked about.
