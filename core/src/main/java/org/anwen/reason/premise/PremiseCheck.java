@@ -29,7 +29,7 @@ public final class PremiseCheck implements Answering {
 
   /** What a case has to come to, before what is then to be done: 「缺口到了15%该亮什么灯」. */
   private static final Pattern COMES_TO =
-      Pattern.compile("(?:到了?|达到?|超过?|满|够|不到|低于|高于|大于|小于|少于|多于|[的按坐走买用隔住]|回家|路程|距离)(?:了|约|大概)?$");
+      Pattern.compile("(?:到了?|达到?|超过?|满|够|不到|低于|高于|大于|小于|少于|多于|[坐走隔]|回家|路程|距离)(?:了|约|大概)?$");
 
   private static final Pattern THEN =
       Pattern.compile(
