@@ -296,7 +296,8 @@ public final class CalculationAnswering implements Answering {
   /** 「两个小区的车位加起来多少个，一共多少钱」: each part worked out by itself; nothing where one fails. */
   private Result totals(Reading reading) {
     Inquiry inquiry = reading.inquiry();
-    if (inquiry.asked().size() < 2 || !Operation.isTotal(inquiry.asked().getFirst())) {
+    boolean adds = Operation.of(inquiry.topic()) == Operation.SUM;
+    if (inquiry.asked().size() < 2 || !adds || !Operation.isTotal(inquiry.asked().getFirst())) {
       return Result.NOTHING;
     }
     List<Finding> findings = new ArrayList<>();
