@@ -26,6 +26,8 @@ public final class ScopeReader {
   private static final Pattern WHOLE = Pattern.compile("^(全省|全区|全市|全州|全县|全旗|省内|市内|县内|区内)");
   private static final Pattern COUNTED =
       Pattern.compile("^(?:[约近共有为各占达]|分别)?[0-9０-９]+(?![0-9０-９]*年)");
+  private static final Pattern LISTED =
+      Pattern.compile("[^，。；0-9０-９]{0,8}[0-9０-９][0-9０-９.]*[万亿千百]?[\\p{IsHan}%％]{0,4}");
   private static final Pattern REST = Pattern.compile("^(?:其余|其他|剩余|余下|另|合计|共计|总|共)");
   private static final int NEAR_START = 1;
 
@@ -108,7 +110,8 @@ public final class ScopeReader {
 
   /** Whether a figure follows a place at once: 甲镇9间. */
   private boolean isCounted(PlaceMention place, Span clause) {
-    return COUNTED.matcher(text.substring(place.span().end(), clause.end())).find();
+    String rest = text.substring(place.span().end(), clause.end());
+    return COUNTED.matcher(rest).find() || (isListed(clause) && LISTED.matcher(rest).matches());
   }
 
   /** Whether an enumeration comma stands before a clause. */
