@@ -2,6 +2,7 @@ package org.anwen.reason.search;
 
 import org.anwen.question.Operation;
 import org.anwen.question.SlotReader;
+import org.anwen.reason.figure.FactReader.Scored;
 import org.anwen.reason.figure.Planned;
 import org.anwen.reason.figure.StateWords;
 import org.anwen.reason.figure.StatedShare;
@@ -30,8 +31,13 @@ public final class Stated {
             .anyMatch(c -> c.anchored() && Planned.statesSaving(reading, c));
     return saved
         || FactSearch.best(reading, SlotReader.measured(reading.slots().getFirst()))
-            .filter(f -> StateWords.states(f.record(), f.fact(), text))
+            .filter(f -> StateWords.states(f.record(), f.fact(), text) || isDone(f, text))
             .isPresent();
+  }
+
+  /** 「一共实际新增多少」 is told by 「实际新增5.25万个」, and by no sum of what was planned. */
+  private static boolean isDone(Scored figure, String text) {
+    return text.contains("实际") && Operation.named(text).isEmpty() && Planned.isDone(figure);
   }
 
   /** A rate before or after a change is stated, and no share that parts make. */

@@ -58,6 +58,15 @@ class LikeFiguresTest {
   }
 
   @Test
+  void whatWasReallyAddedIsNoSumOfThePlan() {
+    String words =
+        "云南省弥勒市计划三年新增床位5万个，其中2022年1.5万个、2023年2万个、2024年1.5万个；实际新增5.25万个，其中2022年1.38万个、2023年2.26万个、2024年1.61万个。";
+    String found = OneCase.findings(words, "弥勒一共实际新增多少个床位？");
+    assertTrue(found.contains("5.25万个"), () -> found);
+    assertFalse(found.contains("COMPUTED"), () -> found);
+  }
+
+  @Test
   void aTemperatureIsNoCount() {
     String found = OneCase.findings("云南省弥勒市建成地热井14口，井深2500米。", "弥勒地热井的出水温度是多少？");
     assertTrue(found.startsWith("ABSENT"), () -> found);
