@@ -29,9 +29,10 @@ public final class Stated {
         reading.candidates().stream()
             .limit(1)
             .anyMatch(c -> c.anchored() && Planned.statesSaving(reading, c));
+    boolean one = reading.inquiry().places().size() < 2;
     return saved
         || FactSearch.best(reading, SlotReader.measured(reading.slots().getFirst()))
-            .filter(f -> StateWords.states(f.record(), f.fact(), text) || isDone(f, text))
+            .filter(f -> StateWords.states(f.record(), f.fact(), text) || (one && isDone(f, text)))
             .isPresent();
   }
 
